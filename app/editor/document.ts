@@ -1,0 +1,57 @@
+import type { JSONContent } from "@tiptap/core";
+
+/** A text as the editor keeps it: a node of type "doc" with its blocks. */
+export type EditorDocument = JSONContent;
+
+const TEXT_BLOCKS = new Set(["paragraph", "heading"]);
+
+/** @returns a text with nothing in it: one empty paragraph */
+export function emptyDocument(): EditorDocument {
+  return { type: "doc", content: [{ type: "paragraph" }] };
+}
+
+/**
+ * A text to start from a template.
+ * @param prompts the template's questions, in order
+ * @returns each question as a small heading with an empty paragraph below it
+ */
+export function promptedDocument(prompts: string[]): EditorDocument {
+  const asked = prompts.filter((prompt) => prompt.trim() !== "");
+  if (asked.length === 0) return emptyDocument();
+  return {
+    type: "doc",
+    content: asked.flatMap((prompt) => [
+      { type: "heading", attrs: { level: 3 }, content: [{ type: "text", text: prompt }] },
+      { type: "paragraph" },
+    ]),
+  };
+}
+
+/**
+ * The plain words of a text, for lists and search.
+ * @returns the text of each paragraph and heading, with an empty line between them
+ */
+export function documentText(document: EditorDocument): string {
+  const blocks: string[] = [];
+  gather(document, blocks);
+  return blocks.filter((block) => block.trim() !== "").join("\n\n");
+}
+
+function gather(node: JSONContent, blocks: string[]): void {
+  if (TEXT_BLOCKS.has(node.type ?? "")) blocks.push(inlineText(node));
+  else if (node.type === "text") blocks.push(node.text ?? "");
+  else for (const child of node.content ?? []) gather(child, blocks);
+}
+
+function inlineText(node: JSONContent): string {
+  if (node.type === "hardBreak") return "\n";
+  return (node.text ?? "") + (node.content ?? []).map(inlineText).join("");
+}
+
+/**
+ * How many words a text has: runs between white space that hold a letter or a digit.
+ * @param text plain text
+ */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

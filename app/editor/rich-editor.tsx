@@ -1,0 +1,106 @@
+import type { JSONContent } from "@tiptap/core";
+import { Placeholder } from "@tiptap/extensions";
+import { EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useId, useRef, useState } from "react";
+import { type EditorDocument, countWords, documentText } from "./document.ts";
+import { documentExtensions } from "./schema.ts";
+import { Toolbar } from "./toolbar.tsx";
+
+export type RichEditorProps = {
+  name: string;
+  label: string;
+  document: EditorDocument;
+  onChange?: (document: EditorDocument) => void;
+  describedBy?: string;
+  autoFocus: boolean;
+};
+
+const PAUSE = 250;
+const WORDS_PER_NOTICE = 100;
+const extensions = [...documentExtensions, Placeholder.configure({ placeholder: "Write…" })];
+
+/** The editor itself, which comes only where someone writes. */
+export function RichEditor(props: RichEditorProps) {
+  const { name, label, document, describedBy, autoFocus } = props;
+  const id = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const onChange = useRef(props.onChange);
+  const [words, setWords] = useState(() => countWords(documentText(document)));
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  useEffect(() => {
+    onChange.current = props.onChange;
+  });
+
+  const tell = useRef((content: JSONContent) => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    if (field.current) field.current.value = JSON.stringify(content);
+    setWords(countWords(documentText(content)));
+    onChange.current?.(content);
+  });
+
+  const editor = useEditor({
+    extensions,
+    content: document,
+    injectCSS: false,
+    immediatelyRender: true,
+    shouldRerenderOnTransaction: false,
+    autofocus: autoFocus ? "end" : false,
+    editorProps: {
+      attributes: {
+        id,
+        role: "textbox",
+        "aria-multiline": "true",
+        "aria-labelledby": `${id}-label`,
+        ...(describedBy && { "aria-describedby": describedBy }),
+        class: "app-rich",
+      },
+    },
+    onUpdate: ({ editor }) => {
+      timer.current ??= setTimeout(() => tell.current(editor.getJSON()), PAUSE);
+    },
+    onBlur: ({ editor }) => {
+      if (timer.current) tell.current(editor.getJSON());
+    },
+  });
+
+  useEffect(() => {
+    const form = field.current?.form;
+    const flush = () => {
+      if (timer.current) tell.current(editor.getJSON());
+    };
+    // Before the listeners that save: the form's own, and those of the draft.
+    window.addEventListener("pagehide", flush, { capture: true });
+    window.document.addEventListener("visibilitychange", flush, { capture: true });
+    form?.addEventListener("submit", flush, { capture: true });
+    return () => {
+      flush();
+      window.removeEventListener("pagehide", flush, { capture: true });
+      window.document.removeEventListener("visibilitychange", flush, { capture: true });
+      form?.removeEventListener("submit", flush, { capture: true });
+    };
+  }, [editor]);
+
+  const heard = Math.floor(words / WORDS_PER_NOTICE) * WORDS_PER_NOTICE;
+  return (
+    <div className="app-writing">
+      <span
+        className="nhsuk-label app-writing__label"
+        id={`${id}-label`}
+        onClick={() => editor.commands.focus()}
+      >
+        {label}
+      </span>
+      <div className="app-writing__sheet">
+        <Toolbar editor={editor} controls={id} />
+        <EditorContent editor={editor} />
+      </div>
+      <p className="app-writing__words">{words === 1 ? "1 word" : `${words} words`}</p>
+      <p className="nhsuk-u-visually-hidden" role="status">
+        {heard > 0 ? `${heard} words` : ""}
+      </p>
+      <input type="hidden" name={name} ref={field} defaultValue={JSON.stringify(document)} />
+    </div>
+  );
+}

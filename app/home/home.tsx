@@ -1,0 +1,66 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { page } from "../ui/page.ts";
+import { comingMeetings, lastWritten } from "./coming.server.ts";
+import { needsYou } from "./needs-you.server.ts";
+
+export const meta = page("Home");
+
+export const loader = signedIn(async (actor) => ({
+  name: actor.name.split(" ")[0],
+  writes: actor.fellowships.length > 0,
+  tasks: await needsYou(actor),
+  meetings: await comingMeetings(actor),
+  entries: await lastWritten(actor),
+}));
+
+export default function Home() {
+  const { name, writes, tasks, meetings, entries } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Hello {name}</h1>
+      <h2>What needs you now</h2>
+      {tasks.length === 0 && <p>Nothing waits for you.</p>}
+      <ul className="app-tasks">
+        {tasks.map((task) => (
+          <li key={task.to}>
+            <Link to={task.to} className="app-list__title">
+              {task.text}
+            </Link>
+            <p className="app-soft">
+              {task.detail} · {task.takes}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {writes && (
+        <Link to="/journal/new" className="nhsuk-button">
+          Write a reflection
+        </Link>
+      )}
+      <h2>Coming up</h2>
+      {meetings.length === 0 && (
+        <p>No meetings ahead. When your set schedules one, it will be here.</p>
+      )}
+      <ul className="app-list">
+        {meetings.map((meeting) => (
+          <li key={meeting.id}>
+            <Link to={`/meetings/${meeting.id}`}>{meeting.when}</Link>
+            <p className="app-soft">
+              {meeting.set} · {meeting.place}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {entries.length > 0 && <h2>Where you left off</h2>}
+      <ul className="app-list">
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <Link to={`/journal/${entry.id}`}>{entry.title || "Untitled reflection"}</Link>
+            <p className="app-soft">{entry.touched}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

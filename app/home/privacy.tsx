@@ -1,0 +1,47 @@
+import { page } from "../ui/page.ts";
+
+export const meta = page("Privacy, and who reads what");
+
+export default function Privacy() {
+  return (
+    <>
+      <h1>Who reads what</h1>
+      <p className="app-lead">
+        What you write is read by those whom its page names under “Who can read this”, and by nobody
+        else.
+      </p>
+      <dl className="app-update">
+        <dt>Your journal</dt>
+        <dd>
+          You alone, until you share a copy of a reflection with somebody. You can take a copy back;
+          what was read cannot be unread.
+        </dd>
+        <dt>Your set</dt>
+        <dd>
+          Who is in it and when it meets: members, facilitator, the cohort’s faculty, the
+          programme’s leads.
+        </dd>
+        <dt>Monthly updates</dt>
+        <dd>You, your sponsors, the leads of your host, and the cohort’s faculty.</dd>
+        <dt>Host reviews</dt>
+        <dd>
+          The sponsor while they write; once they have signed, the same people as for updates.
+        </dd>
+        <dt>Mail</dt>
+        <dd>
+          Carries no word of what you wrote: only that there is something to read, and where. The
+          programme’s leads see whom a message did not reach, never what it was about.
+        </dd>
+        <dt>The people who run the server</dt>
+        <dd>
+          Can read its database, as with any system that is not encrypted between people. Your
+          programme can tell you who they are.
+        </dd>
+      </dl>
+      <p>
+        Reflections are about learning, not about patients: leave out names and anything by which
+        somebody could be known. They may have to be disclosed to a court.
+      </p>
+    </>
+  );
+}

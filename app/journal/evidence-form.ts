@@ -1,0 +1,9 @@
+import { z } from "zod";
+
+export const evidenceForm = z.object({
+  competencyId: z.string({ error: "Choose a competency" }),
+  shows: z
+    .string({ error: "Say in a line what it shows" })
+    .trim()
+    .max(300, "Shorten what it shows to 300 characters or fewer"),
+});

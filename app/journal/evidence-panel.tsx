@@ -1,0 +1,38 @@
+import { Link, useFetcher } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
+import type { CompetencyChoice } from "../competencies/framework.server.ts";
+import { Problems } from "../ui/form.tsx";
+import { useScript } from "../ui/use-script.ts";
+import { EvidenceFields } from "./evidence-fields.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
+import type { Evidence } from "./evidence.server.ts";
+
+type Props = { entryId: string; evidence: Evidence[]; competencies: CompetencyChoice[] };
+
+/** Links to competencies beside the text, without leaving the page; without script, after saving. */
+export function EvidencePanel({ entryId, evidence, competencies }: Props) {
+  const fetcher = useFetcher<object>();
+  const script = useScript();
+  return (
+    <section aria-labelledby="shows">
+      <h2 id="shows">What it shows</h2>
+      <EvidenceList evidence={evidence} />
+      {script ? (
+        <>
+          <fetcher.Form method="post" action={`/journal/${entryId}/evidence`} key={evidence.length}>
+            <Problems of={fetcher.data} />
+            <EvidenceFields competencies={competencies} answer={fetcher.data} />
+            <Button type="submit" secondary small>
+              Link it
+            </Button>
+          </fetcher.Form>
+          {evidence.length > 0 && (
+            <Link to={`/journal/${entryId}/evidence`}>Change or remove links</Link>
+          )}
+        </>
+      ) : (
+        <p>Save your text, and you can link it to competencies from its page.</p>
+      )}
+    </section>
+  );
+}

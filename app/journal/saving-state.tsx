@@ -1,0 +1,22 @@
+import { type DraftState, describeSaving } from "../editor/draft.ts";
+import type { Writing } from "../editor/use-draft.ts";
+
+const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit" });
+
+/** Whether the words are safe, in words. Hidden without script, where saving is a button. */
+export function SavingState({ state, wake }: { state: DraftState<Writing>; wake: () => void }) {
+  return (
+    <p className="app-saving" role="status" suppressHydrationWarning>
+      {describeSaving(state, (at) => clock.format(at))}
+      {state.restored && " These words were on this device, and had not been saved yet."}
+      {state.saving.kind === "signed-out" && (
+        <>
+          {" "}
+          <a href="/sign-in?to=/signed-in-again" target="_blank" rel="noreferrer" onBlur={wake}>
+            Sign in (opens in a new tab)
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { Form, Link, useNavigate } from "@remix-run/react";
+import { Button, TextInput } from "nhsuk-react-components";
+import { useDraft } from "../editor/use-draft.ts";
+import { WritingBox } from "../editor/writing-box.tsx";
+import type { EditorDocument } from "../editor/document.ts";
+import { PutAside } from "./put-aside.tsx";
+import { SavedElsewhere } from "./saved-elsewhere.tsx";
+import { SavingState } from "./saving-state.tsx";
+
+type Props = {
+  actorId: string;
+  entry: {
+    id: string;
+    title: string;
+    document: EditorDocument;
+    markdown: string;
+    revision: number;
+    savedAt: Date;
+  };
+};
+
+/** Where a reflection is written: saved as it is typed, kept on the device until the server has it. */
+export function WritingDesk({ actorId, entry }: Props) {
+  const navigate = useNavigate();
+  const draft = useDraft({ ...entry, ownerId: actorId, url: `/journal/${entry.id}/draft` });
+  const { text, replaced, saving, aside } = draft.state;
+  const finish = async (event: React.FormEvent) => {
+    event.preventDefault();
+    const settled = await draft.settle();
+    if (settled?.saving.kind === "saved") navigate(`/journal/${entry.id}`);
+  };
+  return (
+    <Form method="post" onSubmit={finish} className="app-desk">
+      <SavingState state={draft.state} wake={draft.wake} />
+      {saving.kind === "conflict" && (
+        <SavedElsewhere theirs={saving.theirs} choose={draft.choose} />
+      )}
+      <PutAside copies={aside} bringBack={draft.bringBack} discard={draft.discard} />
+      <input type="hidden" name="revision" value={entry.revision} />
+      <TextInput
+        key={`title-${replaced}`}
+        label="Title"
+        id="title"
+        name="title"
+        maxLength={200}
+        defaultValue={text.title}
+        onChange={(event) => draft.change({ title: event.currentTarget.value })}
+      />
+      <WritingBox
+        key={replaced}
+        name="body"
+        label="Your reflection"
+        document={text.document}
+        markdown={entry.markdown}
+        onChange={(document) => draft.change({ document })}
+      />
+      <div className="app-actions">
+        <Button type="submit">Save and read it</Button>
+        <Link to={`/journal/${entry.id}`}>Leave the page</Link>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,35 @@
+import { redirect } from "@remix-run/node";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
+import { showPeriod } from "../cohorts/wall-time.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { page } from "../ui/page.ts";
+import { cancelMeeting, findChangeable } from "./meetings.server.ts";
+
+export const meta = page("Cancel a meeting");
+
+export const loader = signedIn(async (actor, { params }) => {
+  const { id, startsAt, endsAt, set } = await findChangeable(actor, params.meetingId);
+  return { id, set: set.name, when: showPeriod(startsAt, endsAt, set.cohort.zone) };
+});
+
+export const action = signedIn(async (actor, { params }) =>
+  redirect(`/sets/${await cancelMeeting(actor, params.meetingId)}`),
+);
+
+export default function CancelMeeting() {
+  const meeting = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Cancel this meeting?</h1>
+      <p className="app-lead">
+        {meeting.set}, {meeting.when}
+      </p>
+      <p>Everybody gets a mail, and it leaves their calendars. It stays in the set’s list.</p>
+      <Form method="post">
+        <Button type="submit">Cancel the meeting</Button>
+      </Form>
+      <Link to={`/meetings/${meeting.id}`}>Keep it</Link>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { PageLinks } from "../ui/page-links.tsx";
+import { pageNumber } from "../ui/page-number.ts";
+import { page } from "../ui/page.ts";
+import { listSets } from "./sets.server.ts";
+
+export const meta = page("Sets");
+
+export const loader = signedIn((actor, { request }) => listSets(actor, pageNumber(request)));
+
+export default function Sets() {
+  const { sets, page, hasMore } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Action learning sets</h1>
+      <p className="app-lead">What is said in the set stays in the set.</p>
+      {sets.length === 0 && <p>The sets that you belong to or look after will be here.</p>}
+      <ul className="app-list">
+        {sets.map((set) => (
+          <li key={set.id}>
+            <Link to={`/sets/${set.id}`} className="app-list__title">
+              {set.name}
+            </Link>
+            <p className="app-soft">
+              {set.cohort} · facilitated by {set.facilitator}
+            </p>
+            <p>{set.next ? `Next: ${set.next}` : "No meeting to come yet"}</p>
+          </li>
+        ))}
+      </ul>
+      <PageLinks page={page} hasMore={hasMore} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { readMeeting } from "./meetings.server.ts";
+
+export const meta = ({ data }: { data?: { when: string } }) => [
+  { title: `Set meeting${data ? `, ${data.when}` : ""} – Headroom` },
+];
+
+export const loader = signedIn((actor, { params }) => readMeeting(actor, params.meetingId));
+
+export default function Meeting() {
+  const meeting = useLoaderData<typeof loader>();
+  return (
+    <>
+      <p className="app-eyebrow">
+        <Link to={`/sets/${meeting.set.id}`}>{meeting.set.name}</Link>
+      </p>
+      <h1>Set meeting</h1>
+      {meeting.isCancelled && (
+        <p>
+          <strong className="nhsuk-tag nhsuk-tag--grey">Cancelled</strong> Everybody was told by
+          mail, and calendars follow.
+        </p>
+      )}
+      <dl className="nhsuk-summary-list">
+        <Row term="When">{meeting.when}</Row>
+        <Row term="Place">{meeting.place}</Row>
+        {meeting.link && (
+          <Row term="Link to join">
+            <a href={meeting.link} rel="noreferrer">
+              {meeting.link}
+            </a>
+          </Row>
+        )}
+        {meeting.accessNotes && <Row term="Access">{meeting.accessNotes}</Row>}
+        <Row term="Called by">{meeting.calledBy}</Row>
+      </dl>
+      {meeting.may.change && !meeting.isOver && (
+        <p className="app-actions">
+          <Link to="move" className="nhsuk-button">
+            Move or change it
+          </Link>
+          <Link to="cancellation">Cancel it</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Row({ term, children }: { term: string; children: React.ReactNode }) {
+  return (
+    <div className="nhsuk-summary-list__row">
+      <dt className="nhsuk-summary-list__key">{term}</dt>
+      <dd className="nhsuk-summary-list__value">{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { redirect } from "@remix-run/node";
+import { signedIn } from "../server/guard.server.ts";
+import { revokeFeed } from "./feeds.server.ts";
+
+export const action = signedIn(async (actor) => {
+  await revokeFeed(actor);
+  return redirect("/account/calendar");
+});

@@ -1,0 +1,44 @@
+import { redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
+import { readForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { Problems } from "../ui/form.tsx";
+import { page } from "../ui/page.ts";
+import { MeetingFields } from "./meeting-fields.tsx";
+import { meetingForm } from "./meeting-form.server.ts";
+import { findSchedulable, scheduleMeeting } from "./meetings.server.ts";
+
+export const meta = page("Schedule a meeting");
+
+export const loader = signedIn(async (actor, { params }) => {
+  const { id, name, cohort } = await findSchedulable(actor, params.setId);
+  return { id, name, zone: cohort.zone.replace("_", " ") };
+});
+
+export const action = signedIn(async (actor, { request, params }) => {
+  const { cohort } = await findSchedulable(actor, params.setId);
+  const form = await readForm(request, meetingForm(cohort.zone, new Date()));
+  if (form.refused) return form.refused;
+  return redirect(`/meetings/${await scheduleMeeting(actor, params.setId, form.value)}`);
+});
+
+export default function ScheduleMeeting() {
+  const set = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <Problems of={answer} />
+      <h1>Schedule a meeting of {set.name}</h1>
+      <p>
+        Every member and the facilitator get a mail with a calendar invitation. Times are those of{" "}
+        {set.zone}.
+      </p>
+      <Form method="post">
+        <MeetingFields answer={answer} />
+        <Button type="submit">Schedule and invite</Button>
+      </Form>
+      <Link to={`/sets/${set.id}`}>Back to the set</Link>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { readSet } from "./sets.server.ts";
+
+export const meta = ({ data }: { data?: { name: string } }) => [
+  { title: `${data?.name ?? "Set"} – Headroom` },
+];
+
+export const loader = signedIn((actor, { params }) => readSet(actor, params.setId));
+
+export default function LearningSet() {
+  const set = useLoaderData<typeof loader>();
+  return (
+    <div className="app-columns app-wide">
+      <div>
+        <h1>{set.name}</h1>
+        <p className="app-lead">
+          {set.cohort}, facilitated by {set.facilitator}
+        </p>
+        {set.may.schedule && (
+          <Link to="meetings/new" className="nhsuk-button">
+            Schedule a meeting
+          </Link>
+        )}
+        <h2>To come</h2>
+        {set.coming.length === 0 && <p>No meeting is scheduled.</p>}
+        <Meetings meetings={set.coming} />
+        <h2>Past</h2>
+        {set.past.length === 0 && <p>The set has not met yet.</p>}
+        <Meetings meetings={set.past} />
+      </div>
+      <aside aria-label="About this set">
+        <h2>Members</h2>
+        <ul className="nhsuk-list">
+          {set.members.map((member) => (
+            <li key={member.id}>
+              {member.name}
+              <br />
+              <span className="app-soft">{member.profession}</span>
+            </li>
+          ))}
+        </ul>
+        <section className="app-readers" aria-labelledby="readers">
+          <h2 id="readers">Who can see this</h2>
+          <p>
+            Who is in the set and when it meets: its members, {set.facilitator}, the cohort’s
+            faculty and the programme’s leads.
+          </p>
+        </section>
+      </aside>
+    </div>
+  );
+}
+
+type Shown = { id: string; when: string; place: string; isCancelled: boolean };
+
+function Meetings({ meetings }: { meetings: Shown[] }) {
+  return (
+    <ul className="app-list">
+      {meetings.map((meeting) => (
+        <li key={meeting.id}>
+          <Link to={`/meetings/${meeting.id}`}>{meeting.when}</Link>{" "}
+          {meeting.isCancelled && <strong className="nhsuk-tag nhsuk-tag--grey">Cancelled</strong>}
+          <p className="app-soft">{meeting.place}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

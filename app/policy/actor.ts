@@ -1,0 +1,36 @@
+/** What an actor is related to, with the name they know it by. */
+export type Related = { id: string; name: string };
+
+/** A signed-in person with what they are related to. Read once a request; every rule of this folder is about one. */
+export type Actor = {
+  id: string;
+  name: string;
+  email: string;
+  /** The session that this request came with. */
+  sessionId: string;
+  /** IANA zone of the cohort they are in, for showing times. */
+  zone: string;
+  /** Programmes that they lead. */
+  programmesLed: string[];
+  /** Their own fellowship years. */
+  fellowships: { id: string; cohortId: string; hostId: string }[];
+  /** Cohorts in which they are faculty. */
+  facultyOf: string[];
+  /** Cohorts in which they are a citizen partner. */
+  citizenOf: string[];
+  /** Cohorts in which they assess. */
+  assessorOf: string[];
+  /** Fellows whose sponsor they are. */
+  sponsorOf: Related[];
+  /** Hosts that they lead. */
+  hostsLed: Related[];
+  /** Fellows whose mentor or coach they are. */
+  pairedWith: Related[];
+  /** Sets of which they are a member. */
+  sets: Related[];
+  /** Sets that they facilitate. */
+  setsLed: Related[];
+};
+
+export const ids = (related: Related[]) => related.map(({ id }) => id);
+export const includes = (related: Related[], id: string) => related.some((one) => one.id === id);

@@ -1,0 +1,45 @@
+import type { Cohort, LearningSet, Prisma } from "../generated/prisma/client.ts";
+import { type Actor, ids, includes } from "./actor.ts";
+
+type SetOfCohort = Pick<LearningSet, "id" | "cohortId"> & {
+  cohort: Pick<Cohort, "programmeId">;
+};
+
+const within = (actor: Actor, set: Pick<LearningSet, "id">) =>
+  includes(actor.sets, set.id) || includes(actor.setsLed, set.id);
+
+/**
+ * Who sees that a set exists, who is in it and when it meets: its members and facilitator, the cohort's faculty, who
+ * schedule it, and the programme's leads. What is said in a set is kept apart, and is for members and facilitator alone.
+ */
+export const sets = {
+  reach: (actor: Actor): Prisma.LearningSetWhereInput => ({
+    OR: [
+      { id: { in: ids([...actor.sets, ...actor.setsLed]) } },
+      { cohortId: { in: actor.facultyOf } },
+      { cohort: { programmeId: { in: actor.programmesLed } } },
+    ],
+  }),
+  may: {
+    read: (actor: Actor, set: SetOfCohort) =>
+      within(actor, set) ||
+      actor.facultyOf.includes(set.cohortId) ||
+      actor.programmesLed.includes(set.cohort.programmeId),
+    schedule: (actor: Actor, set: Pick<LearningSet, "id" | "cohortId">) =>
+      includes(actor.setsLed, set.id) || actor.facultyOf.includes(set.cohortId),
+  },
+};
+
+/** A meeting is reached through its set. */
+export const meetings = {
+  reach: (actor: Actor): Prisma.SetMeetingWhereInput => ({ set: sets.reach(actor) }),
+  may: {
+    read: (actor: Actor, meeting: { set: SetOfCohort }) => sets.may.read(actor, meeting.set),
+    change: (actor: Actor, meeting: { set: SetOfCohort }) => sets.may.schedule(actor, meeting.set),
+  },
+};
+
+/** The meetings that belong in a person's own calendar: those that they are expected at. */
+export const expectedAt = (personId: string): Prisma.SetMeetingWhereInput => ({
+  set: { OR: [{ members: { some: { personId } } }, { facilitatorId: personId }] },
+});

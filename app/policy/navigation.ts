@@ -1,0 +1,28 @@
+import type { Actor } from "./actor.ts";
+
+export type Place = { to: string; text: string };
+
+/** The places that the header offers a person: only those that hold something for them. */
+export function navigation(actor: Actor): Place[] {
+  const isFellow = actor.fellowships.length > 0;
+  const readsProgress = actor.sponsorOf.length + actor.hostsLed.length + actor.facultyOf.length > 0;
+  const reads =
+    actor.facultyOf.length +
+    actor.pairedWith.length +
+    actor.setsLed.length +
+    actor.sponsorOf.length;
+  const meets =
+    actor.sets.length + actor.setsLed.length + actor.facultyOf.length + actor.programmesLed.length;
+  return [
+    { to: "/", text: "Home" },
+    ...(isFellow ? [{ to: "/journal", text: "Journal" }] : []),
+    ...(reads > 0 ? [{ to: "/shared", text: "Shared with me" }] : []),
+    ...(meets > 0 ? [{ to: "/sets", text: "Sets" }] : []),
+    ...(isFellow ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress" }] : []),
+    ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),
+    ...(isFellow || actor.facultyOf.length > 0
+      ? [{ to: "/competencies", text: "Competencies" }]
+      : []),
+    ...(actor.programmesLed.length > 0 ? [{ to: "/mail/undelivered", text: "Mail" }] : []),
+  ];
+}

@@ -1,0 +1,58 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { readProgress } from "./fellows.server.ts";
+import { ProgressReaders } from "./progress-readers.tsx";
+import { UpdateText } from "./update-text.tsx";
+
+export const meta = ({ data }: { data?: { name: string } }) => [
+  { title: `${data?.name ?? "Fellow"}’s progress – Headroom` },
+];
+
+export const loader = signedIn((actor, { params }) => readProgress(actor, params.fellowId));
+
+export default function Progress() {
+  const fellow = useLoaderData<typeof loader>();
+  const written = fellow.updates.some(({ month }) => month === fellow.thisMonth.month);
+  return (
+    <div className="app-columns app-wide">
+      <div>
+        <p className="app-eyebrow">{fellow.host}</p>
+        <h1>{fellow.name}</h1>
+        <p className="app-lead">{fellow.challenge}</p>
+        <h2>Monthly updates</h2>
+        {fellow.may.update && (
+          <Link to={`updates/${fellow.thisMonth.month}`} className="nhsuk-button">
+            {written ? "Change" : "Write"} the update for {fellow.thisMonth.title}
+          </Link>
+        )}
+        {fellow.updates.length === 0 && (
+          <p>Nothing yet. An update is three short answers: learned, stuck, next.</p>
+        )}
+        {fellow.updates.map((update) => (
+          <section key={update.month} className="app-sheet" aria-labelledby={update.month}>
+            <h3 id={update.month}>{update.title}</h3>
+            <UpdateText update={update} />
+          </section>
+        ))}
+      </div>
+      <aside aria-label="Reviews and readers">
+        <h2>Host reviews</h2>
+        <ul className="app-list">
+          {fellow.reviews.map((review) => (
+            <li key={review.id}>
+              {review.may.read ? (
+                <Link to={`/reviews/${review.id}`}>Host review {review.number}</Link>
+              ) : (
+                `Host review ${review.number}`
+              )}
+              <p className="app-soft">
+                Due {review.due}. {review.state}.
+              </p>
+            </li>
+          ))}
+        </ul>
+        <ProgressReaders readers={fellow.readers} />
+      </aside>
+    </div>
+  );
+}

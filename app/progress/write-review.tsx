@@ -1,0 +1,47 @@
+import { redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
+import { readForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { Problems } from "../ui/form.tsx";
+import { page } from "../ui/page.ts";
+import { ReviewFields } from "./review-fields.tsx";
+import { reviewForm } from "./review-form.ts";
+import { openReview, writeReview } from "./reviews.server.ts";
+
+export const meta = page("Write a host review");
+
+export const loader = signedIn(async (actor, { params }) => {
+  const { id, number, text, revision, fellow } = await openReview(actor, params.reviewId);
+  return { id, number, text, revision, name: fellow.person.name };
+});
+
+export const action = signedIn(async (actor, { request, params }) => {
+  const form = await readForm(request, reviewForm);
+  if (form.refused) return form.refused;
+  await writeReview(actor, params.reviewId, form.value);
+  return redirect(`/reviews/${params.reviewId}`);
+});
+
+export default function WriteReview() {
+  const review = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <Problems of={answer} />
+      <h1>
+        Host review {review.number} of {review.name}
+      </h1>
+      <p className="app-lead">
+        About ten minutes. Only the first question has to be answered. It is a conversation on
+        paper, not a judgement.
+      </p>
+      <Form method="post">
+        <input type="hidden" name="revision" value={review.revision} />
+        <ReviewFields text={review.text} answer={answer} />
+        <Button type="submit">Save, and read it through</Button>
+      </Form>
+      <Link to={`/reviews/${review.id}`}>Back, changing nothing</Link>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button, Textarea } from "nhsuk-react-components";
+import { readForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { Problems, field } from "../ui/form.tsx";
+import { page } from "../ui/page.ts";
+import { ProgressReaders } from "./progress-readers.tsx";
+import { updateForm } from "./update-form.ts";
+import { openUpdate, writeUpdate } from "./updates.server.ts";
+
+export const meta = page("Monthly update");
+
+export const loader = signedIn((actor, { params }) =>
+  openUpdate(actor, params.fellowId, params.month),
+);
+
+export const action = signedIn(async (actor, { request, params }) => {
+  const form = await readForm(request, updateForm);
+  if (form.refused) return form.refused;
+  await writeUpdate(actor, params.fellowId, params.month, form.value);
+  return redirect(`/progress/${params.fellowId}`);
+});
+
+export default function WriteUpdate() {
+  const { fellowId, title, update, readers } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  return (
+    <>
+      <Problems of={answer} />
+      <h1>Update for {title}</h1>
+      <p className="app-lead">Two minutes: a line or two each, and none has to be full.</p>
+      <Form method="post">
+        <Textarea
+          label="Learned"
+          hint="What do you know now that you did not a month ago?"
+          rows={4}
+          {...field("learned", answer, update?.learned)}
+        />
+        <Textarea
+          label="Stuck"
+          hint="What is in the way? Your sponsor may be able to move it"
+          rows={4}
+          {...field("stuck", answer, update?.stuck)}
+        />
+        <Textarea
+          label="Next"
+          hint="What will you try next?"
+          rows={4}
+          {...field("next", answer, update?.next)}
+        />
+        <ProgressReaders readers={readers} />
+        <Button type="submit">{update ? "Save the update" : "Send the update"}</Button>
+      </Form>
+      <Link to={`/progress/${fellowId}`}>Back</Link>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import { mkdirSync } from "node:fs";
+import { runToEnd } from "./child.js";
+import { command, setUp } from "./set-up.js";
+
+await command(async () => {
+  await setUp();
+  mkdirSync("data", { recursive: true });
+  const env = {
+    ...process.env,
+    NODE_ENV: "development",
+    DATABASE_URL: process.env.DATABASE_URL || "file:./data/development.db",
+  };
+  const prepared = await runToEnd(["--import", "tsx", "app/server/commands/prepare.ts"], env);
+  process.exitCode =
+    prepared || (await runToEnd(["--import", "tsx", "app/server/start.server.ts"], env));
+});

@@ -1,0 +1,77 @@
+import { constantTimeEqual, makeSignature } from "better-auth/crypto";
+import { parseCookies } from "better-call";
+import { auth } from "./auth.server.ts";
+import type { Actor } from "../policy/actor.ts";
+import { prisma } from "./database/client.server.ts";
+
+const actors = new WeakMap<object, Promise<Actor | null>>();
+
+/**
+ * The signed-in person of a request, or null. All loaders of a page share the request's context, and so one read.
+ * @param context the request's own load context
+ */
+export function actorOf(request: Request, context: object): Promise<Actor | null> {
+  const known = actors.get(context);
+  if (known) return known;
+  const reading = readActor(request);
+  actors.set(context, reading);
+  return reading;
+}
+
+async function readActor(request: Request): Promise<Actor | null> {
+  const token = await sessionToken(request);
+  if (!token) return null;
+  const [row] = await prisma.$queryRaw<ActorRow[]>`
+    SELECT p.id, p.name, p.email, s.id AS sessionId, s.expiresAt,
+      (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
+      (SELECT json_group_array(json_object('id', id, 'cohortId', cohortId, 'hostId', hostId)) FROM Fellow WHERE personId = p.id) AS fellowships,
+      (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'faculty') AS facultyOf,
+      (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'citizen') AS citizenOf,
+      (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'assessor') AS assessorOf,
+      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS sponsorOf,
+      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS pairedWith,
+      (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
+      (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id) AS sets,
+      (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id) AS setsLed,
+      COALESCE(
+        (SELECT c.zone FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        (SELECT c.zone FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        'Europe/London') AS zone
+    FROM Session s JOIN Person p ON p.id = s.userId WHERE s.token = ${token}`;
+  if (!row || new Date(row.expiresAt) <= new Date()) return null;
+  return toActor(row);
+}
+
+/** The session's token, if the cookie carries one with our signature. */
+async function sessionToken(request: Request) {
+  const { secret, authCookies } = await auth.$context;
+  const cookie = parseCookies(request.headers.get("cookie") ?? "").get(
+    authCookies.sessionToken.name,
+  );
+  const [token, signature] = decodeURIComponent(cookie ?? "").split(/\.(.*)/s);
+  if (!token || !signature) return null;
+  const expected = new TextEncoder().encode(await makeSignature(token, secret));
+  return constantTimeEqual(expected, new TextEncoder().encode(signature)) ? token : null;
+}
+
+type ActorRow = Record<keyof Actor | "expiresAt", string>;
+
+function toActor(row: ActorRow): Actor {
+  return {
+    id: row.id,
+    name: row.name,
+    email: row.email,
+    sessionId: row.sessionId,
+    zone: row.zone,
+    programmesLed: JSON.parse(row.programmesLed),
+    fellowships: JSON.parse(row.fellowships),
+    facultyOf: JSON.parse(row.facultyOf),
+    citizenOf: JSON.parse(row.citizenOf),
+    assessorOf: JSON.parse(row.assessorOf),
+    sponsorOf: JSON.parse(row.sponsorOf),
+    hostsLed: JSON.parse(row.hostsLed),
+    pairedWith: JSON.parse(row.pairedWith),
+    sets: JSON.parse(row.sets),
+    setsLed: JSON.parse(row.setsLed),
+  };
+}

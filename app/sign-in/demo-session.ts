@@ -1,0 +1,11 @@
+import { redirect } from "@remix-run/node";
+import { startSession } from "../server/demo-session.server.ts";
+import { open } from "../server/guard.server.ts";
+import { castMember } from "./cast.server.ts";
+import { safePath } from "./safe-path.ts";
+
+export const action = open(async ({ request }) => {
+  const form = await request.formData();
+  const cookie = await startSession(await castMember(form.get("email")));
+  return redirect(safePath(form.get("to")), { headers: { "Set-Cookie": cookie } });
+});

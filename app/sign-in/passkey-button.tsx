@@ -1,0 +1,24 @@
+import { Button } from "nhsuk-react-components";
+import { useState } from "react";
+import { useScript } from "../ui/use-script.ts";
+
+/** Signs in with a passkey of this device. Needs script, so it is not there without. */
+export function PasskeyButton({ to }: { to: string }) {
+  const [problem, setProblem] = useState("");
+  const signIn = async () => {
+    const { authClient } = await import("./auth-client.ts");
+    const answer = await authClient.signIn.passkey();
+    if (answer.error)
+      setProblem("That did not work. Try again, or ask for a link by mail instead.");
+    else window.location.assign(to);
+  };
+  if (!useScript()) return null;
+  return (
+    <>
+      <Button secondary onClick={signIn}>
+        Sign in with a passkey
+      </Button>
+      <p role="status">{problem}</p>
+    </>
+  );
+}

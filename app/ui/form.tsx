@@ -1,0 +1,39 @@
+import { ErrorSummary } from "nhsuk-react-components";
+import type { Refusal } from "../server/form.server.ts";
+
+/** What an action may have answered; only a refusal carries errors. */
+type Answer = Refusal | object | undefined;
+
+const refusalOf = (answer: Answer) =>
+  answer && "errors" in answer && "typed" in answer ? (answer as Refusal) : undefined;
+
+/** The error summary above a form that was refused: what is wrong, each linked to its field. */
+export function Problems({ of: answer }: { of: Answer }) {
+  const refusal = refusalOf(answer);
+  if (!refusal) return null;
+  return (
+    <ErrorSummary>
+      <ErrorSummary.Title>Nothing is lost, but something needs changing</ErrorSummary.Title>
+      <ErrorSummary.List>
+        {Object.entries(refusal.errors).flatMap(([name, errors]) =>
+          errors.map((error) => (
+            <ErrorSummary.ListItem key={name + error} href={`#${name}`}>
+              {error}
+            </ErrorSummary.ListItem>
+          )),
+        )}
+      </ErrorSummary.List>
+    </ErrorSummary>
+  );
+}
+
+/** What a field's control takes: its name, what was typed or else `value`, and its error. */
+export function field(name: string, answer: Answer, value?: string | number | null) {
+  const refusal = refusalOf(answer);
+  return {
+    id: name,
+    name,
+    error: refusal?.errors[name]?.[0],
+    defaultValue: refusal ? (refusal.typed[name] ?? "") : (value ?? ""),
+  };
+}

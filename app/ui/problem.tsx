@@ -1,0 +1,44 @@
+import { Link, isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import { SignedOut, type TypedWhileSignedOut } from "./signed-out.tsx";
+
+const words: Record<number, { title: string; advice: string }> = {
+  403: {
+    title: "This is not yours to do",
+    advice: "You can see it, but changing it is for somebody else.",
+  },
+  404: {
+    title: "There is nothing here for you",
+    advice:
+      "The address may be mistyped, or what was here has been taken back or is not shared with you.",
+  },
+  409: { title: "That cannot be done as things stand", advice: "Go back, and look again." },
+};
+
+/** The one error page: says what happened, that nothing was lost, and what to do. */
+export function Problem() {
+  const error = useRouteError();
+  if (isRouteErrorResponse(error)) {
+    if (error.status === 401 && error.data?.signedOut)
+      return <SignedOut {...(error.data.signedOut as TypedWhileSignedOut)} />;
+    const known = words[error.status];
+    if (known) return <Page title={known.title} advice={error.data?.message || known.advice} />;
+  }
+  return (
+    <Page
+      title="Sorry, something went wrong on our side"
+      advice="What you had saved is safe, and what you wrote in the journal is kept on your device. Try again in a minute."
+    />
+  );
+}
+
+function Page({ title, advice }: { title: string; advice: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <p>{advice}</p>
+      <p>
+        <Link to="/">Go to your home page</Link>
+      </p>
+    </>
+  );
+}

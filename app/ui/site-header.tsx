@@ -1,0 +1,39 @@
+import { Link, NavLink } from "@remix-run/react";
+import type { Place } from "../policy/navigation.ts";
+
+type Props = { person?: { name: string; places: Place[] } | null; demo?: boolean };
+
+/** The wordmark, the places of the person's roles, and their account. */
+export function SiteHeader({ person, demo }: Props) {
+  return (
+    <header className="app-header">
+      <div className="nhsuk-width-container app-header__top">
+        <Link to="/" className="app-header__wordmark">
+          <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true" focusable="false">
+            <path d="M3 21V9a9 9 0 0 1 18 0v12h-4V9a5 5 0 0 0-10 0v12z" fill="currentColor" />
+            <circle cx="12" cy="12" r="2.4" fill="currentColor" />
+          </svg>
+          Headroom
+        </Link>
+        <nav aria-label="Account" className="app-header__account">
+          {demo && <Link to="/outbox">Demo outbox</Link>}
+          {person && <Link to="/account">{person.name}</Link>}
+          {person ? <Link to="/sign-out">Sign out</Link> : <Link to="/sign-in">Sign in</Link>}
+        </nav>
+      </div>
+      {person && (
+        <nav aria-label="Main" className="app-header__places">
+          <ul className="nhsuk-width-container">
+            {person.places.map((place) => (
+              <li key={place.to}>
+                <NavLink to={place.to} end={place.to === "/" || place.to === "/progress"}>
+                  {place.text}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactElement } from "react";
+import { z } from "zod";
+import * as commentAdded from "./comment-added.tsx";
+import * as meetingCancelled from "./meeting-cancelled.tsx";
+import * as meetingInvitation from "./meeting-invitation.tsx";
+import * as meetingMoved from "./meeting-moved.tsx";
+import * as reflectionShared from "./reflection-shared.tsx";
+import * as reviewDue from "./review-due.tsx";
+import * as reviewLocked from "./review-locked.tsx";
+import * as reviewToSign from "./review-to-sign.tsx";
+import * as signIn from "./sign-in.tsx";
+import * as updateReady from "./update-ready.tsx";
+
+/** What a file of emails/ exports. */
+type Source<Schema extends z.ZodType> = {
+  default: (props: z.output<Schema>) => ReactElement;
+  subject: (props: z.output<Schema>) => string;
+  props: Schema;
+  /** Props to look at the message with. */
+  preview: z.output<Schema>;
+  /** For how many minutes the message is of use; for good if left out. */
+  usefulMinutes?: (props: z.output<Schema>) => number;
+};
+
+/** A message whose props have been checked. */
+export type Opened = { subject: string; body: ReactElement; usefulMinutes: number };
+
+const message = <Schema extends z.ZodType>(
+  kind: string,
+  source: Source<Schema>,
+  { secret = false } = {},
+) => ({
+  /** What the message is, in the words of the list of undelivered messages. */
+  kind,
+  /** Its props let whoever holds them in: they are kept no longer than they must. */
+  secret,
+  props: source.props,
+  preview: source.preview,
+  /** @throws with what does not fit, in words, when these are not the template's props */
+  open(raw: unknown): Opened {
+    const { data: props, error } = source.props.safeParse(raw);
+    if (error) throw new Error(z.prettifyError(error));
+    return {
+      subject: source.subject(props),
+      body: source.default(props),
+      usefulMinutes: source.usefulMinutes?.(props) ?? Infinity,
+    };
+  },
+});
+
+/** Every message that Headroom sends, by the name of its file. */
+export const messages = {
+  "sign-in": message("Link to sign in", signIn, { secret: true }),
+  "reflection-shared": message("Reflection shared", reflectionShared),
+  "comment-added": message("Comment added", commentAdded),
+  "meeting-invitation": message("Invitation to a set meeting", meetingInvitation),
+  "meeting-moved": message("Set meeting moved", meetingMoved),
+  "meeting-cancelled": message("Set meeting cancelled", meetingCancelled),
+  "update-ready": message("Monthly update ready", updateReady),
+  "review-due": message("Host review due", reviewDue),
+  "review-to-sign": message("Host review to sign", reviewToSign),
+  "review-locked": message("Host review locked", reviewLocked),
+};
+
+export type Template = keyof typeof messages;
+
+/** A template with the props that it takes; the compiler checks that they go together. */
+export type Written = {
+  [T in Template]: { template: T; props: z.input<(typeof messages)[T]["props"]> };
+}[Template];
+
+/** Whether a stored template name is one of ours; an older row may name one that is gone. */
+export const isTemplate = (name: string): name is Template => Object.hasOwn(messages, name);

@@ -1,0 +1,104 @@
+import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts";
+import { fellows } from "./fellows.ts";
+import { hosts } from "./hosts.ts";
+import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
+import { meetingRows } from "./meetings.ts";
+import * as people from "./people.ts";
+import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
+import { frameworkId, seedReference } from "./reference.ts";
+import { sets } from "./sets.ts";
+import { makeYear, zone } from "./year.ts";
+
+const programmeId = "headroom-fellowship";
+export const cohortId = "twelfth-cohort";
+
+const everybody: people.PersonStory[] = [
+  people.programmeLead,
+  ...people.faculty,
+  ...people.facilitators,
+  ...people.citizens,
+  people.assessor,
+  ...people.coaches,
+  ...hosts.flatMap(({ lead, sponsor, mentors }) => [lead, sponsor, ...mentors]),
+  ...fellows,
+];
+
+const memberRows: Prisma.CohortMemberCreateManyInput[] = [
+  ...people.faculty.map(({ id }) => ({ cohortId, personId: id, role: "faculty" as const })),
+  ...people.citizens.map(({ id }) => ({ cohortId, personId: id, role: "citizen" as const })),
+  { cohortId, personId: people.assessor.id, role: "assessor" },
+];
+
+const pairRows = fellows.flatMap(({ id, mentor, coach }): Prisma.PairCreateManyInput[] => [
+  { id: `${id}-mentor`, kind: "mentor", fellowId: fellowId(id), personId: mentor },
+  { id: `${id}-coach`, kind: "coach", fellowId: fellowId(id), personId: coach },
+]);
+
+/**
+ * Writes the sample cohort, in the middle of its year at `now`, into a database with nobody in it;
+ * the framework and the journal templates as well, when they are missing. All or nothing.
+ */
+export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void> {
+  await seedReference(prisma);
+  const year = makeYear(now);
+  const { startsOn, endsOn } = year;
+
+  await prisma.$transaction(async (tx) => {
+    await tx.person.createMany({
+      data: everybody.map(({ id, name, profession }) => {
+        const dates = { createdAt: startsOn, updatedAt: startsOn };
+        return { id, name, profession, email: people.emailOf(name), emailVerified: true, ...dates };
+      }),
+    });
+    await tx.programme.create({ data: { id: programmeId, name: "Headroom Fellowship" } });
+    await tx.programmeLead.create({ data: { programmeId, personId: people.programmeLead.id } });
+    await tx.cohort.create({
+      data: {
+        id: cohortId,
+        programmeId,
+        name: "Twelfth cohort",
+        startsOn,
+        endsOn,
+        zone,
+        frameworkId,
+      },
+    });
+    await tx.cohortMember.createMany({ data: memberRows });
+    await tx.host.createMany({
+      data: hosts.map(({ id, name, place }) => ({ id, programmeId, name, place })),
+    });
+    await tx.hostLead.createMany({
+      data: hosts.map(({ id, lead }) => ({ hostId: id, personId: lead.id })),
+    });
+    await tx.fellow.createMany({
+      data: fellows.map(({ id, host, challenge }) => {
+        return { id: fellowId(id), personId: id, cohortId, hostId: host, challenge };
+      }),
+    });
+    await tx.sponsorship.createMany({
+      data: fellows.map((one) => ({ fellowId: fellowId(one.id), personId: sponsorOf(one) })),
+    });
+    await tx.pair.createMany({ data: pairRows });
+
+    await tx.learningSet.createMany({
+      data: sets.map(({ id, name, facilitator }) => {
+        return { id, cohortId, name, facilitatorId: facilitator };
+      }),
+    });
+    await tx.setMember.createMany({
+      data: sets.flatMap(({ id, members }) => members.map((personId) => ({ setId: id, personId }))),
+    });
+    await tx.setMeeting.createMany({ data: sets.flatMap((set) => meetingRows(set, year)) });
+
+    await tx.entry.createMany({ data: fellows.flatMap((one) => entryRows(one, year)) });
+    await tx.evidence.createMany({ data: fellows.flatMap((one) => evidenceRows(one, year)) });
+    await tx.share.createMany({ data: fellows.flatMap((one) => shareRows(one, year)) });
+    await tx.comment.createMany({ data: fellows.flatMap((one) => commentRows(one, year)) });
+
+    await tx.monthlyUpdate.createMany({ data: fellows.flatMap((one) => updateRows(one, year)) });
+    await tx.hostReview.createMany({ data: fellows.flatMap((one) => reviewRows(one, year)) });
+    await tx.reviewSignature.createMany({
+      data: fellows.flatMap((one) => signatureRows(one, year)),
+    });
+  });
+}

@@ -1,0 +1,194 @@
+import { renderToHTMLString } from "@tiptap/static-renderer/pm/html-string";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { countWords, documentText } from "../../../app/editor/document.ts";
+import {
+  InvalidDocument,
+  readDocument,
+  readWritten,
+  renderDocument,
+} from "../../../app/editor/document.server.ts";
+import { completeAddress } from "../../../app/editor/links.ts";
+import { documentExtensions } from "../../../app/editor/schema.ts";
+import { anyDocument } from "./documents.ts";
+
+const doc = (...content: unknown[]) => ({ type: "doc", content });
+const paragraph = (...content: unknown[]) => ({ type: "paragraph", content });
+const text = (words: string, ...marks: unknown[]) => ({ type: "text", text: words, marks });
+const link = (href: unknown, more = {}) => ({ type: "link", attrs: { href, ...more } });
+const nested = (levels: number): unknown =>
+  levels === 0 ? paragraph() : { type: "blockquote", content: [nested(levels - 1)] };
+
+describe("a text that was sent", () => {
+  test("is taken when the editor could have written it, and read again comes out the same", () => {
+    fc.assert(
+      fc.property(anyDocument, (generated) => {
+        const document = readDocument(generated);
+        expect(readDocument(document)).toEqual(document);
+      }),
+    );
+  });
+
+  test("comes out in one form", () => {
+    const sent = doc(
+      paragraph(
+        text("a\nb", { type: "italic" }, { type: "bold" }),
+        text("c\u0000", { type: "bold" }, { type: "italic" }),
+        text("d", link("https://a.example", { target: "_blank", rel: "x", class: null })),
+      ),
+      {
+        type: "orderedList",
+        attrs: { start: -3, type: null },
+        content: [{ type: "listItem", content: [paragraph()] }],
+      },
+    );
+    expect(readDocument(sent)).toEqual({
+      type: "doc",
+      content: [
+        {
+          type: "paragraph",
+          content: [
+            { type: "text", marks: [{ type: "bold" }, { type: "italic" }], text: "a bc" },
+            {
+              type: "text",
+              marks: [{ type: "link", attrs: { href: "https://a.example" } }],
+              text: "d",
+            },
+          ],
+        },
+        {
+          type: "orderedList",
+          attrs: { start: 1 },
+          content: [{ type: "listItem", content: [{ type: "paragraph" }] }],
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ["nothing", null],
+    ["a string", "doc"],
+    ["a list", []],
+    ["a paragraph alone", paragraph()],
+    ["no block at all", doc()],
+    ["an unknown node", doc({ type: "image", attrs: { src: "x" } })],
+    ["a node named like an object's own", doc({ type: "constructor" })],
+    ["code", doc({ type: "codeBlock", content: [text("x")] })],
+    ["a key of its own", doc({ ...paragraph(), onclick: "x" })],
+    ["an unknown attribute", doc({ ...paragraph(), attrs: { onclick: "x" } })],
+    ["an unknown mark", doc(paragraph(text("x", { type: "strike" })))],
+    ["a mark's unknown attribute", doc(paragraph(text("x", link("https://a.example", { id: 1 }))))],
+    ["a mark on a paragraph", doc({ ...paragraph(), marks: [{ type: "bold" }] })],
+    ["a mark twice", doc(paragraph(text("x", { type: "bold" }, { type: "bold" })))],
+    ["a heading of the first level", doc({ type: "heading", attrs: { level: 1 } })],
+    ["a heading without level", doc({ type: "heading" })],
+    ["a list that starts with words", doc({ type: "orderedList", attrs: { start: "1" } })],
+    ["a list item outside a list", doc({ type: "listItem", content: [paragraph()] })],
+    ["a paragraph in a list", doc({ type: "bulletList", content: [paragraph()] })],
+    ["a paragraph in a paragraph", doc(paragraph(paragraph()))],
+    ["text outside a paragraph", doc(text("x"))],
+    ["text that is no string", doc(paragraph({ type: "text", text: { toString: "x" } }))],
+    ["a text inside a text", doc(doc(paragraph()))],
+    ["nesting without end", doc(nested(30))],
+    ["more than 200,000 characters", doc(paragraph(text("x".repeat(200_001))))],
+    [
+      "200,000 empty paragraphs",
+      { type: "doc", content: Array.from({ length: 200_000 }, () => paragraph()) },
+    ],
+  ])("is refused when it is %s", (_, sent) => {
+    expect(() => readDocument(sent)).toThrow(InvalidDocument);
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    " javascript:alert(1)",
+    "java\nscript:alert(1)",
+    "java\tscript:alert(1)",
+    "\u0001javascript:alert(1)",
+    "javascript\u200b:alert(1)",
+    "data:text/html,<script>alert(1)</script>",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "ftp://a.example",
+    "//a.example",
+    "/sign-out",
+    "#here",
+    "https:",
+    "https://",
+    "https:a.example",
+    "https:\\\\a.example",
+    "https://a.example/\u202egpj.exe",
+    `https://a.example/${"x".repeat(2000)}`,
+    "",
+    null,
+    7,
+  ])("is refused when a link goes to %j", (href) => {
+    expect(() => readDocument(doc(paragraph(text("x", link(href)))))).toThrow(InvalidDocument);
+  });
+
+  test.each(["https://a.example", "HTTP://a.example/b?c=d#e", "mailto:me@a.example"])(
+    "may link to %s",
+    (href) => expect(() => readDocument(doc(paragraph(text("x", link(href)))))).not.toThrow(),
+  );
+
+  test("is read from a form, from the editor's field or the text area's", () => {
+    const form = new FormData();
+    form.set("bodyText", "Two\r\n\r\nparagraphs");
+    expect(documentText(readWritten(form, "body"))).toBe("Two\n\nparagraphs");
+    form.set("body", JSON.stringify(doc(paragraph(text("One")))));
+    expect(documentText(readWritten(form, "body"))).toBe("One");
+    form.set("body", "{");
+    expect(() => readWritten(form, "body")).toThrow(InvalidDocument);
+  });
+});
+
+describe("a text that is shown", () => {
+  test("is what the editor shows", () => {
+    fc.assert(
+      fc.property(anyDocument, (generated) => {
+        const document = readDocument(generated);
+        // Which of two marks is the outer one differs, and shows nowhere.
+        const tags = (html: string) => (html.match(/<[a-z]\w*/g) ?? []).sort();
+        const editors = renderToHTMLString({ content: document, extensions: documentExtensions });
+        expect(tags(renderDocument(document))).toEqual(tags(editors));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test("is safe whatever is stored", () => {
+    const html = renderDocument(
+      doc(
+        paragraph(
+          text("<script>"),
+          text("bad", link("javascript:alert(1)")),
+          text('"quoted"', link('https://a.example/"onclick="x')),
+        ),
+        { type: "heading", attrs: { level: "2><script>" }, content: [text("h")] },
+        { type: "video", content: [paragraph(text("its words"))] },
+      ) as never,
+    );
+    expect(html).toBe(
+      "<p>&lt;script&gt;bad" +
+        '<a href="https://a.example/&quot;onclick=&quot;x" rel="noopener noreferrer nofollow">' +
+        "&quot;quoted&quot;</a></p><h2>h</h2><p>its words</p>",
+    );
+  });
+});
+
+test("words are counted as a reader would", () => {
+  expect(countWords("")).toBe(0);
+  expect(countWords("One – two,\nthree's a (crowd) … 4")).toBe(6);
+});
+
+test.each([
+  ["example.org/page", "https://example.org/page"],
+  [" https://example.org ", "https://example.org"],
+  ["me@example.org", "mailto:me@example.org"],
+  ["javascript:alert(1)", null],
+  ["two words", null],
+  ["", null],
+])("the address %j becomes %j", (typed, address) => {
+  expect(completeAddress(typed)).toBe(address);
+});
