@@ -2,12 +2,13 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: "tests/e2e",
-  workers: 1,
-  timeout: 30_000,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
   outputDir: "test-results",
   globalSetup: "./tests/support/server.ts",
   use: {
-    baseURL: "http://localhost:3210",
     locale: "en-GB",
     timezoneId: "Europe/London",
     launchOptions: {

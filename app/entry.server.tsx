@@ -5,10 +5,11 @@ import {
   type HandleDataRequestFunction,
   createReadableStreamFromReadable,
 } from "@remix-run/node";
-import { RemixServer } from "@remix-run/react";
+import { RemixServer, isRouteErrorResponse } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { NonceContext } from "./nonce.ts";
+import { loggedPath } from "./server/log-path.server.ts";
 import { countInto } from "./server/query-header.server.ts";
 
 export { closeDatabase, startJobs } from "./server/jobs.server.ts";
@@ -54,6 +55,10 @@ export function handleError(
   error: unknown,
   { request, context }: { request: Request; context: AppLoadContext },
 ) {
-  if (!request.signal.aborted)
-    context.log.error({ err: error, path: new URL(request.url).pathname }, "a request failed");
+  const isAnswer = isRouteErrorResponse(error) && error.status < 500;
+  if (request.signal.aborted || isAnswer) return;
+  context.log.error(
+    { err: error, path: loggedPath(new URL(request.url).pathname) },
+    "a request failed",
+  );
 }

@@ -61,9 +61,11 @@ export function Layout({ children }: { children: React.ReactNode }) {
           Skip to main content
         </a>
         <SiteHeader person={shell?.person} demo={shell?.demo} />
-        <main className="nhsuk-width-container nhsuk-main-wrapper" id="maincontent">
-          {children}
-        </main>
+        <div className="app-page">
+          <main className="nhsuk-width-container nhsuk-main-wrapper" id="maincontent">
+            {children}
+          </main>
+        </div>
         <footer className="app-footer">
           <nav className="nhsuk-width-container" aria-label="About this site">
             <Link to="/accessibility">Accessibility</Link>

@@ -5,7 +5,6 @@ import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
 import * as reflectionShared from "./reflection-shared.tsx";
-import * as reviewDue from "./review-due.tsx";
 import * as reviewLocked from "./review-locked.tsx";
 import * as reviewToSign from "./review-to-sign.tsx";
 import * as signIn from "./sign-in.tsx";
@@ -57,7 +56,6 @@ export const messages = {
   "meeting-moved": message("Set meeting moved", meetingMoved),
   "meeting-cancelled": message("Set meeting cancelled", meetingCancelled),
   "update-ready": message("Monthly update ready", updateReady),
-  "review-due": message("Host review due", reviewDue),
   "review-to-sign": message("Host review to sign", reviewToSign),
   "review-locked": message("Host review locked", reviewLocked),
 };

@@ -13,7 +13,7 @@ export function emptyDocument(): EditorDocument {
 /**
  * A text to start from a template.
  * @param prompts the template's questions, in order
- * @returns each question as a small heading with an empty paragraph below it
+ * @returns each question as a heading with an empty paragraph below it
  */
 export function promptedDocument(prompts: string[]): EditorDocument {
   const asked = prompts.filter((prompt) => prompt.trim() !== "");
@@ -21,7 +21,7 @@ export function promptedDocument(prompts: string[]): EditorDocument {
   return {
     type: "doc",
     content: asked.flatMap((prompt) => [
-      { type: "heading", attrs: { level: 3 }, content: [{ type: "text", text: prompt }] },
+      { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: prompt }] },
       { type: "paragraph" },
     ]),
   };

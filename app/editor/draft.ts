@@ -1,13 +1,11 @@
 import type { Answer, Copy, Draft, DraftPorts, DraftState, Save } from "./draft-state.ts";
 import { sameText, sortCopies } from "./kept-copies.ts";
 import { type Lineage, createLineage } from "./lineage.ts";
+import { createPosting } from "./posting.ts";
+import { createShelf } from "./shelf.ts";
 
 export type * from "./draft-state.ts";
 export { describeSaving } from "./draft-state.ts";
-
-const PAUSE = 800;
-const LONGEST_WAIT = 5_000;
-const LONGEST_RETRY = 60_000;
 
 /**
  * The draft that is never lost. Every change is kept on the device at once and sent after a pause;
@@ -19,16 +17,15 @@ const LONGEST_RETRY = 60_000;
  */
 export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
   const { keep, now, later, newId } = ports;
+  const posting = createPosting({ now, later, post });
   const key = newId();
+  const found = sortCopies(keep.list(), ports.text);
+  const shelf = createShelf(keep, found.aside);
   let base = ports.revision;
   /** The save that the text will be, until the server has acknowledged it. */
   let saveId: string | null = null;
   let lineage: Lineage = createLineage();
   let source: Copy<T> | null = null;
-  let sending: Promise<void> | null = null;
-  let timer: (() => void) | null = null;
-  let unsentSince: number | null = null;
-  let failures = 0;
   let stopped = false;
   let state: DraftState<T> = {
     text: ports.text,
@@ -36,11 +33,11 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
     saving: { kind: "saved", at: ports.savedAt ?? null },
     restored: false,
     onDevice: false,
-    aside: [],
+    aside: found.aside,
   };
 
   function show(change: Partial<DraftState<T>>): void {
-    state = { ...state, ...change };
+    state = { ...state, ...change, aside: shelf.copies() };
     if (!stopped) ports.onState(state);
   }
 
@@ -63,8 +60,7 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
 
   function putAside(text: T, save: string, revision: number): void {
     const copy = copyOf(text, save, { key: newId(), aside: true, revision });
-    keep.write(copy);
-    state = { ...state, aside: [...state.aside, copy] };
+    shelf.put(copy);
   }
 
   function take(text: T, replaced: boolean): void {
@@ -75,36 +71,20 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
     const { kind } = state.saving;
     if (kind === "saved" || kind === "refused" || kind === "saving") {
       show({ saving: { kind: "saving" } });
-      sendAfterPause();
+      posting.afterPause();
     } else show({});
   }
 
-  function sendAfterPause(): void {
-    unsentSince ??= now();
-    wait(Math.max(0, Math.min(PAUSE, unsentSince + LONGEST_WAIT - now())));
-  }
-
-  function wait(ms: number): void {
-    timer?.();
-    timer = stopped ? null : later(ms, () => void sendNow(false));
-  }
-
-  async function sendNow(last: boolean): Promise<void> {
-    if (sending) return sending;
-    if (saveId === null || state.saving.kind === "conflict" || stopped) return;
-    timer?.();
-    timer = null;
-    unsentSince = null;
+  function post(last: boolean): Promise<() => void> | null {
+    if (saveId === null || state.saving.kind === "conflict") return null;
     if (state.saving.kind === "refused") show({ saving: { kind: "saving" } });
     lineage.markSent(saveId);
-    sending = deliver({ saveId, baseRevision: base, text: state.text }, last);
-    return sending;
+    const save = { saveId, baseRevision: base, text: state.text };
+    return attempt(ports.send, save, last).then((answer) => () => receive(save, answer));
   }
 
-  async function deliver(save: Save<T>, last: boolean): Promise<void> {
-    const answer = await attempt(save, last);
-    sending = null;
-    failures = answer.kind === "unreachable" ? failures + 1 : 0;
+  function receive(save: Save<T>, answer: Answer<T>): void {
+    if (answer.kind !== "unreachable") posting.reached();
     switch (answer.kind) {
       case "saved":
         return acknowledge(save.saveId, answer.revision, answer.savedAt);
@@ -115,40 +95,37 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
       case "refused":
         return save.saveId === saveId
           ? show({ saving: { kind: "refused", message: answer.message } })
-          : sendAfterPause();
+          : posting.afterPause();
       case "unreachable":
         show({ saving: { kind: "offline" } });
-        wait(Math.min(LONGEST_RETRY, 1_000 * 2 ** Math.min(failures - 1, 10)));
-    }
-  }
-
-  async function attempt(save: Save<T>, last: boolean): Promise<Answer<T>> {
-    try {
-      return await ports.send(save, { last });
-    } catch {
-      return { kind: "unreachable" };
+        posting.afterFailure();
     }
   }
 
   function acknowledge(saved: string, revision: number, at: Date): void {
     base = revision;
     if (saved === saveId) {
-      keep.drop(key, saveId);
-      if (source) keep.drop(source.key, source.saveId);
-      source = null;
-      saveId = null;
-      lineage = createLineage();
+      dropCopies(saveId);
       return show({ saving: { kind: "saved", at }, onDevice: false });
     }
     lineage.forgetUpTo(saved);
     show({ saving: { kind: "saving" }, onDevice: keepText() });
-    sendAfterPause();
+    posting.afterPause();
+  }
+
+  function dropCopies(save: string): void {
+    keep.drop(key, save);
+    if (source) keep.drop(source.key, source.saveId);
+    source = null;
+    saveId = null;
+    lineage = createLineage();
   }
 
   function meet(theirs: Extract<Answer<T>, { kind: "conflict" }>): void {
     const { revision, savedAt, text } = theirs;
-    if (saveId !== null && sameText(text, state.text))
+    if (saveId !== null && sameText(text, state.text)) {
       return acknowledge(saveId, revision, savedAt);
+    }
     if (theirs.saveId !== undefined && lineage.has(theirs.saveId)) {
       return acknowledge(theirs.saveId, revision, savedAt);
     }
@@ -169,70 +146,58 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
       saveId = newId();
       lineage = createLineage([saveId]);
       show({ saving: { kind: "saving" }, onDevice: keepText() });
-      void sendNow(false);
+      void posting.send(false);
       return;
     }
     const mine = saveId ?? newId();
     putAside(state.text, mine, base);
-    keep.drop(key, mine);
-    if (source) keep.drop(source.key, source.saveId);
-    source = null;
-    saveId = null;
-    lineage = createLineage();
+    dropCopies(mine);
     base = theirs.revision;
     const saving = { kind: "saved", at: theirs.savedAt } as const;
     show({ text: theirs.text, replaced: state.replaced + 1, saving, onDevice: false });
   }
 
   function discard(asideKey: string): void {
-    const copy = state.aside.find((candidate) => candidate.key === asideKey);
-    if (!copy) return;
-    keep.drop(copy.key, copy.saveId);
-    show({ aside: state.aside.filter((other) => other !== copy) });
+    shelf.discard(asideKey);
+    show({});
   }
 
   function bringBack(asideKey: string): void {
-    const copy = state.aside.find((candidate) => candidate.key === asideKey);
+    const copy = shelf.find(asideKey);
     if (!copy) return;
     replace(copy.text);
     discard(asideKey);
   }
 
   async function settle(): Promise<DraftState<T>> {
-    await sendNow(false);
+    await posting.send(false);
     // What was typed while a save was under way goes after it.
-    while (!stopped && saveId !== null && state.saving.kind === "saving") await sendNow(false);
+    while (!stopped && saveId !== null && state.saving.kind === "saving") await posting.send(false);
     return state;
   }
 
   function leave(): void {
-    if (!sending) void sendNow(true);
+    if (!posting.underWay()) void posting.send(true);
     else if (saveId !== null) {
       lineage.markSent(saveId);
       // The page cannot wait for the answer under way; should both arrive, the server takes the one
       // and knows the other by its id when it is sent again.
-      void attempt({ saveId, baseRevision: base, text: state.text }, true);
+      void attempt(ports.send, { saveId, baseRevision: base, text: state.text }, true);
     }
   }
 
   function restore(): void {
-    const { taken, newest, aside } = sortCopies(keep.list(), ports.text);
-    for (const copy of taken) keep.drop(copy.key, copy.saveId);
-    state.aside = aside;
+    for (const copy of found.taken) keep.drop(copy.key, copy.saveId);
+    const { newest } = found;
     if (!newest) return;
     ({ revision: base, saveId } = newest);
     lineage = createLineage(newest.lineage);
-    state = {
-      ...state,
-      text: newest.text,
-      replaced: 1,
-      restored: true,
-      saving: { kind: "saving" },
-    };
+    const saving = { kind: "saving" } as const;
+    state = { ...state, text: newest.text, replaced: 1, restored: true, saving };
     state.onDevice = keepText();
     if (state.onDevice) keep.drop(newest.key, newest.saveId);
     else source = newest;
-    wait(0);
+    void posting.send(false);
   }
 
   restore();
@@ -240,7 +205,7 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
     state: () => state,
     change: (text) => (sameText(text, state.text) ? undefined : take(text, false)),
     replace,
-    wake: () => void sendNow(false),
+    wake: () => void posting.send(false),
     leave,
     settle,
     choose,
@@ -248,8 +213,11 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
     discard,
     stop: () => {
       stopped = true;
-      timer?.();
-      timer = null;
+      posting.stop();
     },
   };
+}
+
+async function attempt<T>(send: DraftPorts<T>["send"], save: Save<T>, last: boolean) {
+  return send(save, { last }).catch((): Answer<T> => ({ kind: "unreachable" }));
 }

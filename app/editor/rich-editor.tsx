@@ -53,9 +53,10 @@ export function RichEditor(props: RichEditorProps) {
         role: "textbox",
         "aria-multiline": "true",
         "aria-labelledby": `${id}-label`,
-        ...(describedBy && { "aria-describedby": describedBy }),
+        "aria-describedby": [describedBy, `${id}-way-out`].filter(Boolean).join(" "),
         class: "app-rich",
       },
+      handleDOMEvents: { keydown: (_, event) => leavesByTab(event) },
     },
     onUpdate: ({ editor }) => {
       timer.current ??= setTimeout(() => tell.current(editor.getJSON()), PAUSE);
@@ -67,6 +68,8 @@ export function RichEditor(props: RichEditorProps) {
 
   useEffect(() => {
     const form = field.current?.form;
+    // Written by hand: React would put a default value back each time it draws.
+    if (field.current) field.current.value = JSON.stringify(editor.getJSON());
     const flush = () => {
       if (timer.current) tell.current(editor.getJSON());
     };
@@ -82,6 +85,14 @@ export function RichEditor(props: RichEditorProps) {
     };
   }, [editor]);
 
+  // In lists Tab moves items, so there has to be another way out by keyboard.
+  const escaped = useRef(false);
+  function leavesByTab(event: KeyboardEvent): boolean {
+    const leaves = event.key === "Tab" && escaped.current;
+    if (event.key !== "Shift") escaped.current = event.key === "Escape";
+    return leaves;
+  }
+
   const heard = Math.floor(words / WORDS_PER_NOTICE) * WORDS_PER_NOTICE;
   return (
     <div className="app-writing">
@@ -96,11 +107,14 @@ export function RichEditor(props: RichEditorProps) {
         <Toolbar editor={editor} controls={id} />
         <EditorContent editor={editor} />
       </div>
+      <p className="nhsuk-u-visually-hidden" id={`${id}-way-out`}>
+        To leave the text by keyboard, press Escape and then Tab.
+      </p>
       <p className="app-writing__words">{words === 1 ? "1 word" : `${words} words`}</p>
       <p className="nhsuk-u-visually-hidden" role="status">
         {heard > 0 ? `${heard} words` : ""}
       </p>
-      <input type="hidden" name={name} ref={field} defaultValue={JSON.stringify(document)} />
+      <input type="hidden" name={name} ref={field} />
     </div>
   );
 }

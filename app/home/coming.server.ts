@@ -1,22 +1,32 @@
 import { showDayOrTime, showPeriod } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { entries } from "../policy/journal.ts";
-import { expectedAt } from "../policy/learning-sets.ts";
+import { expectedAt, meetings } from "../policy/learning-sets.ts";
 import { prisma } from "../server/database/client.server.ts";
 
-/** The next meetings at which the actor is expected. */
+/** The next meetings: those at which the actor is expected, else those of the sets that they look after. */
 export async function comingMeetings(actor: Actor) {
-  const sets = [...actor.sets, ...actor.setsLed];
-  if (sets.length === 0) return [];
+  const isExpected = actor.sets.length + actor.setsLed.length > 0;
+  if (!isExpected && actor.facultyOf.length + actor.programmesLed.length === 0) return null;
   const found = await prisma.setMeeting.findMany({
-    where: { AND: expectedAt(actor.id), cancelledAt: null, endsAt: { gte: new Date() } },
+    where: {
+      AND: isExpected ? expectedAt(actor.id) : meetings.reach(actor),
+      cancelledAt: null,
+      endsAt: { gte: new Date() },
+    },
     orderBy: { startsAt: "asc" },
     take: 3,
-    select: { id: true, setId: true, startsAt: true, endsAt: true, place: true },
+    select: {
+      id: true,
+      startsAt: true,
+      endsAt: true,
+      place: true,
+      set: { select: { name: true } },
+    },
   });
-  return found.map(({ id, setId, startsAt, endsAt, place }) => ({
+  return found.map(({ id, set, startsAt, endsAt, place }) => ({
     id,
-    set: sets.find((set) => set.id === setId)?.name ?? "",
+    set: set.name,
     when: showPeriod(startsAt, endsAt, actor.zone),
     place,
   }));

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { page } from "../ui/page.ts";
 import { comingMeetings, lastWritten } from "./coming.server.ts";
+import { lastUpdates } from "./happening.server.ts";
 import { needsYou } from "./needs-you.server.ts";
 
 export const meta = page("Home");
@@ -12,10 +13,11 @@ export const loader = signedIn(async (actor) => ({
   tasks: await needsYou(actor),
   meetings: await comingMeetings(actor),
   entries: await lastWritten(actor),
+  updates: await lastUpdates(actor),
 }));
 
 export default function Home() {
-  const { name, writes, tasks, meetings, entries } = useLoaderData<typeof loader>();
+  const { name, writes, tasks, meetings, entries, updates } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Hello {name}</h1>
@@ -38,17 +40,30 @@ export default function Home() {
           Write a reflection
         </Link>
       )}
-      <h2>Coming up</h2>
-      {meetings.length === 0 && (
-        <p>No meetings ahead. When your set schedules one, it will be here.</p>
+      {meetings && (
+        <>
+          <h2>Coming up</h2>
+          {meetings.length === 0 && <p>No set meeting is scheduled yet.</p>}
+          <ul className="app-list">
+            {meetings.map((meeting) => (
+              <li key={meeting.id}>
+                <Link to={`/meetings/${meeting.id}`}>{meeting.when}</Link>
+                <p className="app-soft">
+                  {meeting.set} · {meeting.place}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
+      {updates.length > 0 && <h2>What has been happening</h2>}
       <ul className="app-list">
-        {meetings.map((meeting) => (
-          <li key={meeting.id}>
-            <Link to={`/meetings/${meeting.id}`}>{meeting.when}</Link>
-            <p className="app-soft">
-              {meeting.set} · {meeting.place}
-            </p>
+        {updates.map((update) => (
+          <li key={update.fellowId + update.month}>
+            <Link to={`/progress/${update.fellowId}`}>
+              {update.name} wrote the update for {update.month}
+            </Link>
+            <p className="app-soft">{update.when}</p>
           </li>
         ))}
       </ul>

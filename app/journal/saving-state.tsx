@@ -2,12 +2,17 @@ import { type DraftState, describeSaving } from "../editor/draft.ts";
 import type { Writing } from "../editor/use-draft.ts";
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit" });
+const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
+
+/** The time, or for another day than today the date. */
+const when = (at: Date) =>
+  (at.toDateString() === new Date().toDateString() ? clock : day).format(at);
 
 /** Whether the words are safe, in words. Hidden without script, where saving is a button. */
 export function SavingState({ state, wake }: { state: DraftState<Writing>; wake: () => void }) {
   return (
     <p className="app-saving" role="status" suppressHydrationWarning>
-      {describeSaving(state, (at) => clock.format(at))}
+      {describeSaving(state, when)}
       {state.restored && " These words were on this device, and had not been saved yet."}
       {state.saving.kind === "signed-out" && (
         <>

@@ -1,5 +1,6 @@
 import { showWhen } from "../cohorts/wall-time.server.ts";
 import type { Prisma, SetMeeting } from "../generated/prisma/client.ts";
+import { settings } from "../server/environment.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { meetingCancellation, meetingInvitation } from "./calendar.server.ts";
@@ -44,6 +45,12 @@ const wording = (meeting: Announced) => ({
   url: pageOf(meeting),
 });
 
+/** The product's own address: Outlook offers no reply to somebody who is invited by themselves. */
+const mailbox = () => ({
+  name: "Headroom",
+  email: /<(.+)>/.exec(settings().MAIL_FROM)?.[1] ?? settings().MAIL_FROM,
+});
+
 type Notice = Parameters<typeof meetingInvitation>[0];
 type Post = Parameters<typeof post>[1];
 
@@ -65,7 +72,7 @@ async function toEverybody(
     const notice = {
       meeting,
       attendee: person,
-      organiser: meeting.calledBy,
+      organiser: person.id === meeting.calledById ? mailbox() : meeting.calledBy,
       zone: meeting.set.cohort.zone,
       url: pageOf(meeting),
       now: new Date(),

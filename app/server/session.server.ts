@@ -48,7 +48,7 @@ async function sessionToken(request: Request) {
   const cookie = parseCookies(request.headers.get("cookie") ?? "").get(
     authCookies.sessionToken.name,
   );
-  const [token, signature] = decodeURIComponent(cookie ?? "").split(/\.(.*)/s);
+  const [token, signature] = (cookie ?? "").split(/\.(.*)/s);
   if (!token || !signature) return null;
   const expected = new TextEncoder().encode(await makeSignature(token, secret));
   return constantTimeEqual(expected, new TextEncoder().encode(signature)) ? token : null;

@@ -9,7 +9,7 @@ export type Block =
   | { type: "heading"; attrs: { level: 2 | 3 }; content: Text[] }
   | { type: "blockquote"; content: Block[] }
   | { type: "bulletList"; content: Item[] }
-  | { type: "orderedList"; content: Item[] };
+  | { type: "orderedList"; attrs: { start: 1 }; content: Item[] };
 type Item = { type: "listItem"; content: Block[] };
 
 export type Document = { type: "doc"; content: Block[] };
@@ -31,7 +31,7 @@ export const paragraph = (...content: Inline[]): Block => {
   return { type: "paragraph", content: content.map(text) };
 };
 export const heading = (words: string): Block => {
-  return { type: "heading", attrs: { level: 3 }, content: [text(words)] };
+  return { type: "heading", attrs: { level: 2 }, content: [text(words)] };
 };
 export const quote = (words: string): Block => {
   return { type: "blockquote", content: [paragraph(words)] };
@@ -40,7 +40,7 @@ export const bullets = (...lines: string[]): Block => {
   return { type: "bulletList", content: items(lines) };
 };
 export const numbered = (...lines: string[]): Block => {
-  return { type: "orderedList", content: items(lines) };
+  return { type: "orderedList", attrs: { start: 1 }, content: items(lines) };
 };
 
 const blocks = (given: (string | Block)[]) =>

@@ -57,7 +57,7 @@ export const shareRows = (fellow: FellowStory, year: Year): Prisma.ShareCreateMa
     evidence: linksOf(entry).map(([code, shows]) => ({ code, title: titles.get(code), shows })),
     asked: share.asked ?? "",
     createdAt: year.at(share.on, "08:10"),
-    readAt: share.read ? year.at(share.read, "07:30") : null,
+    readAt: share.read ? year.at(share.read, "06:50") : null,
     revokedAt: share.revoked ? year.at(share.revoked, "12:00") : null,
   }));
 

@@ -60,7 +60,7 @@ export const reviewRows = (fellow: FellowStory, year: Year): Prisma.HostReviewCr
       number: at + 1,
       dueOn: year.day(month, 20),
       revision: written ? 2 : 1,
-      updatedAt: written ? year.at(written, "17:15") : year.startsOn,
+      updatedAt: written ? year.at(written, "09:30") : year.startsOn,
       ...(review && wordsOf(review)),
     };
   });

@@ -154,7 +154,6 @@ export const laterEntries: EntryStory[] = [
     ),
     evidence: {
       IE3: "Looks back on the half year and says what has not changed as well.",
-      LC3: "A habit of reviewing what happened, mistakes first.",
     },
   },
   {

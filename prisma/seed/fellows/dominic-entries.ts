@@ -44,7 +44,7 @@ export const dominicEntries: EntryStory[] = [
           },
         ],
       },
-      { with: "wen", on: [2, 18], read: [2, 20] },
+      { with: "wen", on: [2, 18], read: [2, 20], revoked: [3, 1] },
     ],
   },
   {

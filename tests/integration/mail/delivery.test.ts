@@ -5,7 +5,6 @@ import { prisma } from "../../../app/server/database/client.server.ts";
 import { deliverDue } from "../../../app/server/mail/deliver.server.ts";
 import { post } from "../../../app/server/mail/post.server.ts";
 import { outboxSender, resendSender } from "../../../app/server/mail/senders.server.ts";
-import { sendAgain, undelivered } from "../../../app/server/mail/undelivered.server.ts";
 import {
   startResendStandIn,
   type Mishap,
@@ -151,7 +150,7 @@ describe("after one mishap", () => {
 });
 
 describe("a message that cannot be delivered", () => {
-  test("is given up after seven attempts, and can be sent again by hand", async () => {
+  test("is given up after seven attempts", async () => {
     const id = await tell();
     resend.always("500 in HTML");
     const minutes = [0, 1.2, 7, 24, 90, 6 * hour, 19.5 * hour];
@@ -159,18 +158,6 @@ describe("a message that cannot be delivered", () => {
     expect(await deliver(19.5 * hour)).toMatchObject({ tried: 1, dead: [id] });
     expect(await deliver(48 * hour)).toMatchObject({ tried: 0 });
     expect(resend.requests).toHaveLength(7);
-
-    expect(await undelivered({})).toMatchObject({
-      total: 1,
-      pages: 1,
-      messages: [{ id, to: "helen@example.org", kind: "Reflection shared", canSendAgain: true }],
-    });
-    resend.always(null);
-    expect(await sendAgain(id)).toBe("queued");
-    expect(await sendAgain(id)).toBe("not-found");
-    expect(await undelivered({})).toMatchObject({ total: 0, messages: [] });
-    expect(await deliver()).toMatchObject({ sent: 1 });
-    expect(resend.delivered).toHaveLength(1);
   });
 
   test("is given up at once when the provider finds fault with it", async () => {
@@ -183,19 +170,13 @@ describe("a message that cannot be delivered", () => {
   test("does not stand in the way of others", async () => {
     await prisma.message.create({ data: { to: "x@example.org", template: "gone", props: {} } });
     await prisma.message.create({
-      data: { to: "x@example.org", template: "review-due", props: {} },
+      data: { to: "x@example.org", template: "review-locked", props: {} },
     });
     await tell();
     expect(await deliver()).toMatchObject({ tried: 3, sent: 1 });
-    const { messages } = await undelivered({});
-    expect(messages).toHaveLength(2);
-    for (const { failure } of messages) expect(failure).toMatch(/^It could not be put into words/);
-  });
-
-  test("nobody can send again what was never given up", async () => {
-    const id = await tell();
-    expect(await sendAgain(id)).toBe("not-found");
-    expect(await sendAgain("nothing")).toBe("not-found");
+    const dead = await prisma.message.findMany({ where: { state: "dead" } });
+    expect(dead).toHaveLength(2);
+    for (const { failure } of dead) expect(failure).toMatch(/^It could not be put into words/);
   });
 });
 
@@ -214,15 +195,13 @@ describe("a link to sign in", () => {
     expect(resend.requests).toEqual([]);
   });
 
-  test("is not sent once it has expired, nor by hand", async () => {
+  test("is not sent once it has expired", async () => {
     const id = await sendLink();
     resend.mishaps("dropped");
     await deliver();
     expect(await deliver(16)).toMatchObject({ sent: 0, dead: [id] });
     expect(await only()).toMatchObject({ state: "dead", props: {} });
     expect((await only()).failure).toBe("It expired before it could be sent.");
-    expect(await undelivered({})).toMatchObject({ messages: [{ canSendAgain: false }] });
-    expect(await sendAgain(id)).toBe("expired");
     expect(resend.delivered).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { setUp } from "../../../app/server/commands/set-up.js";
-import { type RunningServer, eventually, startServer } from "./running-server.ts";
+import { type RunningServer, eventually, ready, startServer } from "../../support/running-server.ts";
 
 let server: RunningServer;
 
@@ -14,8 +14,6 @@ beforeAll(async () => {
 }, 180_000);
 
 afterAll(() => server?.remove());
-
-const ready = ({ output }: RunningServer) => eventually(() => output().includes("is ready at"));
 
 /** Sends a request without what `fetch` adds by itself, on a connection of its own. */
 async function send(
@@ -160,7 +158,7 @@ test("asked to stop, it finishes what is in flight, takes nothing new, and ends 
   await send("/health");
   server.process.kill("SIGTERM");
   await eventually(() =>
-    send("/health").then(
+    send("/health", { patience: 1_000 }).then(
       () => false,
       (error: { code?: string }) => error.code === "ECONNREFUSED",
     ),

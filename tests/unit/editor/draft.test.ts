@@ -334,7 +334,7 @@ describe("whatever happens", () => {
 
   test("no text is lost, none is overwritten unseen, and in the end all is saved or shown", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+      fc.asyncProperty(fc.array(step, { maxLength: 60, size: "max" }), async (steps) => {
         const world = new World();
         world.open();
         for (const act of steps) {
@@ -359,7 +359,7 @@ describe("whatever happens", () => {
   test("one tab that is never killed ends up saved, and sees no conflict with itself", async () => {
     const alone = step.filter((act) => !/open|kill/.test(String(act)));
     await fc.assert(
-      fc.asyncProperty(fc.array(alone, { maxLength: 60 }), async (steps) => {
+      fc.asyncProperty(fc.array(alone, { maxLength: 60, size: "max" }), async (steps) => {
         const world = new World();
         const tab = world.open();
         for (const act of steps) {

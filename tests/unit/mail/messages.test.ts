@@ -59,6 +59,6 @@ test("a name is shown as it is, never as markup, and cannot break a subject", as
 });
 
 test("a link that is no web address is refused", async () => {
-  const props = { ...messages["review-due"].preview, url: "javascript:alert(1)" };
-  await expect(renderMessage({ template: "review-due", props })).rejects.toThrow(/url/);
+  const props = { ...messages["review-locked"].preview, url: "javascript:alert(1)" };
+  await expect(renderMessage({ template: "review-locked", props })).rejects.toThrow(/url/);
 });

@@ -38,11 +38,12 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
       DATABASE_URL: `file:${join(folder, "server.db")}`,
       ...env,
     } as NodeJS.ProcessEnv,
-    stdio: ["ignore", "pipe", "pipe"],
+    // It ends by itself when this process is gone.
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
   });
   let output = "";
   for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => (output += text));
+    stream?.setEncoding("utf8").on("data", (text: string) => (output += text));
   const ended = new Promise<number | null>((done) => child.once("close", done));
   return {
     origin,
@@ -56,6 +57,10 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
     },
   };
 }
+
+/** Waits until the server takes requests. */
+export const ready = ({ output }: RunningServer) =>
+  eventually(() => output().includes("is ready at"));
 
 /** Waits until `look` gives something, and gives it back; throws after ten seconds. */
 export async function eventually<T>(

@@ -1,0 +1,44 @@
+import { type Cast, makeCast } from "./cast.ts";
+import { type Chance, chanceFrom } from "./chance.ts";
+import { type Ids, idsOf } from "./ids.ts";
+import type { RowWriter } from "./rows.ts";
+import { type Year, yearOf } from "./year.ts";
+
+/** What is settled about a cohort before its records are written. */
+export type Plan = { number: number; ids: Ids; cast: Cast; year: Year; chance: Chance };
+
+/** The plan of the cohort of that number. The same `seed`, number and `now` give the same plan. */
+export function makePlan(number: number, { seed, now }: { seed: number; now: Date }): Plan {
+  // Spread by a large odd number, so that neighbouring cohorts have nothing in common.
+  const chance = chanceFrom(seed + Math.imul(number, 0x9e3779b1));
+  const ids = idsOf(number);
+  return { number, ids, chance, cast: makeCast(ids, chance), year: yearOf(number, now) };
+}
+
+type Sent = { template: string; props: Record<string, string>; at: Date };
+type Addressee = { id: string; email: string };
+
+/** Writes a message that was sent, with the id that a cohort's counter gives. */
+export function mailRoom(rows: RowWriter, { ids }: Plan) {
+  let written = 0;
+  return (to: Addressee, { template, props, at }: Sent): void => {
+    const number = String(++written).padStart(5, "0");
+    rows.add("Message", {
+      id: `${ids.cohort}-message-${number}`,
+      personId: to.id,
+      to: to.email,
+      template,
+      props,
+      state: "sent",
+      attempts: 1,
+      dueAt: at,
+      sentAt: at,
+      createdAt: at,
+    });
+  };
+}
+
+export type Mail = ReturnType<typeof mailRoom>;
+
+/** An address of a page, as it stands in a message. */
+export const address = (path: string) => `https://headroom.example.org${path}`;

@@ -1,0 +1,64 @@
+import { availableParallelism, cpus } from "node:os";
+import { parseArgs } from "node:util";
+import { databaseOf } from "./databases.ts";
+import { type Extent, measurePages, measureTotals } from "./measure.ts";
+import { type MemoryRun, watchMemory } from "./memory.ts";
+import { startProduct } from "./product.ts";
+import { type Report, aimsOf, textOf } from "./report.ts";
+
+const usage = `Usage: npm run bench -- [--quick] [--json] [--memory N]
+Loads the product's pages on databases of 1 and of 200 cohorts, and prints what was seen.
+  --quick     one short round: to see that it works, not to quote
+  --json      figures as JSON on standard output
+  --memory N  afterwards, N more requests on the large database, watching the server's memory`;
+
+const whole: Extent = { rounds: 5, seconds: 1.5, warmUp: 1 };
+const quick: Extent = { rounds: 1, seconds: 1, warmUp: 1 };
+const cohorts = { small: 1, large: 200 };
+const say = (line: string) => console.error(line);
+
+const options = readOptions();
+const extent = options.quick ? quick : whole;
+const urls = { small: await databaseOf(cohorts.small), large: await databaseOf(cohorts.large) };
+
+const figures = await measurePages(urls, extent, say);
+const totals = await measureTotals(urls, extent, say);
+const memoryRun = options.memory ? await memoryOver(options.memory) : null;
+const machine = {
+  node: process.versions.node,
+  cores: availableParallelism(),
+  processor: cpus()[0]?.model ?? "unknown",
+  date: new Date().toISOString().slice(0, 10),
+};
+const report: Report = { cohorts, machine, ...figures, totals, memoryRun };
+console.log(
+  options.json ? JSON.stringify({ ...report, aims: aimsOf(report) }, null, 2) : textOf(report),
+);
+process.exit(0);
+
+async function memoryOver(requests: number): Promise<MemoryRun> {
+  say(`${requests} requests, for the memory …`);
+  const product = await startProduct(urls.large, 1);
+  const run = await watchMemory(product, requests, say);
+  await product.stop();
+  return run;
+}
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        quick: { type: "boolean", default: false },
+        json: { type: "boolean", default: false },
+        memory: { type: "string", default: "0" },
+      },
+    });
+    const memory = Number(values.memory);
+    if (!Number.isInteger(memory) || memory < 0 || memory % 1000 !== 0)
+      throw new Error("--memory must be a number of whole thousands, such as 100000");
+    return { ...values, memory };
+  } catch (error) {
+    console.error(`${(error as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}

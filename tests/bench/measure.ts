@@ -1,0 +1,139 @@
+import { type ChildServer, startServer } from "./child-server.ts";
+import { type Load, load, median, together } from "./load.ts";
+import { type NamedPage, journalList, pages, requestFor, writingPage } from "./pages.ts";
+import { type Product, memoryOf, openPage, queriesOf, startProduct } from "./product.ts";
+import { type Weight, weightOf } from "./weight.ts";
+
+/** How long each load lasts, in seconds, and how often all are repeated. */
+export type Extent = { rounds: number; seconds: number; warmUp: number };
+
+export type PageFigures = {
+  page: string;
+  path: string;
+  reader: string;
+  /** On the small and on the large database. */
+  small: Load;
+  large: Load;
+  /** The large database's p95 by the small one's: the median over the rounds. */
+  ratio: number;
+  queries: { small: number; large: number };
+  weight: Weight;
+};
+
+type Memory = { atStart: number | undefined; after: number | undefined };
+export type Figures = {
+  pages: PageFigures[];
+  writing: Weight;
+  hello: Load;
+  plainRows: Load;
+  memory: { small: Memory; large: Memory };
+};
+export type Totals = { small: Load; large: Load };
+type Urls = { small: string; large: string };
+type Say = (line: string) => void;
+
+/** Figures page by page, from one worker process a database; both run, and are asked in turn. */
+export async function measurePages(urls: Urls, extent: Extent, say: Say): Promise<Figures> {
+  const small = await startProduct(urls.small, 1);
+  const large = await startProduct(urls.large, 1);
+  const plain = await startServer(["--import", "tsx", "tests/bench/baseline.ts"], "/hello", () => ({
+    DATABASE_URL: urls.large,
+  }));
+  const atStart = { small: memoryOf(small), large: memoryOf(large) };
+  const counted = await countAll(small, large);
+  const writing = weightOf((await openPage(large, writingPage)).html);
+  const tables = await loadInRounds({ small, large, plain }, extent, say);
+  const after = { small: memoryOf(small), large: memoryOf(large) };
+  await Promise.all([small.stop(), large.stop(), plain.stop()]);
+  return {
+    pages: pages.map((page, at) => {
+      const { path, reader = "nobody" } = page;
+      const loads = tables.loads.get(page) ?? [];
+      const { queries, weight } = counted[at] ?? missing(page);
+      return {
+        page: page.name,
+        path,
+        reader,
+        small: together(loads.map((round) => round.small)),
+        large: together(loads.map((round) => round.large)),
+        ratio: median(loads.map((round) => round.large.p95 / round.small.p95)),
+        queries,
+        weight,
+      };
+    }),
+    writing,
+    hello: together(tables.hello),
+    plainRows: together(tables.plainRows),
+    memory: {
+      small: { atStart: atStart.small, after: after.small },
+      large: { atStart: atStart.large, after: after.large },
+    },
+  };
+}
+
+const missing = (page: NamedPage): never => {
+  throw new Error(`${page.name} was not counted`);
+};
+
+async function countAll(small: Product, large: Product) {
+  const counted = [];
+  for (const page of pages) {
+    const queries = {
+      small: await queriesOf(small, page),
+      large: await queriesOf(large, page),
+    };
+    counted.push({ queries, weight: weightOf((await openPage(large, page)).html) });
+  }
+  return counted;
+}
+
+type Servers = { small: Product; large: Product; plain: ChildServer };
+
+async function loadInRounds({ small, large, plain }: Servers, extent: Extent, say: Say) {
+  const loads = new Map<NamedPage, { small: Load; large: Load }[]>();
+  const hello: Load[] = [];
+  const plainRows: Load[] = [];
+  const { rounds, seconds, warmUp } = extent;
+  const ask = (product: Product, page: NamedPage, time: number) =>
+    load(product.url, [requestFor(page, product.signedIn)], { seconds: time });
+  const askPlain = (path: string) => load(plain.url, [{ path }], { seconds });
+
+  say("Warming up …");
+  for (const page of pages) {
+    await ask(small, page, warmUp);
+    await ask(large, page, warmUp);
+  }
+  for (let round = 1; round <= rounds; round++) {
+    say(`Round ${round} of ${rounds} …`);
+    for (const page of pages) {
+      const pair = {
+        small: await ask(small, page, seconds),
+        large: await ask(large, page, seconds),
+      };
+      loads.set(page, [...(loads.get(page) ?? []), pair]);
+    }
+    hello.push(await askPlain("/hello"));
+    plainRows.push(await askPlain(journalList.path));
+  }
+  return { loads, hello, plainRows };
+}
+
+/** What two worker processes do in all, when every page is asked for in turn. */
+export async function measureTotals(urls: Urls, extent: Extent, say: Say): Promise<Totals> {
+  say("Two worker processes …");
+  const small = await startProduct(urls.small, 2);
+  const large = await startProduct(urls.large, 2);
+  const ask = (product: Product, seconds: number) => {
+    const all = pages.map((page) => requestFor(page, product.signedIn));
+    return load(product.url, all, { seconds });
+  };
+  await ask(small, 3 * extent.warmUp);
+  await ask(large, 3 * extent.warmUp);
+  const seen = { small: [] as Load[], large: [] as Load[] };
+  for (let round = 0; round < Math.min(extent.rounds, 3); round++) {
+    seen.small.push(await ask(small, 2 * extent.seconds));
+    seen.large.push(await ask(large, 2 * extent.seconds));
+  }
+  await Promise.all([small.stop(), large.stop()]);
+  return { small: together(seen.small), large: together(seen.large) };
+}

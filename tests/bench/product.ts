@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
+import { type ChildServer, startServer } from "./child-server.ts";
+import { type NamedPage, type SignedIn, requestFor, signInAll } from "./pages.ts";
+
+/** The product's production server on one database, with its readers signed in. */
+export type Product = ChildServer & { signedIn: SignedIn };
+
+/** Starts `build/start.js` on a database, with so many worker processes. Throws when there is no build. */
+export async function startProduct(databaseUrl: string, workers: number): Promise<Product> {
+  if (!existsSync("build/start.js"))
+    throw new Error("There is no build yet: run `npm run build` first.");
+  const secret = randomBytes(32).toString("base64");
+  const signedIn = await signInAll(databaseUrl, secret);
+  const server = await startServer(["build/start.js"], "/health", (port) => ({
+    APP_ORIGIN: `http://localhost:${port}`,
+    AUTH_SECRET: secret,
+    DATABASE_URL: databaseUrl,
+    DATABASE_ENCRYPTION_KEY: "",
+    MAIL_FROM: "Headroom <no-reply@example.org>",
+    MAIL_OUTBOX: "1",
+    RESEND_API_KEY: "",
+    WEB_CONCURRENCY: String(workers),
+    COUNT_QUERIES: "1",
+    LOG_LEVEL: "info",
+    DEMO: "",
+  }));
+  return { ...server, signedIn };
+}
+
+/** A page's HTML, and the server process's count of queries after it. Throws when it is refused. */
+export async function openPage(product: Product, page: NamedPage) {
+  const { path, headers } = requestFor(page, product.signedIn);
+  const response = await fetch(product.url + path, { headers, redirect: "manual" });
+  if (response.status !== 200)
+    throw new Error(`${page.name} (${path}) was answered with ${response.status}`);
+  const queriesSoFar = Number(response.headers.get("x-queries-so-far"));
+  return { html: await response.text(), queriesSoFar };
+}
+
+/**
+ * How many queries a page takes on a server with one worker. Jobs that run beside add to a count
+ * now and then, never take away: the least of several is the page's own.
+ */
+export async function queriesOf(product: Product, page: NamedPage): Promise<number> {
+  const counts: number[] = [];
+  for (let time = 0; time < 5; time++) counts.push((await openPage(product, page)).queriesSoFar);
+  return Math.min(...counts.slice(1).map((count, at) => count - (counts[at] ?? 0)));
+}
+
+/** The memory that a server's worker processes hold (RSS), in MB; undefined where `ps` is missing. */
+export function memoryOf({ pid }: Product): number | undefined {
+  try {
+    const table = execFileSync("ps", ["-A", "-o", "ppid=,rss="], { encoding: "utf8" });
+    const processes = table
+      .trim()
+      .split("\n")
+      .map((line) => line.trim().split(/\s+/).map(Number));
+    const held = processes
+      .filter(([parent]) => parent === pid)
+      .map(([, kilobytes = 0]) => kilobytes);
+    return held.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1024;
+  } catch {
+    return undefined;
+  }
+}

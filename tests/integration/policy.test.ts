@@ -1,0 +1,175 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import type { Prisma } from "../../app/generated/prisma/client.ts";
+import type { Actor } from "../../app/policy/actor.ts";
+import { entries, readers, shares } from "../../app/policy/journal.ts";
+import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
+import { fellows, reviews, updates } from "../../app/policy/progress.ts";
+import { concernedWith } from "../../app/progress/fellows.server.ts";
+import { prisma } from "../../app/server/database/client.server.ts";
+import { actorNamed, seedPeople } from "../support/people.ts";
+
+let everybody: Actor[];
+
+beforeAll(async () => {
+  await seedPeople();
+  const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
+  everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
+}, 60_000);
+
+const withCohort = { cohort: { select: { programmeId: true } } } as const;
+const select = { id: true, cohortId: true, hostId: true } satisfies Prisma.FellowSelect;
+const row = { select: { id: true } } as const;
+
+type Row = { id: string };
+type Kind<T extends Row> = {
+  all: () => Promise<T[]>;
+  reached: (actor: Actor) => Promise<Row[]>;
+  may: (actor: Actor, row: T) => boolean;
+};
+const kind = <T extends Row>(given: Kind<T>) => given as unknown as Kind<Row>;
+
+const kinds: Record<string, Kind<Row>> = {
+  Entry: kind({
+    all: () => prisma.entry.findMany({ select: { id: true, authorId: true } }),
+    reached: (actor) => prisma.entry.findMany({ where: entries.reach(actor), ...row }),
+    may: entries.may.read,
+  }),
+  Share: kind({
+    all: () => prisma.share.findMany({ include: { entry: { select: { authorId: true } } } }),
+    reached: (actor) => prisma.share.findMany({ where: shares.reach(actor), ...row }),
+    may: shares.may.read,
+  }),
+  LearningSet: kind({
+    all: () => prisma.learningSet.findMany({ include: withCohort }),
+    reached: (actor) => prisma.learningSet.findMany({ where: sets.reach(actor), ...row }),
+    may: sets.may.read,
+  }),
+  SetMeeting: kind({
+    all: () => prisma.setMeeting.findMany({ include: { set: { include: withCohort } } }),
+    reached: (actor) => prisma.setMeeting.findMany({ where: meetings.reach(actor), ...row }),
+    may: meetings.may.read,
+  }),
+  MonthlyUpdate: kind({
+    all: () => prisma.monthlyUpdate.findMany({ include: { fellow: { select } } }),
+    reached: (actor) => prisma.monthlyUpdate.findMany({ where: updates.reach(actor), ...row }),
+    may: updates.may.read,
+  }),
+  Fellow: kind({
+    all: () => prisma.fellow.findMany({ select }),
+    reached: (actor) => prisma.fellow.findMany({ where: fellows.reach(actor), ...row }),
+    may: fellows.may.read,
+  }),
+  HostReview: kind({
+    all: () =>
+      prisma.hostReview.findMany({
+        include: { fellow: { select }, signatures: { select: { side: true } } },
+      }),
+    reached: (actor) => prisma.hostReview.findMany({ where: reviews.reach(actor), ...row }),
+    may: reviews.may.read,
+  }),
+};
+
+const idsOf = (rows: Row[]) => rows.map(({ id }) => id).sort();
+
+describe("reach and may.read agree for everybody of the cohort, on every", () => {
+  test.each(Object.keys(kinds))("%s", async (name) => {
+    const { all, reached, may } = kinds[name] as Kind<Row>;
+    const rows = await all();
+    expect(rows.length).toBeGreaterThan(0);
+    let seen = 0;
+    for (const actor of everybody) {
+      const allowed = idsOf(rows.filter((one) => may(actor, one)));
+      expect(idsOf(await reached(actor)), actor.name).toEqual(allowed);
+      seen += allowed.length;
+    }
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThan(rows.length * everybody.length);
+  });
+});
+
+test("the panel on a fellow's progress names those who reach it, and nobody else", async () => {
+  for (const fellow of await prisma.fellow.findMany({ select })) {
+    const named = (await concernedWith(fellow.id)).filter(({ part }) => part !== "host");
+    const able = everybody.filter((actor) => fellows.may.read(actor, fellow));
+    expect(new Set(named.map(({ name }) => name))).toEqual(new Set(able.map(({ name }) => name)));
+  }
+});
+
+test("a person's calendar holds no meeting that they could not open", async () => {
+  for (const actor of everybody) {
+    const open = new Set(
+      idsOf(await prisma.setMeeting.findMany({ where: meetings.reach(actor), ...row })),
+    );
+    const own = await prisma.setMeeting.findMany({ where: expectedAt(actor.id), ...row });
+    expect(idsOf(own).filter((id) => !open.has(id))).toEqual([]);
+  }
+});
+
+describe("never", () => {
+  const named = (id: string) => everybody.find((actor) => actor.id === id) as Actor;
+  const reachOf = async (id: string) => {
+    const actor = named(id);
+    const found = await Promise.all(Object.values(kinds).map(({ reached }) => reached(actor)));
+    return Object.keys(kinds).filter((_kind, index) => found[index]?.length);
+  };
+
+  test.each([
+    [
+      "the programme's lead sees a reflection, a share or a host's review",
+      "bernadette",
+      ["LearningSet", "SetMeeting"],
+    ],
+    ["an assessor sees anything of a journal, a set or a host", "colin", []],
+    ["a citizen partner sees anything that they were not invited to", "maureen", []],
+    [
+      "a sponsor sees a set, or a reflection that was not shared with them",
+      "helena",
+      ["MonthlyUpdate", "Fellow", "HostReview"],
+    ],
+    [
+      "a host's lead sees a set or a reflection",
+      "desmond",
+      ["MonthlyUpdate", "Fellow", "HostReview"],
+    ],
+    ["a mentor sees more than what was shared", "joyce", ["Share"]],
+    [
+      "a facilitator who is not faculty sees a fellow's progress",
+      "marcus",
+      ["Share", "LearningSet", "SetMeeting"],
+    ],
+  ])("%s", async (_never, id, kindsReached) => {
+    expect(await reachOf(id)).toEqual(kindsReached);
+  });
+
+  test("a facilitator who is not faculty sees another's set", async () => {
+    const where = { AND: sets.reach(named("marcus")), NOT: { facilitatorId: "marcus" } };
+    expect(await prisma.learningSet.count({ where })).toBe(0);
+  });
+
+  test("a fellow sees another fellow's reflections, progress or set", async () => {
+    for (const actor of everybody.filter(({ fellowships }) => fellowships.length > 0)) {
+      expect(
+        await prisma.entry.count({
+          where: { AND: entries.reach(actor), NOT: { authorId: actor.id } },
+        }),
+      ).toBe(0);
+      expect(
+        await prisma.fellow.count({
+          where: { AND: fellows.reach(actor), NOT: { personId: actor.id } },
+        }),
+      ).toBe(0);
+      const members = { none: { personId: actor.id } };
+      expect(await prisma.learningSet.count({ where: { AND: sets.reach(actor), members } })).toBe(
+        0,
+      );
+    }
+  });
+
+  test("somebody who is related to no fellow is offered as a reader", async () => {
+    const amara = named("amara");
+    const offered = await prisma.person.findMany({ where: readers.reach(amara), ...row });
+    expect(idsOf(offered)).toEqual(
+      ["farah", "gwilym", "helena", "hyejin", "ines", "joyce", "ruth"].sort(),
+    );
+  });
+});

@@ -1,0 +1,146 @@
+import { resolve } from "node:path";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import { isRouteErrorResponse } from "@remix-run/react";
+import { pino } from "pino";
+import routes from "../../app/routes.ts";
+import { cookieOf } from "./people.ts";
+
+/*
+ * The app without its build: the framework's own request handler over the route modules as they are in the sources.
+ * Pages are not rendered; what their loaders and actions answered is kept instead.
+ */
+
+type Modules = ServerBuild["routes"];
+type RouteModule = NonNullable<Modules[string]>["module"];
+type Seen = {
+  loaderData: Record<string, unknown>;
+  actionData: Record<string, unknown> | null;
+  errors: Record<string, unknown> | null;
+};
+
+const load = async (file: string) =>
+  (await import(/* @vite-ignore */ resolve("app", file))) as RouteModule;
+
+const idOf = (file: string) => file.replace(/\.tsx?$/, "");
+
+/** Every route with its module, by id; the id is the file's path without its ending. */
+export async function readRoutes() {
+  const listed = await Promise.all(
+    routes.map(async ({ file, path, index }) => {
+      return { id: idOf(file), parentId: "root", path, index, file, module: await load(file) };
+    }),
+  );
+  const root = { id: "root", path: "", file: "root.tsx", module: await load("root.tsx") };
+  return [root, ...listed];
+}
+
+const seen = new WeakMap<object, Seen>();
+let handling: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+
+async function makeHandler() {
+  const listed = await readRoutes();
+  const build: ServerBuild = {
+    routes: Object.fromEntries(listed.map((route) => [route.id, route])),
+    entry: {
+      module: {
+        default(_request, status, headers, remix, context) {
+          seen.set(context, remix.staticHandlerContext);
+          return new Response(null, { status, headers });
+        },
+        // What a route refuses is an answer; anything else is a fault, and fails the test.
+        handleError(error) {
+          if (!isRouteErrorResponse(error)) console.error(error);
+        },
+      },
+    },
+    assets: {
+      entry: { imports: [], module: "" },
+      routes: Object.fromEntries(
+        listed.map(({ id, module }) => [
+          id,
+          {
+            id,
+            module: "",
+            hasAction: "action" in module,
+            hasLoader: "loader" in module,
+            hasClientAction: false,
+            hasClientLoader: false,
+            hasErrorBoundary: id === "root",
+          },
+        ]),
+      ),
+      url: "",
+      version: "",
+    },
+    assetsBuildDirectory: "",
+    publicPath: "/",
+    basename: "/",
+    mode: "production",
+    isSpaMode: false,
+    future: {
+      v3_fetcherPersist: true,
+      v3_relativeSplatPath: true,
+      v3_throwAbortReason: true,
+      v3_singleFetch: true,
+      v3_lazyRouteDiscovery: true,
+    },
+  };
+  return createRequestHandler(build, "production");
+}
+
+/** What came of a request: its status, and what was answered. */
+export type Answer = {
+  status: number;
+  headers: Headers;
+  /** Where a redirect leads, with its query. */
+  location: string | null;
+  /** What the page's loader gave. */
+  page: unknown;
+  /** What the page's action gave. */
+  action: unknown;
+  /** What the error page was given, for an answer of 400 and above. */
+  problem: unknown;
+  /** The body of what is not a page. */
+  text: string;
+};
+
+type Sent = { method?: string; form?: Record<string, string>; json?: unknown; cookie?: string };
+
+/** Sends a request through the whole app, as whoever the cookie says. */
+export async function send(path: string, { method, form, json, cookie }: Sent): Promise<Answer> {
+  const handle = await (handling ??= makeHandler());
+  const body = form ? new URLSearchParams(form) : json === undefined ? null : JSON.stringify(json);
+  const request = new Request(`http://localhost:3000${path}`, {
+    method: method ?? (body === null ? "GET" : "POST"),
+    body,
+    headers: { "x-client-ip": "192.0.2.1", ...(cookie && { cookie }) },
+  });
+  const context: AppLoadContext = { nonce: "", log: pino({ level: "silent" }) };
+  const response = await handle(request, context);
+  const page = seen.get(context);
+  const ofPage = (data: Record<string, unknown> | null | undefined) =>
+    Object.entries(data ?? {}).find(([id]) => id !== "root")?.[1];
+  const [error] = Object.values(page?.errors ?? {});
+  return {
+    status: response.status,
+    headers: response.headers,
+    location: response.headers.get("location"),
+    page: ofPage(page?.loaderData),
+    action: ofPage(page?.actionData),
+    problem: error instanceof Object && "data" in error ? error.data : error,
+    text: await response.text(),
+  };
+}
+
+/** One person's browser: a session of their own. */
+export async function browserOf(personId: string) {
+  const cookie = await cookieOf(personId);
+  return {
+    cookie,
+    get: (path: string) => send(path, { cookie }),
+    post: (path: string, form: Record<string, string> = {}) => send(path, { form, cookie }),
+    postJson: (path: string, json: unknown) => send(path, { json, cookie }),
+  };
+}
+
+export type Browser = Awaited<ReturnType<typeof browserOf>>;

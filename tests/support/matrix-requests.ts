@@ -1,0 +1,209 @@
+/** One request, tried as everybody. `what` says on whose row; `path` is a real address. */
+export type Tried = { what: string; path: string; form?: Record<string, string>; json?: unknown };
+
+/** The token of Amara's calendar address, and of one that she ended. */
+export const feedTokens = { live: "amaras-calendar-address", ended: "amaras-ended-address" };
+/** A message to Helena that was given up, and a passkey of Amara's. */
+export const madeIds = { message: "dead-message", passkey: "amaras-passkey" };
+
+const page = (what: string, path: string): Tried => ({ what: `GET ${what}`, path });
+const act = (what: string, path: string, form: Record<string, string> = {}): Tried => {
+  return { what: `POST ${what}`, path, form };
+};
+const script = (what: string, path: string, json: unknown): Tried => {
+  return { what: `POST ${what}`, path, json };
+};
+
+const paragraph = { type: "paragraph", content: [{ type: "text", text: "Words" }] };
+const document = { type: "doc", content: [paragraph] };
+// Far ahead, and in no hour that a clock skips or shows twice.
+const meeting = { date: "2090-06-01", starts: "14:00", ends: "16:00", place: "Room 1" };
+const update = { learned: "A thing", stuck: "", next: "" };
+const review = (revision: string) => ({ revision, progress: "It goes on" });
+const signature = (revision: string) => ({ revision, agreed: "yes" });
+
+/**
+ * Every route of app/routes.ts with requests on rows of the sample cohort. What is sent is valid throughout, so that a
+ * refusal is the person's, not the form's. The sets and months of the meetings are such that their state never depends on
+ * the day: months 1 to 5 are past, 7 to 10 are to come.
+ */
+export const requests: Record<string, Tried[]> = {
+  "/": [page("home", "/")],
+
+  "sign-in": [
+    page("the page", "/sign-in"),
+    act("Amara's address", "/sign-in", { email: "amara.okafor@example.org" }),
+    act("an address nobody has", "/sign-in", { email: "nobody@example.org" }),
+  ],
+  "sign-in/confirm": [
+    page("a link that is not one", "/sign-in/confirm?token=none"),
+    act("a link that is not one", "/sign-in/confirm", { token: "none" }),
+  ],
+  "signed-in-again": [page("the page", "/signed-in-again")],
+  "sign-out": [page("the page", "/sign-out"), act("out of this device", "/sign-out")],
+  account: [page("one's own", "/account")],
+  "account/sessions/end": [act("one's own", "/account/sessions/end")],
+  "account/passkeys/:passkeyId/removal": [
+    act("Amara's passkey", `/account/passkeys/${madeIds.passkey}/removal`),
+  ],
+  "account/calendar": [
+    page("one's own", "/account/calendar"),
+    act("a new address", "/account/calendar"),
+  ],
+  "account/calendar/revocation": [act("one's own", "/account/calendar/revocation")],
+  "api/auth/*": [
+    page("one's session", "/api/auth/get-session"),
+    script("sign-up", "/api/auth/sign-up/email", {
+      email: "new@example.org",
+      password: "a long password",
+      name: "New",
+    }),
+    script("another name", "/api/auth/update-user", { name: "Ruth Adeyemi" }),
+    script("another address", "/api/auth/change-email", { newEmail: "other@example.org" }),
+    script("the end of one's account", "/api/auth/delete-user", {}),
+  ],
+  "demo/session": [
+    act("as Amara, outside the demo", "/demo/session", { email: "amara.okafor@example.org" }),
+  ],
+
+  journal: [page("one's own", "/journal")],
+  "journal/new": [
+    page("the templates", "/journal/new"),
+    act("a reflection", "/journal/new", { template: "quick" }),
+    act("a reflection from no template", "/journal/new", { template: "none" }),
+  ],
+  "journal/:entryId": [
+    page("Amara's, shared with Ruth and Joyce", "/journal/amara-consultants"),
+    page("Dominic's, shared with nobody", "/journal/dominic-audit"),
+    page("one that is not there", "/journal/none"),
+  ],
+  "journal/:entryId/edit": [
+    page("Amara's", "/journal/amara-consultants/edit"),
+    act("Amara's", "/journal/amara-consultants/edit", {
+      title: "T",
+      bodyText: "Words",
+      revision: "1",
+    }),
+  ],
+  "journal/:entryId/draft": [
+    script("Amara's", "/journal/amara-consultants/draft", {
+      saveId: "matrix",
+      revision: 1,
+      title: "T",
+      document,
+    }),
+  ],
+  "journal/:entryId/evidence": [
+    page("Amara's", "/journal/amara-consultants/evidence"),
+    act("Amara's", "/journal/amara-consultants/evidence", { competencyId: "ii1", shows: "This" }),
+    act("Amara's, to no competency", "/journal/amara-consultants/evidence", {
+      competencyId: "none",
+      shows: "This",
+    }),
+  ],
+  "journal/:entryId/evidence/:evidenceId/removal": [
+    act("Amara's", "/journal/amara-induction/evidence/amara-induction-ie3/removal"),
+  ],
+  "journal/:entryId/share": [
+    page("Amara's", "/journal/amara-consultants/share"),
+    act("Amara's, with Gwilym", "/journal/amara-consultants/share", { readerId: "gwilym" }),
+    act("Amara's, with Ben, who is nothing to her", "/journal/amara-consultants/share", {
+      readerId: "ben",
+    }),
+  ],
+  shared: [page("what is shared with one", "/shared")],
+  "shared/:shareId": [
+    page("Amara's with Ruth", "/shared/amara-consultants-ruth"),
+    page("Amara's with Joyce", "/shared/amara-consultants-joyce"),
+    page("Amara's with Ruth, taken back", "/shared/amara-feedback-ruth"),
+  ],
+  "shared/:shareId/comments": [
+    page("Amara's with Ruth", "/shared/amara-consultants-ruth/comments"),
+    act("Amara's with Ruth", "/shared/amara-consultants-ruth/comments", { text: "Thank you" }),
+    act("Amara's with Ruth, taken back", "/shared/amara-feedback-ruth/comments", { text: "But" }),
+  ],
+  "shared/:shareId/revocation": [
+    act("Amara's with Ruth", "/shared/amara-consultants-ruth/revocation"),
+  ],
+  competencies: [page("those of one's cohorts", "/competencies")],
+
+  sets: [page("those one may see", "/sets")],
+  "sets/:setId": [
+    page("Hawthorn, Amara's and Ruth's", "/sets/hawthorn"),
+    page("Plane, Ben's and Marcus's", "/sets/plane"),
+    page("one that is not there", "/sets/none"),
+  ],
+  "sets/:setId/meetings/new": [
+    page("Hawthorn", "/sets/hawthorn/meetings/new"),
+    act("Hawthorn", "/sets/hawthorn/meetings/new", meeting),
+    page("Plane", "/sets/plane/meetings/new"),
+    act("Plane", "/sets/plane/meetings/new", meeting),
+  ],
+  "meetings/:meetingId": [
+    page("Hawthorn's, to come", "/meetings/hawthorn-8"),
+    page("Plane's, to come", "/meetings/plane-8"),
+  ],
+  "meetings/:meetingId/move": [
+    page("Hawthorn's, to come", "/meetings/hawthorn-8/move"),
+    act("Hawthorn's, to come", "/meetings/hawthorn-8/move", meeting),
+    act("Hawthorn's, past", "/meetings/hawthorn-3/move", meeting),
+    act("Rowan's, cancelled", "/meetings/rowan-7/move", meeting),
+  ],
+  "meetings/:meetingId/cancellation": [
+    page("Hawthorn's, to come", "/meetings/hawthorn-8/cancellation"),
+    act("Hawthorn's, to come", "/meetings/hawthorn-8/cancellation"),
+    act("Hawthorn's, past", "/meetings/hawthorn-3/cancellation"),
+    act("Rowan's, cancelled", "/meetings/rowan-7/cancellation"),
+  ],
+  "calendar/:token": [
+    page("Amara's address", `/calendar/${feedTokens.live}.ics`),
+    page("an address that was ended", `/calendar/${feedTokens.ended}.ics`),
+  ],
+
+  progress: [page("the fellows one may see", "/progress")],
+  "progress/:fellowId": [
+    page("Amara's, at Northmere", "/progress/amara-year"),
+    page("Dominic's, at St Osyth's", "/progress/dominic-year"),
+  ],
+  "progress/:fellowId/updates/:month": [
+    page("Amara's", "/progress/amara-year/updates/2026-11"),
+    act("Amara's", "/progress/amara-year/updates/2026-11", update),
+    page("Amara's, of no month", "/progress/amara-year/updates/2026-13"),
+  ],
+  "reviews/:reviewId": [
+    page("Amara's, locked", "/reviews/amara-review-1"),
+    page("Amara's, signed by the sponsor", "/reviews/amara-review-2"),
+    page("Ben's, a draft of the sponsor's", "/reviews/ben-review-1"),
+    page("Dominic's, locked", "/reviews/dominic-review-1"),
+  ],
+  "reviews/:reviewId/edit": [
+    page("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/edit"),
+    act("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/edit", review("2")),
+    act("Amara's, signed by the sponsor", "/reviews/amara-review-2/edit", review("2")),
+    act("Amara's, locked", "/reviews/amara-review-1/edit", review("2")),
+  ],
+  "reviews/:reviewId/signature": [
+    page("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/signature"),
+    act("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/signature", signature("2")),
+    page("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature"),
+    act("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature", signature("2")),
+    act("Amara's, locked", "/reviews/amara-review-1/signature", signature("2")),
+  ],
+  "reviews/:reviewId/signature/withdrawal": [
+    act("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature/withdrawal"),
+    act("Amara's, locked", "/reviews/amara-review-1/signature/withdrawal"),
+  ],
+
+  "mail/undelivered": [page("the list", "/mail/undelivered")],
+  "mail/undelivered/:messageId/resending": [
+    act("one to Helena", `/mail/undelivered/${madeIds.message}/resending`),
+    act("one that is not there", "/mail/undelivered/none/resending"),
+  ],
+  outbox: [page("outside the demo", "/outbox")],
+  "outbox/:messageId": [page("outside the demo", `/outbox/${madeIds.message}`)],
+  "outbox/:messageId/letter": [page("outside the demo", `/outbox/${madeIds.message}/letter`)],
+
+  accessibility: [page("the page", "/accessibility")],
+  privacy: [page("the page", "/privacy")],
+  health: [page("the answer", "/health")],
+};

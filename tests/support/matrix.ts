@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
+import Libsql from "libsql";
+import { pino } from "pino";
+import routes from "../../app/routes.ts";
+import { prisma } from "../../app/server/database/client.server.ts";
+import { copyDatabase } from "../../app/server/database/copy.server.ts";
+import { databaseFile } from "../../app/server/database/settings.server.ts";
+import { cast } from "../../prisma/seed/cast.ts";
+import { feedTokens, madeIds, requests, type Tried } from "./matrix-requests.ts";
+import { cookieOf, seedPeople } from "./people.ts";
+
+/** Route, then request, then person: the status that they are answered with. */
+export type Matrix = Record<string, Record<string, Record<string, number>>>;
+
+/** Somebody's browser. */
+type Person = { id: string; cookie: string; address: string };
+
+/** Whose requests are tried: the demo's cast, by id, and somebody who is not signed in. */
+async function signInEverybody(): Promise<Person[]> {
+  const people: Person[] = [{ id: "nobody", cookie: "", address: "192.0.2.1" }];
+  for (const { email } of cast) {
+    const { id } = await prisma.person.findUniqueOrThrow({ where: { email } });
+    const address = `192.0.2.${people.length + 1}`;
+    people.push({ id, cookie: await cookieOf(id), address });
+  }
+  return people;
+}
+
+/** Adds what the sample cohort has none of: calendar addresses, a passkey, a message that was given up. */
+async function addRows() {
+  const hash = (token: string) => createHash("sha256").update(token).digest("hex");
+  const { live, ended } = feedTokens;
+  await prisma.calendarFeed.createMany({
+    data: [
+      { personId: "amara", tokenHash: hash(live) },
+      { personId: "amara", tokenHash: hash(ended), revokedAt: new Date() },
+    ],
+  });
+  await prisma.passkey.create({
+    data: {
+      id: madeIds.passkey,
+      userId: "amara",
+      publicKey: "key",
+      credentialID: "credential",
+      counter: 0,
+      deviceType: "singleDevice",
+      backedUp: false,
+    },
+  });
+  await prisma.message.create({
+    data: {
+      id: madeIds.message,
+      personId: "helena",
+      to: "helena.marsh@example.org",
+      template: "update-ready",
+      props: { fellow: "Amara", month: "May", url: "https://headroom.example.org/" },
+      state: "dead",
+    },
+  });
+}
+
+/** Loads the production build, and gives what answers a request as the server would. */
+async function loadApp() {
+  const path = pathToFileURL(resolve("build/server/index.js")).href;
+  const build = (await import(path)) as ServerBuild;
+  const handle = createRequestHandler(build, "production");
+  const log = pino({ level: "silent" });
+  return async (tried: Tried, person: Person): Promise<number> => {
+    const context: AppLoadContext = { nonce: "nonce", log };
+    const response = await handle(requestFor(tried, person), context);
+    await response.arrayBuffer();
+    return response.status;
+  };
+}
+
+function requestFor({ path, form, json }: Tried, { cookie, address }: Person): Request {
+  const origin = process.env.APP_ORIGIN ?? "";
+  const body = form ? new URLSearchParams(form) : json ? JSON.stringify(json) : null;
+  // An address of each one's own, or they would use up one another's limits.
+  const headers = new Headers({
+    origin,
+    host: new URL(origin).host,
+    cookie,
+    "x-client-ip": address,
+  });
+  if (json) headers.set("content-type", "application/json");
+  return new Request(origin + path, { method: body ? "POST" : "GET", body, headers });
+}
+
+/**
+ * Seeds an empty, migrated database, and tries every request as everybody. After each that changed something, the
+ * database is as it was.
+ * @param url the database's, which is also that of the environment
+ * @param untouched where to write a copy of it
+ */
+export async function readMatrix(url: string, untouched: string): Promise<Matrix> {
+  await seedPeople();
+  await addRows();
+  const people = await signInEverybody();
+  copyDatabase({ url }, untouched);
+  const restore = restoring(databaseFile(url), untouched);
+  const answer = await loadApp();
+  const matrix: Matrix = {};
+  for (const { path = "/" } of routes) {
+    const row: Matrix[string] = (matrix[path] = {});
+    for (const tried of requests[path] ?? []) {
+      const statuses: Record<string, number> = (row[tried.what] = {});
+      for (const person of people) {
+        const status = (statuses[person.id] = await answer(tried, person));
+        if ((tried.form || tried.json) && status < 400) restore();
+      }
+    }
+  }
+  return matrix;
+}
+
+/** Gives what makes the database's tables again what they are in an untouched copy. */
+function restoring(file: string, untouched: string): () => void {
+  const database = new Libsql(file);
+  database.exec(`PRAGMA synchronous = OFF; PRAGMA busy_timeout = 5000`);
+  database.exec(`ATTACH '${untouched}' AS untouched`);
+  const tables = database
+    .prepare(
+      `SELECT name FROM untouched.sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`,
+    )
+    .all() as { name: string }[];
+  const statements = tables.map(
+    ({ name }) =>
+      `DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM untouched."${name}";`,
+  );
+  return () =>
+    void database.exec(
+      `PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; ${statements.join("")} COMMIT;`,
+    );
+}

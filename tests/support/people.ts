@@ -1,0 +1,37 @@
+import type { Actor } from "../../app/policy/actor.ts";
+import { prisma } from "../../app/server/database/client.server.ts";
+import { startSession } from "../../app/server/demo-session.server.ts";
+import { actorOf } from "../../app/server/session.server.ts";
+import { seedCohort } from "../../prisma/seed/cohort.ts";
+
+/*
+ * The sample cohort is the cast of the tests. Who is who, by id:
+ *
+ * amara, ben, dominic  fellows: of the sets hawthorn, plane and alder
+ * daniel               a fellow of Amara's own set
+ * ruth                 faculty, and facilitates hawthorn
+ * gwilym               faculty, and facilitates no set
+ * marcus               facilitates plane, and is not faculty
+ * joyce, ines          Amara's mentor, and her coach
+ * helena               Amara's sponsor
+ * desmond              leads Amara's host
+ * maureen, colin       citizen partner, and assessor
+ * bernadette           programme lead
+ */
+
+/** Fills the test file's database with the sample cohort, in the middle of its year. */
+export const seedPeople = () => seedCohort(prisma, new Date());
+
+/** Starts a session for one of the cohort. @returns the Cookie header that goes with it */
+export async function cookieOf(personId: string): Promise<string> {
+  const [cookie = ""] = (await startSession(personId)).split(";");
+  return cookie;
+}
+
+/** A person of the cohort as the policy sees them. */
+export async function actorNamed(personId: string): Promise<Actor> {
+  const headers = { cookie: await cookieOf(personId) };
+  const actor = await actorOf(new Request("http://localhost:3000/", { headers }), {});
+  if (!actor) throw new Error(`Nobody of the cohort is called ${personId}`);
+  return actor;
+}

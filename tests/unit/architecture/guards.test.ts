@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { readRoutes } from "../../support/app.ts";
+
+/** Everything that is reached without signing in, and why. A new line here is a decision. */
+const open: Record<string, string> = {
+  root: "the frame around every page, for who is signed in and who is not",
+  "sign-in/sign-in": "where one signs in",
+  "sign-in/confirm": "where a mailed link leads",
+  "sign-in/auth-api": "sign-in by passkey, which guards itself",
+  "sign-in/demo-session": "the demo's cast; not there outside the demo",
+  "learning-sets/feed-file": "calendars cannot sign in; the address is the secret",
+  "mail/outbox": "not there outside the demo",
+  "mail/outbox-message": "not there outside the demo",
+  "mail/outbox-letter": "not there outside the demo",
+  "home/health": "for whatever watches the server",
+};
+
+const listed = await readRoutes();
+const handlers = listed.flatMap(({ id, module }) =>
+  [module.loader, module.action]
+    .filter((handler) => handler !== undefined)
+    .map((handler) => ({ id, guard: (handler as { guard?: string }).guard })),
+);
+
+test("every loader and every action is wrapped in a guard", () => {
+  expect(handlers.length).toBeGreaterThan(listed.length);
+  expect(handlers.filter(({ guard }) => guard !== "signedIn" && guard !== "open")).toEqual([]);
+});
+
+test("what is open is on the reviewed list", () => {
+  const found = handlers.filter(({ guard }) => guard === "open").map(({ id }) => id);
+  expect([...new Set(found)].sort()).toEqual(Object.keys(open).sort());
+});
+
+test("nothing is loaded or done past the guards, in the browser", () => {
+  const found = listed.filter(({ module }) => "clientLoader" in module || "clientAction" in module);
+  expect(found).toEqual([]);
+});
+
+test("every page of a room comes by its loader, so that no page is open by oversight", () => {
+  const found = listed.filter(({ module }) => module.default && !module.loader);
+  expect(found.map(({ id }) => id)).toEqual(["home/accessibility", "home/privacy"]);
+});
