@@ -9,6 +9,8 @@ export default defineConfig({
   outputDir: "test-results",
   globalSetup: "./tests/support/server.ts",
   use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 15_000,
     locale: "en-GB",
     timezoneId: "Europe/London",
     launchOptions: {

@@ -12,7 +12,7 @@ export default [
   route("account/passkeys/:passkeyId/removal", "sign-in/remove-passkey.ts"),
   route("account/calendar", "learning-sets/feed.tsx"),
   route("account/calendar/revocation", "learning-sets/revoke-feed.ts"),
-  route("api/auth/*", "sign-in/auth-api.ts"),
+  route("api/auth/passkey/*", "sign-in/passkey-api.ts"),
   route("demo/session", "sign-in/demo-session.ts"),
 
   route("journal", "journal/index.tsx"),

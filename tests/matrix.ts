@@ -28,7 +28,16 @@ Object.assign(process.env, {
 });
 delete process.env.DATABASE_ENCRYPTION_KEY;
 
+// Nothing more is to come, but connections are still open.
+const end = () => process.exit();
+
 try {
+  process.stdout.write(`${await answer()}\n`, end);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function answer(): Promise<string> {
   // Loaded now, because what they load reads the settings.
   const { migrate } = await import("../app/server/database/migrate.server.ts");
   const { readMatrix } = await import("./support/matrix.ts");
@@ -36,16 +45,10 @@ try {
   await migrate(url);
   const matrix = await readMatrix(url, join(folder, "untouched.db"));
   const readable = byStatus(matrix);
-  if (told.has("--accept")) {
-    const changed = differences(JSON.parse(readFileSync(reviewedFile, "utf8")), readable);
-    writeFileSync(reviewedFile, `${JSON.stringify(readable, null, 2)}\n`);
-    process.stdout.write(`${[...changed, `${reviewedFile} is written.`].join("\n")}\n`);
-  } else {
-    process.stdout.write(
-      `${told.has("--json") ? JSON.stringify(readable, null, 2) : table(matrix)}\n`,
-    );
-  }
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  const json = JSON.stringify(readable, null, 2);
+  if (told.has("--json")) return json;
+  if (!told.has("--accept")) return table(matrix);
+  const changed = differences(JSON.parse(readFileSync(reviewedFile, "utf8")), readable);
+  writeFileSync(reviewedFile, `${json}\n`);
+  return [...changed, `${reviewedFile} is written.`].join("\n");
 }
-process.exit();

@@ -1,6 +1,7 @@
 import { data, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { InvalidDocument, readWritten, renderDocument } from "../editor/document.server.ts";
+import { InvalidDocument, readWritten } from "../editor/document.server.ts";
+import type { Refusal } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { Problems } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
@@ -10,6 +11,7 @@ import { EvidencePanel } from "./evidence-panel.tsx";
 import { evidenceOf } from "./evidence.server.ts";
 import { listCompetencies } from "../competencies/framework.server.ts";
 import { NewerText } from "./newer-text.tsx";
+import { PlainDesk } from "./plain-desk.tsx";
 import { ReadersPanel } from "./readers-panel.tsx";
 import { saveEntry } from "./save-entry.server.ts";
 import { readersOf } from "./shares.server.ts";
@@ -34,20 +36,17 @@ export const action = signedIn(async (actor, { request, params }) => {
   const read = entryForm.safeParse(Object.fromEntries(form));
   const typed = {
     title: String(form.get("title") ?? ""),
-    body: String(form.get("bodyText") ?? ""),
+    bodyText: String(form.get("bodyText") ?? ""),
   };
-  const refuse = (name: string, message: string) =>
-    data({ errors: { [name]: [message] }, typed }, { status: 422 });
-  if (!read.success) return refuse("title", read.error.issues[0]?.message ?? "Check the title");
+  const refuse = (errors: Refusal["errors"], status = 422) => data({ errors, typed }, { status });
+  if (!read.success) return refuse({ title: [read.error.issues[0]?.message ?? "Check the title"] });
   try {
     const document = readWritten(form, "body");
     const saveId = crypto.randomUUID();
     const answer = await saveEntry(actor, params.entryId, { ...read.data, document, saveId });
-    if (answer.saved) return redirect(`/journal/${params.entryId}`);
-    const newer = { ...answer, html: renderDocument(answer.document) };
-    return data({ newer, typed }, { status: 409 });
+    return answer.saved ? redirect(`/journal/${params.entryId}`) : refuse({}, 409);
   } catch (error) {
-    if (error instanceof InvalidDocument) return refuse("body", error.message);
+    if (error instanceof InvalidDocument) return refuse({ bodyText: [error.message] });
     throw error;
   }
 });
@@ -55,15 +54,18 @@ export const action = signedIn(async (actor, { request, params }) => {
 export default function Write() {
   const { actorId, entry, evidence, competencies, readers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const typed = answer && { title: answer.typed.title, markdown: answer.typed.body };
-  const newer = answer && "newer" in answer ? answer.newer : undefined;
+  const isConflict = answer && Object.keys(answer.errors).length === 0;
   return (
     <div className="app-columns app-wide">
       <div>
-        <Problems of={answer} />
+        {!isConflict && <Problems of={answer} />}
         <h1>Write</h1>
-        {newer && <NewerText title={newer.title} html={newer.html} />}
-        <WritingDesk key={entry.id} actorId={actorId} entry={{ ...entry, ...typed }} />
+        {isConflict && <NewerText title={entry.title} html={entry.html} />}
+        {answer ? (
+          <PlainDesk entryId={entry.id} revision={entry.revision} answer={answer} />
+        ) : (
+          <WritingDesk key={entry.id} actorId={actorId} entry={entry} />
+        )}
       </div>
       <aside aria-label="About this reflection">
         <ReadersPanel readers={readers} />

@@ -1,8 +1,8 @@
 import { Select, TextInput } from "nhsuk-react-components";
 import type { CompetencyChoice } from "../competencies/framework.server.ts";
-import { field } from "../ui/form.tsx";
+import { type Answer, field } from "../ui/form.tsx";
 
-type Props = { competencies: CompetencyChoice[]; answer?: object };
+type Props = { competencies: CompetencyChoice[]; answer?: Answer };
 
 /** Which competency, and what the reflection shows of it. */
 export function EvidenceFields({ competencies, answer }: Props) {

@@ -6,4 +6,6 @@ export const evidenceForm = z.object({
     .string({ error: "Say in a line what it shows" })
     .trim()
     .max(300, "Shorten what it shows to 300 characters or fewer"),
+  /** Sent from beside the text: a redirect would take the writer away from it. */
+  stay: z.literal("yes").optional(),
 });

@@ -14,13 +14,14 @@ export function EvidencePanel({ entryId, evidence, competencies }: Props) {
   const fetcher = useFetcher<object>();
   const script = useScript();
   return (
-    <section aria-labelledby="shows">
-      <h2 id="shows">What it shows</h2>
+    <section aria-labelledby="evidence">
+      <h2 id="evidence">What it shows</h2>
       <EvidenceList evidence={evidence} />
       {script ? (
         <>
           <fetcher.Form method="post" action={`/journal/${entryId}/evidence`} key={evidence.length}>
             <Problems of={fetcher.data} />
+            <input type="hidden" name="stay" value="yes" />
             <EvidenceFields competencies={competencies} answer={fetcher.data} />
             <Button type="submit" secondary small>
               Link it

@@ -27,7 +27,7 @@ export const action = signedIn(async (actor, { request, params }) => {
   const form = await readForm(request, evidenceForm);
   if (form.refused) return form.refused;
   await linkEvidence(actor, params.entryId, form.value);
-  return redirect(`/journal/${params.entryId}/evidence`);
+  return form.value.stay ? null : redirect(`/journal/${params.entryId}/evidence`);
 });
 
 export default function LinkToCompetencies() {

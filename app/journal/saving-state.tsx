@@ -1,3 +1,4 @@
+import { forwardRef } from "react";
 import { type DraftState, describeSaving } from "../editor/draft.ts";
 import type { Writing } from "../editor/use-draft.ts";
 
@@ -8,10 +9,15 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 const when = (at: Date) =>
   (at.toDateString() === new Date().toDateString() ? clock : day).format(at);
 
-/** Whether the words are safe, in words. Hidden without script, where saving is a button. */
-export function SavingState({ state, wake }: { state: DraftState<Writing>; wake: () => void }) {
+type Props = { state: DraftState<Writing>; wake: () => void };
+
+/** Whether the words are safe, in words. */
+export const SavingState = forwardRef<HTMLParagraphElement, Props>(function SavingState(
+  { state, wake },
+  ref,
+) {
   return (
-    <p className="app-saving" role="status" suppressHydrationWarning>
+    <p ref={ref} className="app-saving" role="status" tabIndex={-1} suppressHydrationWarning>
       {describeSaving(state, when)}
       {state.restored && " These words were on this device, and had not been saved yet."}
       {state.saving.kind === "signed-out" && (
@@ -24,4 +30,4 @@ export function SavingState({ state, wake }: { state: DraftState<Writing>; wake:
       )}
     </p>
   );
-}
+});

@@ -41,7 +41,9 @@ export default function Shared() {
             </li>
           ))}
         </ul>
-        {share.may.comment && <CommentFields shareId={share.id} other={share.other} />}
+        {share.may.comment && (
+          <CommentFields key={comments.length} shareId={share.id} other={share.other} />
+        )}
       </article>
       <aside aria-label="About this reflection">
         <section className="app-readers" aria-labelledby="readers">

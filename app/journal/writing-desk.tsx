@@ -1,6 +1,8 @@
 import { Form, Link, useNavigate } from "@remix-run/react";
 import { Button, TextInput } from "nhsuk-react-components";
+import { useEffect, useRef } from "react";
 import { useDraft } from "../editor/use-draft.ts";
+import { toMarkdown } from "../editor/markdown-write.ts";
 import { WritingBox } from "../editor/writing-box.tsx";
 import type { EditorDocument } from "../editor/document.ts";
 import { PutAside } from "./put-aside.tsx";
@@ -24,14 +26,23 @@ export function WritingDesk({ actorId, entry }: Props) {
   const navigate = useNavigate();
   const draft = useDraft({ ...entry, ownerId: actorId, url: `/journal/${entry.id}/draft` });
   const { text, replaced, saving, aside } = draft.state;
+  const status = useRef<HTMLParagraphElement>(null);
+  const title = useRef<HTMLInputElement>(null);
+  const { change } = draft;
+  useEffect(() => {
+    // What was typed before script had come.
+    const typed = title.current?.value;
+    if (typed !== undefined && typed !== entry.title) change({ title: typed });
+  }, [change, entry.title]);
   const finish = async (event: React.FormEvent) => {
     event.preventDefault();
     const settled = await draft.settle();
     if (settled?.saving.kind === "saved") navigate(`/journal/${entry.id}`);
+    else status.current?.focus();
   };
   return (
     <Form method="post" onSubmit={finish} className="app-desk">
-      <SavingState state={draft.state} wake={draft.wake} />
+      <SavingState ref={status} state={draft.state} wake={draft.wake} />
       {saving.kind === "conflict" && (
         <SavedElsewhere theirs={saving.theirs} choose={draft.choose} />
       )}
@@ -40,6 +51,7 @@ export function WritingDesk({ actorId, entry }: Props) {
       <TextInput
         key={`title-${replaced}`}
         label="Title"
+        ref={title}
         id="title"
         name="title"
         maxLength={200}
@@ -51,7 +63,7 @@ export function WritingDesk({ actorId, entry }: Props) {
         name="body"
         label="Your reflection"
         document={text.document}
-        markdown={entry.markdown}
+        markdown={replaced > 0 ? toMarkdown(text.document) : entry.markdown}
         onChange={(document) => draft.change({ document })}
       />
       <div className="app-actions">

@@ -2,7 +2,7 @@ import { ErrorSummary } from "nhsuk-react-components";
 import type { Refusal } from "../server/form.server.ts";
 
 /** What an action may have answered; only a refusal carries errors. */
-type Answer = Refusal | object | undefined;
+export type Answer = Refusal | object | null | undefined;
 
 const refusalOf = (answer: Answer) =>
   answer && "errors" in answer && "typed" in answer ? (answer as Refusal) : undefined;

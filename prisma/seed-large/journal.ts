@@ -65,9 +65,10 @@ const titleFrom = (chance: Chance) => {
   return act.charAt(0).toUpperCase() + act.slice(1);
 };
 
-/** Between 60 and 250 words, below the template's prompts or freely. */
+/** Some 60 to 250 words, prompts included: below the template's prompts, or freely. */
 function documentOn(templateCode: string, prompts: number, chance: Chance): Document {
-  const words = chance.whole(60, 220);
+  // Paragraphs end with a whole sentence, and so run over.
+  const words = chance.whole(40, 120);
   if (prompts > 0) {
     const each = Math.ceil(words / prompts);
     const given = Array.from({ length: prompts }, () => paragraphOf(chance, each));

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { databaseOf } from "./databases.ts";
@@ -12,12 +13,16 @@ Loads the product's pages on databases of 1 and of 200 cohorts, and prints what 
   --json      figures as JSON on standard output
   --memory N  afterwards, N more requests on the large database, watching the server's memory`;
 
-const whole: Extent = { rounds: 5, seconds: 1.5, warmUp: 1 };
+const whole: Extent = { rounds: 5, seconds: 1.2, warmUp: 1 };
 const quick: Extent = { rounds: 1, seconds: 1, warmUp: 1 };
 const cohorts = { small: 1, large: 200 };
 const say = (line: string) => console.error(line);
 
 const options = readOptions();
+if (!existsSync("build/start.js")) {
+  say("There is no build yet: run `npm run build` first.");
+  process.exit(1);
+}
 const extent = options.quick ? quick : whole;
 const urls = { small: await databaseOf(cohorts.small), large: await databaseOf(cohorts.large) };
 

@@ -1,16 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
 import { type ChildServer, startServer } from "./child-server.ts";
 import { type NamedPage, type SignedIn, requestFor, signInAll } from "./pages.ts";
 
 /** The product's production server on one database, with its readers signed in. */
 export type Product = ChildServer & { signedIn: SignedIn };
 
-/** Starts `build/start.js` on a database, with so many worker processes. Throws when there is no build. */
+/** Starts `build/start.js` on a database, with so many worker processes. */
 export async function startProduct(databaseUrl: string, workers: number): Promise<Product> {
-  if (!existsSync("build/start.js"))
-    throw new Error("There is no build yet: run `npm run build` first.");
   const secret = randomBytes(32).toString("base64");
   const signedIn = await signInAll(databaseUrl, secret);
   const server = await startServer(["build/start.js"], "/health", (port) => ({

@@ -18,7 +18,7 @@ const most = { ratio: 1.2, queries: 6, jsBytes: 120 * 1024 };
 /** Which aims the figures meet; that of flat memory only when memory was watched for long enough. */
 export function aimsOf({ pages, cohorts, memoryRun }: Report): Aim[] {
   const worst = (figure: (page: PageFigures) => number) =>
-    pages.reduce((one, other) => (figure(one) >= figure(other) ? one : other));
+    pages.reduce((one, other) => (isWorse(figure(other), figure(one)) ? other : one));
   const queriesAt = ({ queries }: PageFigures) => Math.max(queries.small, queries.large);
   const slowest = worst(({ ratio }) => ratio);
   const asking = worst(queriesAt);
@@ -28,17 +28,17 @@ export function aimsOf({ pages, cohorts, memoryRun }: Report): Aim[] {
     {
       aim: `p95 at ${cohorts.large} cohorts at most ${most.ratio} times that at ${cohorts.small}`,
       isMet: slowest.ratio <= most.ratio,
-      seen: `at most ${slowest.ratio.toFixed(2)} (${slowest.page})`,
+      seen: `at most ${times(slowest.ratio)} (${nameOf(slowest)})`,
     },
     {
       aim: `at most ${most.queries} queries a page`,
       isMet: queriesAt(asking) <= most.queries,
-      seen: `at most ${queriesAt(asking)} (${asking.page})`,
+      seen: `at most ${queriesAt(asking)} (${nameOf(asking)})`,
     },
     {
       aim: "at most 120 KB of JS (gzip) on pages without the editor",
       isMet: heaviest.weight.js <= most.jsBytes,
-      seen: `at most ${kilobytes(heaviest.weight.js)} KB (${heaviest.page})`,
+      seen: `at most ${kilobytes(heaviest.weight.js)} KB (${nameOf(heaviest)})`,
     },
     { aim: "no request fails", isMet: failed === 0, seen: `${failed} failed` },
   ];
@@ -52,16 +52,21 @@ export function aimsOf({ pages, cohorts, memoryRun }: Report): Aim[] {
   return aims;
 }
 
+// What is not a number, such as the p95 of no answers at all, is worse than any number.
+const isWorse = (figure: number, than: number) => Number.isNaN(figure) || figure > than;
+
+const nameOf = ({ page, reader }: PageFigures) => `${page}, ${reader}`;
+
 /** The report as plain text for a terminal. */
 export function textOf(report: Report): string {
   const { machine, cohorts, memory } = report;
   const pages = report.pages.flatMap(({ page, reader, small, large, ratio, queries }) => [
     [page, reader, `${cohorts.small}`, ...loadCells(small), `${queries.small}`, ""],
-    ["", "", `${cohorts.large}`, ...loadCells(large), `${queries.large}`, ratio.toFixed(2)],
+    ["", "", `${cohorts.large}`, ...loadCells(large), `${queries.large}`, times(ratio)],
   ]);
   const weights: [string, Weight][] = [
-    ...report.pages.map(({ page, weight }): [string, Weight] => [page, weight]),
-    ["writing", report.writing],
+    ...report.pages.map((page): [string, Weight] => [nameOf(page), page.weight]),
+    ["writing, fellow", report.writing],
   ];
   return [
     `Node ${machine.node}, ${machine.cores} cores (${machine.processor}), ${machine.date}`,
@@ -110,12 +115,11 @@ export function textOf(report: Report): string {
 const loadHeads = ["req/s", "p50", "p95", "p99", "failed"];
 const loadCells = (load: Load) => [
   load.requestsPerSecond.toFixed(0),
-  load.p50.toFixed(1),
-  load.p95.toFixed(1),
-  load.p99.toFixed(1),
+  ...[load.p50, load.p95, load.p99].map((ms) => (Number.isNaN(ms) ? "?" : ms.toFixed(1))),
   `${load.errors}`,
 ];
 
+const times = (ratio: number) => (Number.isNaN(ratio) ? "?" : ratio.toFixed(2));
 const kilobytes = (bytes: number) => (bytes / 1024).toFixed(1);
 const megabytes = (held: number | undefined) => held?.toFixed(0) ?? "?";
 

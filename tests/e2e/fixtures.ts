@@ -80,23 +80,31 @@ export async function signIn(context: BrowserContext, member: CastMember) {
 /** Takes down whatever a reader of the browser's console would see. */
 function watch(page: Page, seen: string[]) {
   page.on("console", (message) => {
+    const { url } = message.location();
+    // Which no page names, and a browser may ask for all the same.
+    if (url.endsWith("/favicon.ico")) return;
     if (["error", "warning"].includes(message.type()))
-      seen.push(`${message.type()} at ${new URL(page.url()).pathname}: ${message.text()}`);
+      seen.push(`${message.type()} at ${url}: ${message.text()}`);
   });
   page.on("pageerror", ({ message }) => seen.push(`exception: ${message}`));
   page.on("requestfailed", (request) => {
     const { errorText } = request.failure() ?? {};
-    // Leaving a page drops what it was still fetching.
-    if (request.method() === "GET" && errorText === "net::ERR_ABORTED") return;
+    // The router drops what it fetches for a page that is left, and the answer to a form once that leads elsewhere.
+    const dropped = request.method() === "GET" || request.url().endsWith(".data");
+    if (dropped && errorText === "net::ERR_ABORTED") return;
     seen.push(`failed: ${request.method()} ${request.url()}: ${errorText}`);
   });
 }
 
 const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Looks at a page as it stands: axe finds nothing, and nothing overflows sideways. */
+/** Looks at a page as it stands: axe finds nothing, no id is there twice, and nothing overflows sideways. */
 export async function look(page: Page) {
   await fits(page);
+  const ids = await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  // A label finds the first of two, and axe does not mind.
+  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+  expect(twice, `ids that are there twice at ${page.url()}`).toEqual([]);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`,
@@ -113,5 +121,8 @@ export async function fits(page: Page) {
   expect(wanted, `width at ${page.url()}`).toBeLessThanOrEqual(there);
 }
 
-/** Waits until script has taken the page over, so that what is pressed or typed reaches it. */
-export const settled = (page: Page) => page.waitForLoadState("networkidle");
+/** Waits until script has taken the page over. */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector("h1") ?? {}).some((key) => key.startsWith("__reactFiber")),
+  );

@@ -113,7 +113,11 @@ export async function send(path: string, { method, form, json, cookie }: Sent): 
   const request = new Request(`http://localhost:3000${path}`, {
     method: method ?? (body === null ? "GET" : "POST"),
     body,
-    headers: { "x-client-ip": "192.0.2.1", ...(cookie && { cookie }) },
+    headers: {
+      "x-client-ip": "192.0.2.1",
+      ...(cookie && { cookie }),
+      ...(json !== undefined && { "content-type": "application/json" }),
+    },
   });
   const context: AppLoadContext = { nonce: "", log: pino({ level: "silent" }) };
   const response = await handle(request, context);
@@ -142,5 +146,9 @@ export async function browserOf(personId: string) {
     postJson: (path: string, json: unknown) => send(path, { json, cookie }),
   };
 }
+
+/** Several people's browsers, in their order. */
+export const browsersOf = async <const Names extends readonly string[]>(...names: Names) =>
+  (await Promise.all(names.map(browserOf))) as { -readonly [Name in keyof Names]: Browser };
 
 export type Browser = Awaited<ReturnType<typeof browserOf>>;

@@ -51,16 +51,19 @@ export const requests: Record<string, Tried[]> = {
     act("a new address", "/account/calendar"),
   ],
   "account/calendar/revocation": [act("one's own", "/account/calendar/revocation")],
-  "api/auth/*": [
-    page("one's session", "/api/auth/get-session"),
-    script("sign-up", "/api/auth/sign-up/email", {
-      email: "new@example.org",
-      password: "a long password",
-      name: "New",
+  "api/auth/passkey/*": [
+    page("what a browser signs in with", "/api/auth/passkey/generate-authenticate-options"),
+    page("one's own passkeys", "/api/auth/passkey/list-user-passkeys"),
+    script("Amara's passkey, another name for it", "/api/auth/passkey/update-passkey", {
+      id: madeIds.passkey,
+      name: "Mine",
     }),
-    script("another name", "/api/auth/update-user", { name: "Ruth Adeyemi" }),
-    script("another address", "/api/auth/change-email", { newEmail: "other@example.org" }),
-    script("the end of one's account", "/api/auth/delete-user", {}),
+    script("Amara's passkey, its removal", "/api/auth/passkey/delete-passkey", {
+      id: madeIds.passkey,
+    }),
+    script("a passkey that is none", "/api/auth/passkey/verify-authentication", {
+      response: { id: "none" },
+    }),
   ],
   "demo/session": [
     act("as Amara, outside the demo", "/demo/session", { email: "amara.okafor@example.org" }),

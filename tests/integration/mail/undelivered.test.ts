@@ -10,7 +10,7 @@ let bernadette: Browser;
 beforeAll(async () => {
   await seedPeople();
   bernadette = await browserOf("bernadette");
-});
+}, 60_000);
 beforeEach(() => prisma.message.deleteMany());
 
 const to = { id: "helena", email: "helena.marsh@example.org" };

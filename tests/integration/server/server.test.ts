@@ -3,7 +3,12 @@ import { type IncomingMessage, request } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { setUp } from "../../../app/server/commands/set-up.js";
-import { type RunningServer, eventually, ready, startServer } from "../../support/running-server.ts";
+import {
+  type RunningServer,
+  eventually,
+  ready,
+  startServer,
+} from "../../support/running-server.ts";
 
 let server: RunningServer;
 

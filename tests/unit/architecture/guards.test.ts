@@ -6,7 +6,7 @@ const open: Record<string, string> = {
   root: "the frame around every page, for who is signed in and who is not",
   "sign-in/sign-in": "where one signs in",
   "sign-in/confirm": "where a mailed link leads",
-  "sign-in/auth-api": "sign-in by passkey, which guards itself",
+  "sign-in/passkey-api": "sign-in by passkey, which guards itself",
   "sign-in/demo-session": "the demo's cast; not there outside the demo",
   "learning-sets/feed-file": "calendars cannot sign in; the address is the secret",
   "mail/outbox": "not there outside the demo",

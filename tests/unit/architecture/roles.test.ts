@@ -21,6 +21,15 @@ const asking = new Set("length some every includes find findIndex filter indexOf
 const exceptions: Record<string, Record<string, string>> = {
   "app/home/coming.server.ts": {
     "actor.fellowships.length": "spares a query that would find nothing",
+    "actor.facultyOf.length": "spares a query that would find nothing",
+    "actor.programmesLed.length": "spares a query that would find nothing",
+    "actor.sets.length": "prefers one's own meetings to those that one looks after",
+    "actor.setsLed.length": "prefers one's own meetings to those that one looks after",
+  },
+  "app/home/happening.server.ts": {
+    "actor.facultyOf.length": "spares a query that would find nothing",
+    "actor.hostsLed.length": "spares a query that would find nothing",
+    "actor.sponsorOf.length": "spares a query that would find nothing",
   },
   "app/home/needs-you.server.ts": {
     "actor.sponsorOf.length": "spares a query that would find nothing",

@@ -83,7 +83,7 @@ describe("a text written as Markdown", () => {
 
   test("leaves room below each prompt, and nothing for nothing", () => {
     expect(toMarkdown(promptedDocument(["What happened?", "So what?"]))).toBe(
-      "### What happened?\n\n\n\n### So what?\n\n",
+      "## What happened?\n\n\n\n## So what?\n\n",
     );
     expect(toMarkdown(emptyDocument())).toBe("");
     expect(fromMarkdown("")).toEqual(emptyDocument());

@@ -1,0 +1,228 @@
+import ICAL from "ical.js";
+import { DateTime } from "luxon";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { prisma } from "../../../app/server/database/client.server.ts";
+import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
+import { seedPeople } from "../../support/people.ts";
+
+let ruth: Browser, gwilym: Browser, amara: Browser;
+
+beforeAll(async () => {
+  await seedPeople();
+  [ruth, gwilym, amara] = await browsersOf("ruth", "gwilym", "amara");
+}, 60_000);
+beforeEach(() => prisma.message.deleteMany());
+
+const everybody = ["amara", "daniel", "grace", "leila", "priya", "ruth", "tomasz"];
+
+const typed = {
+  date: "2090-06-01",
+  starts: "14:00",
+  ends: "16:30",
+  place: "Room 3",
+  link: "https://meet.example.org/hawthorn",
+  accessNotes: "Ring the lower bell",
+};
+
+const schedule = (changes: Partial<typeof typed> = {}, by = ruth) =>
+  by.post("/sets/hawthorn/meetings/new", { ...typed, ...changes });
+
+async function scheduled() {
+  const { status, location } = await schedule();
+  expect(status).toBe(302);
+  await prisma.message.deleteMany();
+  return (location ?? "").split("/")[2] ?? "";
+}
+
+/** What everybody was sent: to whom, and the calendar part read by a library of its own. */
+async function sent() {
+  const messages = await prisma.message.findMany({ orderBy: { personId: "asc" } });
+  return messages.map(({ personId, template, props, calendar, to }) => {
+    const whole = new ICAL.Component(ICAL.parse(calendar ?? "") as unknown[]);
+    const event = whole.getFirstSubcomponent("vevent");
+    const value = (name: string) => String(event?.getFirstPropertyValue(name));
+    return {
+      personId,
+      template,
+      props: JSON.stringify(props),
+      method: whole.getFirstPropertyValue("method"),
+      uid: value("uid"),
+      sequence: Number(value("sequence")),
+      starts: value("dtstart"),
+      status: value("status"),
+      attendee: value("attendee").replace(/^mailto:/i, ""),
+      address: to,
+      calendar: calendar ?? "",
+    };
+  });
+}
+
+describe("a meeting that is scheduled", () => {
+  test("is mailed to everybody of the set, each with an invitation of their own", async () => {
+    const { location } = await schedule();
+    const id = location?.split("/")[2];
+    expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({
+      setId: "hawthorn",
+      calledById: "ruth",
+      startsAt: DateTime.fromISO("2090-06-01T14:00", { zone: "Europe/London" }).toJSDate(),
+      endsAt: DateTime.fromISO("2090-06-01T16:30", { zone: "Europe/London" }).toJSDate(),
+      sequence: 0,
+    });
+    const mails = await sent();
+    expect(mails.map(({ personId }) => personId)).toEqual(everybody);
+    for (const mail of mails) {
+      expect(mail).toMatchObject({
+        template: "meeting-invitation",
+        method: "REQUEST",
+        uid: `${id}@headroom`,
+        sequence: 0,
+        attendee: mail.address,
+      });
+      expect(mail.starts).toContain("2090-06-01T14:00:00");
+      expect(mail.calendar, "what is a sign-in away").not.toMatch(/meet\.example\.org|lower bell/);
+    }
+  });
+
+  test("may be scheduled by the cohort's faculty, and the set's facilitator", async () => {
+    expect((await schedule({}, gwilym)).status).toBe(302);
+    const marcus = await browserOf("marcus");
+    expect((await marcus.post("/sets/plane/meetings/new", typed)).status).toBe(302);
+  });
+
+  test("may not be scheduled by others: a member 403, a stranger 404", async () => {
+    expect((await schedule({}, amara)).status).toBe(403);
+    for (const who of ["helena", "ben", "marcus", "joyce", "colin", "maureen"])
+      expect((await schedule({}, await browserOf(who))).status, who).toBe(404);
+    expect((await schedule({}, await browserOf("bernadette"))).status).toBe(403);
+    expect(await sent()).toEqual([]);
+  });
+});
+
+describe("a form that does not make sense is refused, and keeps what was typed", () => {
+  test.each([
+    ["an end before the start", { ends: "13:00" }, "ends", "after the start"],
+    ["an end at the start", { ends: "14:00" }, "ends", "after the start"],
+    ["a day that is past", { date: "2020-06-01" }, "date", "still to come"],
+    ["a day that is none", { date: "2090-02-30" }, "date", "real date"],
+    ["no day", { date: "" }, "date", "Enter the date"],
+    ["no time", { starts: "" }, "starts", "starts"],
+    [
+      "an hour that the clocks skip",
+      { date: "2090-03-26", starts: "01:30" },
+      "starts",
+      "There is no 1:30am",
+    ],
+    [
+      "an hour that happens twice",
+      { date: "2090-10-29", starts: "01:30" },
+      "starts",
+      "happens twice",
+    ],
+    ["no place", { place: "" }, "place", "where the meeting is"],
+    ["a place of spaces", { place: "   " }, "place", "where the meeting is"],
+    ["a link that runs script", { link: "javascript:alert(1)" }, "link", "https://"],
+  ])("%s", async (_what, changes, field, message) => {
+    const before = await prisma.setMeeting.count();
+    const answer = await schedule(changes);
+    expect(answer.status).toBe(422);
+    expect(answer.action).toMatchObject({
+      errors: { [field]: [expect.stringContaining(message)] },
+      typed: { ...typed, ...changes },
+    });
+    expect(await prisma.setMeeting.count()).toBe(before);
+    expect(await sent()).toEqual([]);
+  });
+});
+
+describe("a meeting that is moved", () => {
+  test("keeps its UID, raises SEQUENCE, and says what it was and what it is", async () => {
+    const id = await scheduled();
+    const answer = await gwilym.post(`/meetings/${id}/move`, { ...typed, date: "2090-06-08" });
+    expect(answer).toMatchObject({ status: 302, location: `/meetings/${id}` });
+    const mails = await sent();
+    expect(mails.map(({ personId }) => personId)).toEqual(everybody);
+    for (const mail of mails) {
+      const facts = {
+        template: "meeting-moved",
+        method: "REQUEST",
+        uid: `${id}@headroom`,
+        sequence: 1,
+      };
+      expect(mail).toMatchObject(facts);
+      expect(mail.starts).toContain("2090-06-08T14:00:00");
+      expect(mail.props).toContain("1 June 2090");
+      expect(mail.props).toContain("8 June 2090");
+    }
+  });
+
+  test("is refused as it would be when scheduled, and for the same people", async () => {
+    const id = await scheduled();
+    const answer = await ruth.post(`/meetings/${id}/move`, { ...typed, ends: "13:00" });
+    expect(answer).toMatchObject({ status: 422, action: { typed: { ends: "13:00" } } });
+    expect((await amara.post(`/meetings/${id}/move`, typed)).status).toBe(403);
+    expect((await (await browserOf("helena")).post(`/meetings/${id}/move`, typed)).status).toBe(
+      404,
+    );
+    expect(await sent()).toEqual([]);
+  });
+
+  test("by two who both saw the same is moved once; the other is told", async () => {
+    const id = await scheduled();
+    const seen = { ...typed, sequence: "0" };
+    const answers = await Promise.all([
+      ruth.post(`/meetings/${id}/move`, { ...seen, date: "2090-06-08" }),
+      gwilym.post(`/meetings/${id}/move`, { ...seen, date: "2090-06-15" }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([302, 409]);
+    expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 1 });
+    expect(await sent()).toHaveLength(everybody.length);
+  });
+
+  test("is not one that is over", async () => {
+    expect((await ruth.post("/meetings/hawthorn-3/move", typed)).status).toBe(409);
+    expect((await ruth.post("/meetings/hawthorn-3/cancellation")).status).toBe(409);
+    expect(await sent()).toEqual([]);
+  });
+});
+
+describe("a meeting that is cancelled", () => {
+  test("leaves the calendars: same UID, SEQUENCE raised again", async () => {
+    const id = await scheduled();
+    await ruth.post(`/meetings/${id}/move`, { ...typed, date: "2090-06-08" });
+    await prisma.message.deleteMany();
+    expect(await ruth.post(`/meetings/${id}/cancellation`)).toMatchObject({
+      status: 302,
+      location: "/sets/hawthorn",
+    });
+    const mails = await sent();
+    expect(mails.map(({ personId }) => personId)).toEqual(everybody);
+    for (const mail of mails)
+      expect(mail).toMatchObject({
+        template: "meeting-cancelled",
+        method: "CANCEL",
+        uid: `${id}@headroom`,
+        sequence: 2,
+        status: "CANCELLED",
+      });
+  });
+
+  test("stays so: it is neither moved nor cancelled again", async () => {
+    const id = await scheduled();
+    await ruth.post(`/meetings/${id}/cancellation`);
+    await prisma.message.deleteMany();
+    expect((await ruth.post(`/meetings/${id}/move`, typed)).status).toBe(409);
+    expect((await ruth.post(`/meetings/${id}/cancellation`)).status).toBe(409);
+    expect(await sent()).toEqual([]);
+    expect((await amara.get(`/meetings/${id}`)).page).toMatchObject({ isCancelled: true });
+  });
+
+  test("by two at once is cancelled once", async () => {
+    const id = await scheduled();
+    const answers = await Promise.all([
+      ruth.post(`/meetings/${id}/cancellation`),
+      gwilym.post(`/meetings/${id}/cancellation`),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([302, 409]);
+    expect(await sent()).toHaveLength(everybody.length);
+  });
+});

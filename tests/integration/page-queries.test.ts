@@ -1,0 +1,37 @@
+import { beforeAll, expect, test } from "vitest";
+import { queriesSoFar } from "../../app/server/database/client.server.ts";
+import { browserOf } from "../support/app.ts";
+import { seedPeople } from "../support/people.ts";
+
+beforeAll(seedPeople, 60_000);
+
+const most = 6;
+
+test.each([
+  ["amara", "/"],
+  ["ruth", "/"],
+  ["helena", "/"],
+  ["bernadette", "/"],
+  ["amara", "/journal"],
+  ["amara", "/journal/amara-consultants"],
+  ["amara", "/journal/amara-consultants/edit"],
+  ["amara", "/journal/amara-consultants/share"],
+  ["ruth", "/shared"],
+  ["ruth", "/shared/amara-consultants-ruth"],
+  ["amara", "/competencies"],
+  ["ruth", "/sets"],
+  ["amara", "/sets/hawthorn"],
+  ["ruth", "/meetings/hawthorn-8"],
+  ["ruth", "/progress"],
+  ["helena", "/progress/amara-year"],
+  ["amara", "/progress/amara-year/updates/2026-11"],
+  ["amara", "/reviews/amara-review-2"],
+  ["amara", "/account"],
+  ["bernadette", "/mail/undelivered"],
+])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
+  const browser = await browserOf(who);
+  await browser.get(path);
+  const before = queriesSoFar();
+  expect((await browser.get(path)).status).toBe(200);
+  expect(queriesSoFar() - before).toBeLessThanOrEqual(most);
+});
