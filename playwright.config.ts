@@ -3,14 +3,17 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "tests/e2e",
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Far more than a test needs, for machines that are busy with something else.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   outputDir: "test-results",
   globalSetup: "./tests/support/server.ts",
   use: {
-    actionTimeout: 10_000,
-    navigationTimeout: 15_000,
+    // Known once the set-up has started the server; the processes that run tests read this file after it.
+    baseURL: process.env.E2E_ORIGIN,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
     locale: "en-GB",
     timezoneId: "Europe/London",
     launchOptions: {

@@ -1,4 +1,4 @@
-import type { MetaFunction } from "@remix-run/node";
+import { type MetaFunction, data } from "@remix-run/node";
 import {
   Link,
   Links,
@@ -13,6 +13,7 @@ import { useNonce } from "./nonce.ts";
 import { navigation } from "./policy/navigation.ts";
 import { open } from "./server/guard.server.ts";
 import { settings } from "./server/environment.server.ts";
+import { toSay } from "./server/said.server.ts";
 import { actorOf } from "./server/session.server.ts";
 import css from "./styles/app.scss?url";
 import { SiteHeader } from "./ui/site-header.tsx";
@@ -30,8 +31,9 @@ export const links = () => [
 
 export const loader = open(async ({ request, context }) => {
   const actor = await actorOf(request, context);
-  const demo = settings().DEMO;
-  return { demo, person: actor && { name: actor.name, places: navigation(actor) } };
+  const { said, headers } = await toSay(request);
+  const person = actor && { name: actor.name, places: navigation(actor) };
+  return data({ demo: settings().DEMO, person, said }, { headers });
 });
 
 // nhsuk-frontend throws without these classes. They must be there before hydration, and only where scripts run.
@@ -63,6 +65,9 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <SiteHeader person={shell?.person} demo={shell?.demo} />
         <div className="app-page">
           <main className="nhsuk-width-container nhsuk-main-wrapper" id="maincontent">
+            <p className="app-said" role="status" tabIndex={-1}>
+              {shell?.said}
+            </p>
             {children}
           </main>
         </div>

@@ -4,14 +4,14 @@ import { Frame, Paragraph } from "./components/frame.tsx";
 import { MeetingFacts } from "./components/meeting-facts.tsx";
 import { line, lineOrNothing, url } from "./fields.ts";
 
-/** `when` is written out in the cohort's zone: "Thursday 3 December 2026, 2pm". */
+/** `when` is written out in the cohort's zone: "Thursday 3 December 2026, 2pm to 4:30pm". */
 export const props = z.object({ when: line, place: lineOrNothing, url });
 type Props = z.output<typeof props>;
 
 export const subject = ({ when }: Props) => `Set meeting cancelled: ${when}`;
 
 export const preview: Props = {
-  when: "Thursday 3 December 2026, 2pm",
+  when: "Thursday 3 December 2026, 2pm to 4:30pm",
   place: "Room 4, Lantern House",
   url: "https://headroom.example.org/meetings/abc",
 };

@@ -4,15 +4,21 @@ import { Frame, Paragraph } from "./components/frame.tsx";
 import { MeetingFacts } from "./components/meeting-facts.tsx";
 import { line, lineOrNothing, url } from "./fields.ts";
 
-/** `when` and `before` are written out in the cohort's zone. */
-export const props = z.object({ when: line, before: line, place: lineOrNothing, url });
+/** `when` and `before` are written out in the cohort's zone; without `before`, other details have changed. */
+export const props = z.object({
+  when: line,
+  before: line.optional(),
+  place: lineOrNothing,
+  url,
+});
 type Props = z.output<typeof props>;
 
-export const subject = ({ when }: Props) => `Set meeting moved: ${when}`;
+export const subject = ({ when, before }: Props) =>
+  `Set meeting ${before ? "moved" : "changed"}: ${when}`;
 
 export const preview: Props = {
-  when: "Friday 4 December 2026, 10am",
-  before: "Thursday 3 December 2026, 2pm",
+  when: "Friday 4 December 2026, 10am to 12:30pm",
+  before: "Thursday 3 December 2026, 2pm to 4:30pm",
   place: "Room 4, Lantern House",
   url: "https://headroom.example.org/meetings/abc",
 };
@@ -20,12 +26,20 @@ export const preview: Props = {
 export default function MeetingMoved({ when, before, place, url }: Props) {
   return (
     <Frame
-      title="A set meeting has changed"
+      title={before ? "A set meeting has moved" : "A set meeting has changed"}
       preview={when}
       why="You get this because you belong to this action learning set in Headroom."
     >
       <MeetingFacts when={when} before={before} place={place} />
-      <Paragraph>The invitation with this message moves it in your calendar.</Paragraph>
+      {!before && (
+        <Paragraph>
+          The day and time are as they were. The place, the link to join or the access notes have
+          changed.
+        </Paragraph>
+      )}
+      <Paragraph>
+        The invitation with this message {before ? "moves it in" : "updates"} your calendar.
+      </Paragraph>
       <Action href={url}>Sign in and see the meeting</Action>
     </Frame>
   );

@@ -1,19 +1,27 @@
 import type { Actor } from "../policy/actor.ts";
+import { frameworks } from "../policy/competencies.ts";
 import { prisma } from "../server/database/client.server.ts";
 
 export type CompetencyChoice = { id: string; code: string; title: string; domain: string };
 
-/** The competencies of the frameworks that the actor's own cohorts use, in the framework's order. */
-export const listCompetencies = (actor: Actor) => prisma.$queryRaw<CompetencyChoice[]>`
-  SELECT c.id, c.code, c.title, d.title AS domain FROM Competency c JOIN Domain d ON d.id = c.domainId
-  WHERE d.frameworkId IN (SELECT o.frameworkId FROM Fellow f JOIN Cohort o ON o.id = f.cohortId WHERE f.personId = ${actor.id})
-  ORDER BY d.frameworkId, d.position, c.position`;
+/** The competencies within the actor's reach, in the framework's order. */
+export async function listCompetencies(actor: Actor): Promise<CompetencyChoice[]> {
+  const found = await prisma.competency.findMany({
+    where: { domain: { framework: frameworks.reach(actor) } },
+    orderBy: [
+      { domain: { frameworkId: "asc" } },
+      { domain: { position: "asc" } },
+      { position: "asc" },
+    ],
+    select: { id: true, code: true, title: true, domain: { select: { title: true } } },
+  });
+  return found.map(({ domain, ...competency }) => ({ ...competency, domain: domain.title }));
+}
 
-/** The frameworks of the actor's cohorts, whole. */
+/** The frameworks within the actor's reach, whole. */
 export async function readFrameworks(actor: Actor) {
-  const cohorts = [...actor.fellowships.map(({ cohortId }) => cohortId), ...actor.facultyOf];
-  const frameworks = await prisma.framework.findMany({
-    where: { cohorts: { some: { id: { in: cohorts } } } },
+  const found = await prisma.framework.findMany({
+    where: frameworks.reach(actor),
     include: {
       domains: {
         orderBy: { position: "asc" },
@@ -21,13 +29,15 @@ export async function readFrameworks(actor: Actor) {
       },
     },
   });
-  return frameworks.map(({ domains, levelNames, ...framework }) => ({
+  return found.map(({ domains, levelNames, ...framework }) => ({
     id: framework.id,
     title: framework.title,
     version: framework.version,
     levelNames: levelNames as string[],
     domains: domains.map(({ competencies, ...domain }) => ({
-      ...domain,
+      id: domain.id,
+      title: domain.title,
+      description: domain.description,
       competencies: competencies.map((competency) => ({
         id: competency.id,
         title: competency.title,

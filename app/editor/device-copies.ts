@@ -1,7 +1,6 @@
 import type { Copy, Keep } from "./draft-state.ts";
 
 const PREFIX = "headroom:draft";
-const LONGEST_ASIDE = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * The copies of one text in this browser, under `headroom:draft:<owner>:<text>:<page>`. Where storage
@@ -10,7 +9,7 @@ const LONGEST_ASIDE = 30 * 24 * 60 * 60 * 1000;
  * @param id the text's id
  */
 export function deviceCopies<T>(ownerId: string, id: string): Keep<T> {
-  const prefix = `${PREFIX}:${ownerId}:${id}:`;
+  const prefix = `${prefixOf(ownerId)}${id}:`;
   return {
     list: () => readCopies<T>(prefix).map(([, copy]) => copy),
     write: (copy) =>
@@ -26,28 +25,31 @@ export function deviceCopies<T>(ownerId: string, id: string): Keep<T> {
   };
 }
 
+/** A text on this device: the id of the text, and the copy. */
+export type KeptText<T> = { id: string; copy: Copy<T> };
+
 /**
- * For signing out: drops texts put aside for longer than 30 days. What the server has is not kept on
- * the device to begin with.
- * @returns the ids of the texts that only this device has
+ * Everything of a person's on this device, the newest first: words that no server has acknowledged (it may have them all
+ * the same, when the page was gone before the answer came), and texts that were put aside.
  */
-export function clearKept(ownerId: string): string[] {
-  const prefix = `${PREFIX}:${ownerId}:`;
-  const oldest = Date.now() - LONGEST_ASIDE;
-  const unsaved = new Set<string>();
-  for (const [key, copy] of readCopies(prefix)) {
-    if (!copy.aside) unsaved.add(key.slice(prefix.length).split(":")[0] ?? "");
-    else if (copy.keptAt < oldest) attempt(() => localStorage.removeItem(key));
-  }
-  return [...unsaved];
+export function listKept<T>(ownerId: string): KeptText<T>[] {
+  const prefix = prefixOf(ownerId);
+  return readCopies<T>(prefix)
+    .map(([key, copy]) => ({ id: key.slice(prefix.length).split(":")[0] ?? "", copy }))
+    .sort((one, other) => other.copy.keptAt - one.copy.keptAt);
 }
 
-/** Drops everything of a person's from this device, saved or not: for a computer that is shared. */
-export function dropKept(ownerId: string): void {
-  for (const [key] of readCopies(`${PREFIX}:${ownerId}:`)) {
-    attempt(() => localStorage.removeItem(key));
+/**
+ * Drops a person's texts from this device, saved or not: for a computer that is shared.
+ * @param which those to drop; all when left out
+ */
+export function dropKept(ownerId: string, which: (copy: Copy<unknown>) => boolean = () => true) {
+  for (const [key, copy] of readCopies(prefixOf(ownerId))) {
+    if (which(copy)) attempt(() => localStorage.removeItem(key));
   }
 }
+
+const prefixOf = (ownerId: string) => `${PREFIX}:${ownerId}:`;
 
 function readCopies<T>(prefix: string): [string, Copy<T>][] {
   const keys = attempt(() => Object.keys(localStorage)) ?? [];

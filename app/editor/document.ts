@@ -55,3 +55,25 @@ function inlineText(node: JSONContent): string {
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
+
+/** How many words somebody wrote into a text: its headings, which may be a template's questions, do not count. */
+export const wordsWritten = (document: EditorDocument): number =>
+  countWords(documentText({ ...document, content: blocksOf(document).filter(isNoHeading) }));
+
+/** A text to be read: questions that were left unanswered are left out. */
+export function answered(document: EditorDocument): EditorDocument {
+  const blocks = blocksOf(document);
+  const isEmpty = (block: JSONContent) => documentText(block).trim() === "";
+  const hasAnswer = (heading: JSONContent, at: number) => {
+    const rest = blocks.slice(at + 1);
+    const next = rest.findIndex((block) => levelOf(block) <= levelOf(heading));
+    return rest.slice(0, next < 0 ? undefined : next).some((block) => !isEmpty(block));
+  };
+  const kept = blocks.filter((block, at) => isNoHeading(block) || hasAnswer(block, at));
+  return kept.some((block) => !isEmpty(block)) ? { ...document, content: kept } : emptyDocument();
+}
+
+const blocksOf = (document: EditorDocument): JSONContent[] => document.content ?? [];
+const isNoHeading = (block: JSONContent) => block.type !== "heading";
+const levelOf = (block: JSONContent) =>
+  block.type === "heading" ? Number(block.attrs?.level ?? 2) : Infinity;

@@ -1,8 +1,9 @@
 import type { JSONContent } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
+import type { Node } from "@tiptap/pm/model";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useId, useRef, useState } from "react";
-import { type EditorDocument, countWords, documentText } from "./document.ts";
+import { type EditorDocument, wordsWritten } from "./document.ts";
 import { documentExtensions } from "./schema.ts";
 import { Toolbar } from "./toolbar.tsx";
 
@@ -25,7 +26,7 @@ export function RichEditor(props: RichEditorProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const onChange = useRef(props.onChange);
-  const [words, setWords] = useState(() => countWords(documentText(document)));
+  const [words, setWords] = useState(() => wordsWritten(document));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => {
@@ -36,7 +37,7 @@ export function RichEditor(props: RichEditorProps) {
     clearTimeout(timer.current);
     timer.current = undefined;
     if (field.current) field.current.value = JSON.stringify(content);
-    setWords(countWords(documentText(content)));
+    setWords(wordsWritten(content));
     onChange.current?.(content);
   });
 
@@ -57,6 +58,10 @@ export function RichEditor(props: RichEditorProps) {
         class: "app-rich",
       },
       handleDOMEvents: { keydown: (_, event) => leavesByTab(event) },
+    },
+    onCreate: ({ editor }) => {
+      const answer = firstEmptyParagraph(editor.state.doc);
+      if (answer !== null && !autoFocus) editor.commands.setTextSelection(answer);
     },
     onUpdate: ({ editor }) => {
       timer.current ??= setTimeout(() => tell.current(editor.getJSON()), PAUSE);
@@ -117,4 +122,14 @@ export function RichEditor(props: RichEditorProps) {
       <input type="hidden" name={name} ref={field} />
     </div>
   );
+}
+
+/** Where an answer would begin, so that whoever comes by keyboard does not write into the question. */
+function firstEmptyParagraph(doc: Node): number | null {
+  let found: number | null = null;
+  doc.descendants((node, at) => {
+    if (found === null && node.type.name === "paragraph" && node.content.size === 0) found = at + 1;
+    return found === null;
+  });
+  return found;
 }

@@ -4,7 +4,6 @@ import type { EditorDocument } from "./document.ts";
 import { type Draft, type DraftState, createDraft } from "./draft.ts";
 import { type Writing, sendSave } from "./send-save.ts";
 
-export { clearKept, dropKept } from "./device-copies.ts";
 export type { Writing } from "./send-save.ts";
 
 type Drafted = {

@@ -1,49 +1,40 @@
-import { showDayOrTime, showPeriod } from "../cohorts/wall-time.server.ts";
+import { DateTime } from "luxon";
+import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { entries } from "../policy/journal.ts";
-import { expectedAt, meetings } from "../policy/learning-sets.ts";
+import { meetings, ownMeetings } from "../policy/learning-sets.ts";
 import { prisma } from "../server/database/client.server.ts";
 
-/** The next meetings: those at which the actor is expected, else those of the sets that they look after. */
+const shown = 3;
+
+/**
+ * The next meetings: those at which the actor is expected, else those of the sets that they look after.
+ * @returns null when there is neither
+ */
 export async function comingMeetings(actor: Actor) {
-  const isExpected = actor.sets.length + actor.setsLed.length > 0;
-  if (!isExpected && actor.facultyOf.length + actor.programmesLed.length === 0) return null;
+  const own = [...actor.sets, ...actor.setsLed];
+  if (own.length + actor.facultyOf.length + actor.programmesLed.length === 0) return null;
+  const now = DateTime.utc();
   const found = await prisma.setMeeting.findMany({
     where: {
-      AND: isExpected ? expectedAt(actor.id) : meetings.reach(actor),
+      AND: own.length > 0 ? ownMeetings(actor) : meetings.reach(actor),
       cancelledAt: null,
-      endsAt: { gte: new Date() },
+      endsAt: { gte: now.toJSDate() },
+      // For the index: no meeting lasts longer than that.
+      startsAt: { gte: now.minus({ days: 1 }).toJSDate() },
     },
     orderBy: { startsAt: "asc" },
-    take: 3,
-    select: {
-      id: true,
-      startsAt: true,
-      endsAt: true,
-      place: true,
-      set: { select: { name: true } },
-    },
+    take: shown,
+    select: { id: true, setId: true, startsAt: true, endsAt: true, place: true },
   });
-  return found.map(({ id, set, startsAt, endsAt, place }) => ({
+  const sets = own.length > 0 ? own : await setsOf(found.map(({ setId }) => setId));
+  return found.map(({ id, setId, startsAt, endsAt, place }) => ({
     id,
-    set: set.name,
+    set: sets.find((set) => set.id === setId)?.name ?? "",
     when: showPeriod(startsAt, endsAt, actor.zone),
     place,
   }));
 }
 
-/** The reflections that the actor touched last, to write on. */
-export async function lastWritten(actor: Actor) {
-  if (actor.fellowships.length === 0) return [];
-  const found = await prisma.entry.findMany({
-    where: entries.reach(actor),
-    orderBy: { updatedAt: "desc" },
-    take: 3,
-    select: { id: true, title: true, updatedAt: true },
-  });
-  const now = new Date();
-  return found.map(({ updatedAt, ...entry }) => ({
-    ...entry,
-    touched: showDayOrTime(updatedAt, now, actor.zone),
-  }));
-}
+/** The names of sets whose meetings have been reached. */
+const setsOf = (ids: string[]) =>
+  prisma.learningSet.findMany({ where: { id: { in: ids } }, select: { id: true, name: true } });

@@ -1,7 +1,9 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { page } from "../ui/page.ts";
-import { comingMeetings, lastWritten } from "./coming.server.ts";
+import { lastWritten } from "../journal/entries.server.ts";
+import { entries } from "../policy/journal.ts";
+import { comingMeetings } from "./coming.server.ts";
 import { lastUpdates } from "./happening.server.ts";
 import { needsYou } from "./needs-you.server.ts";
 
@@ -9,7 +11,7 @@ export const meta = page("Home");
 
 export const loader = signedIn(async (actor) => ({
   name: actor.name.split(" ")[0],
-  writes: actor.fellowships.length > 0,
+  writes: entries.may.start(actor),
   tasks: await needsYou(actor),
   meetings: await comingMeetings(actor),
   entries: await lastWritten(actor),
@@ -71,7 +73,7 @@ export default function Home() {
       <ul className="app-list">
         {entries.map((entry) => (
           <li key={entry.id}>
-            <Link to={`/journal/${entry.id}`}>{entry.title || "Untitled reflection"}</Link>
+            <Link to={`/journal/${entry.id}`}>{entry.title}</Link>
             <p className="app-soft">{entry.touched}</p>
           </li>
         ))}

@@ -7,6 +7,9 @@ import { prisma } from "../server/database/client.server.ts";
 /** Something to do: what, where, why or when, and how long it takes. */
 export type Task = { to: string; text: string; detail: string; takes: string };
 
+/** How many of a kind of task home shows; the rest follow when these are done. */
+const tasksShown = 4;
+
 /** How long before a review is due it comes up on the sponsor's home, in days. */
 const reviewNotice = 30;
 
@@ -21,6 +24,7 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
   const horizon = DateTime.utc().plus({ days: reviewNotice }).toJSDate();
   const found = await prisma.hostReview.findMany({
     where: {
+      fellowId: { in: [...own, ...ids(actor.sponsorOf)] },
       OR: [
         {
           fellowId: { in: ids(actor.sponsorOf) },
@@ -37,7 +41,7 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
       ],
     },
     orderBy: { dueOn: "asc" },
-    take: 5,
+    take: tasksShown,
     select: { id: true, number: true, dueOn: true, fellowId: true },
   });
   return found.map((review) => {
@@ -57,18 +61,23 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
 
 type Unread = { kind: "share" | "comment"; id: string; who: string; title: string };
 
-/** Shares that the actor has not opened, and others' comments since they last wrote on the thread. */
+/**
+ * Shares that the actor has not opened, and comments that others made since the actor last looked: on the actor's own
+ * reflections, and on those shared with them. One query, for it stands on everybody's home; it names what `shares.reach` does.
+ */
 async function unread(actor: Actor): Promise<Task[]> {
-  const fortnight = DateTime.utc().minus({ days: 14 }).toJSDate();
   const rows = await prisma.$queryRaw<Unread[]>`
     SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
-      WHERE s.readerId = ${actor.id} AND s.revokedAt IS NULL AND s.readAt IS NULL ORDER BY s.createdAt LIMIT 4)
+      WHERE s.readerId = ${actor.id} AND s.revokedAt IS NULL AND s.readAt IS NULL ORDER BY s.createdAt LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'comment', s.id, p.name, s.title FROM Entry e JOIN Share s ON s.entryId = e.id
-      JOIN Comment c ON c.shareId = s.id JOIN Person p ON p.id = c.authorId
-      WHERE e.authorId = ${actor.id} AND s.revokedAt IS NULL AND c.authorId <> ${actor.id} AND c.createdAt > ${fortnight}
-        AND NOT EXISTS (SELECT 1 FROM Comment a WHERE a.shareId = s.id AND a.authorId = ${actor.id} AND a.createdAt > c.createdAt)
-      GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT 3)`;
+      JOIN Comment c ON c.shareId = s.id AND c.authorId <> e.authorId AND c.createdAt > COALESCE(s.writerSawAt, '')
+      JOIN Person p ON p.id = c.authorId
+      WHERE e.authorId = ${actor.id} GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'comment', s.id, p.name, s.title FROM Share s
+      JOIN Comment c ON c.shareId = s.id AND c.authorId <> s.readerId AND c.createdAt > COALESCE(s.readerSawAt, s.readAt)
+      JOIN Person p ON p.id = c.authorId
+      WHERE s.readerId = ${actor.id} AND s.revokedAt IS NULL GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})`;
   return rows.map(({ kind, id, who, title }) =>
     kind === "share"
       ? {
@@ -79,17 +88,18 @@ async function unread(actor: Actor): Promise<Task[]> {
         }
       : {
           to: `/shared/${id}#comments`,
-          text: `${who} commented on your reflection`,
+          text: `Read what ${who} commented`,
           detail: title,
           takes: "2 minutes",
         },
   );
 }
 
-/** The monthly update, from the 20th of its month. */
+/** The monthly update of a year that runs, from the 20th of its month. */
 async function updateDue(actor: Actor): Promise<Task[]> {
   const [fellowship] = actor.fellowships;
-  if (!fellowship || DateTime.now().setZone(actor.zone).day < 20) return [];
+  const today = DateTime.now().setZone(actor.zone);
+  if (!fellowship || fellowship.endsOn < today.toJSDate() || today.day < 20) return [];
   const month = monthOf(new Date(), actor.zone);
   const written = await prisma.monthlyUpdate.count({ where: { fellowId: fellowship.id, month } });
   if (written) return [];

@@ -1,8 +1,10 @@
 import { z } from "zod";
+import { required } from "../ui/field-rules.ts";
 
 export const commentForm = z.object({
-  text: z
-    .string({ error: "Write your comment first" })
-    .trim()
-    .max(5000, "Shorten your comment to 5,000 characters or fewer"),
+  text: required(
+    "Write your comment first",
+    5000,
+    "Shorten your comment to 5,000 characters or fewer",
+  ),
 });

@@ -1,7 +1,7 @@
-import { redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { readForm } from "../server/form.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
 import { Problems } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
 import { CommentFields } from "./comment-fields.tsx";
@@ -13,12 +13,12 @@ export const meta = page("Your comment");
 
 export const loader = signedIn((actor, { params }) => readShare(actor, params.shareId));
 
-export const action = signedIn(async (actor, { request, params }) => {
-  const form = await readForm(request, commentForm);
-  if (form.refused) return form.refused;
-  await addComment(actor, params.shareId, form.value.text);
-  return redirect(`/shared/${params.shareId}#comments`);
+export const action = signedInForm(commentForm, async (actor, { params }, { text }) => {
+  await addComment(actor, params.shareId, text);
+  return done(`/shared/${params.shareId}#comments`, "Your comment is sent.");
 });
+
+export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
 
 export default function Comment() {
   const share = useLoaderData<typeof loader>();

@@ -1,70 +1,54 @@
-import { data, redirect } from "@remix-run/node";
+import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { InvalidDocument, readWritten } from "../editor/document.server.ts";
-import type { Refusal } from "../server/form.server.ts";
+import { Conflict } from "../server/errors.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { Problems } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
 import { openEntry } from "./entries.server.ts";
-import { entryForm } from "./entry-form.ts";
 import { EvidencePanel } from "./evidence-panel.tsx";
-import { evidenceOf } from "./evidence.server.ts";
-import { listCompetencies } from "../competencies/framework.server.ts";
+import { untitled } from "./untitled.ts";
 import { NewerText } from "./newer-text.tsx";
 import { PlainDesk } from "./plain-desk.tsx";
 import { ReadersPanel } from "./readers-panel.tsx";
 import { saveEntry } from "./save-entry.server.ts";
-import { readersOf } from "./shares.server.ts";
 import { WritingDesk } from "./writing-desk.tsx";
+import { writtenForm } from "./written-form.server.ts";
 
-export const meta = page("Write");
+export const meta = ({ data }: { data?: { entry: { title: string } } }) => [
+  { title: `Write: ${data?.entry.title || untitled} – Headroom` },
+];
 
-export const loader = signedIn(async (actor, { params }) => {
-  const entry = await openEntry(actor, params.entryId);
-  return {
-    actorId: actor.id,
-    entry,
-    evidence: await evidenceOf(entry.id),
-    competencies: await listCompetencies(actor),
-    readers: await readersOf(actor, entry.id),
-  };
-});
+export const loader = signedIn((actor, { params }) => openEntry(actor, params.entryId));
 
 /** Saves without script. With it, the draft is saved as one writes, and this is not called. */
-export const action = signedIn(async (actor, { request, params }) => {
-  const form = await request.formData();
-  const read = entryForm.safeParse(Object.fromEntries(form));
-  const typed = {
-    title: String(form.get("title") ?? ""),
-    bodyText: String(form.get("bodyText") ?? ""),
-  };
-  const refuse = (errors: Refusal["errors"], status = 422) => data({ errors, typed }, { status });
-  if (!read.success) return refuse({ title: [read.error.issues[0]?.message ?? "Check the title"] });
-  try {
-    const document = readWritten(form, "body");
-    const saveId = crypto.randomUUID();
-    const answer = await saveEntry(actor, params.entryId, { ...read.data, document, saveId });
-    return answer.saved ? redirect(`/journal/${params.entryId}`) : refuse({}, 409);
-  } catch (error) {
-    if (error instanceof InvalidDocument) return refuse({ bodyText: [error.message] });
-    throw error;
-  }
+export const action = signedInForm(writtenForm, async (actor, { params }, text) => {
+  const saveId = crypto.randomUUID();
+  const answer = await saveEntry(actor, params.entryId, { ...text, saveId });
+  if (!answer.saved)
+    throw new Conflict("This reflection was changed in another tab or device", {
+      revision: String(answer.revision),
+    });
+  return redirect(`/journal/${params.entryId}`);
 });
 
 export default function Write() {
   const { actorId, entry, evidence, competencies, readers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const isConflict = answer && Object.keys(answer.errors).length === 0;
   return (
     <div className="app-columns app-wide">
       <div>
-        {!isConflict && <Problems of={answer} />}
+        <Problems of={answer} />
         <h1>Write</h1>
-        {isConflict && <NewerText title={entry.title} html={entry.html} />}
+        {answer?.isConflict && <NewerText title={entry.title} html={entry.html} />}
         {answer ? (
           <PlainDesk entryId={entry.id} revision={entry.revision} answer={answer} />
         ) : (
-          <WritingDesk key={entry.id} actorId={actorId} entry={entry} />
+          <WritingDesk
+            key={entry.id}
+            actorId={actorId}
+            entry={entry}
+            readers={readers.filter((share) => !share.isTakenBack).map(({ reader }) => reader)}
+          />
         )}
       </div>
       <aside aria-label="About this reflection">

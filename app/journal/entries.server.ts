@@ -1,15 +1,17 @@
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
 import { promptedDocument } from "../editor/document.ts";
-import { renderDocument, toMarkdown } from "../editor/document.server.ts";
-import { readDocument } from "../editor/document.server.ts";
+import { listCompetencies } from "../competencies/framework.server.ts";
+import { answered, readDocument, renderDocument, toMarkdown } from "../editor/document.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { entries } from "../policy/journal.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Forbidden, NotFound } from "../server/errors.server.ts";
+import { evidenceOf } from "./evidence.server.ts";
+import { findEntry } from "./find-entry.server.ts";
+import { untitled } from "./untitled.ts";
+import { readersOf } from "./readers.server.ts";
 
-/** What an entry is called while it has no title. */
-export const untitled = "Untitled reflection";
-
+const onlyFellows = "Reflections are written by fellows.";
 const entriesPerPage = 20;
 
 /**
@@ -22,61 +24,82 @@ export async function listEntries(actor: Actor, page: number) {
     orderBy: { updatedAt: "desc" },
     skip: (page - 1) * entriesPerPage,
     take: entriesPerPage + 1,
-    select: {
-      id: true,
-      title: true,
-      words: true,
-      updatedAt: true,
-      _count: { select: { evidence: true, shares: { where: { revokedAt: null } } } },
-    },
+    select: { id: true, title: true, words: true, updatedAt: true },
   });
+  const entryId = { in: found.map(({ id }) => id) };
+  const links = await prisma.evidence.groupBy({ by: "entryId", where: { entryId }, _count: true });
+  const copies = await prisma.share.groupBy({
+    by: "entryId",
+    where: { entryId, revokedAt: null },
+    _count: true,
+  });
+  const countOf = (counts: { entryId: string; _count: number }[], id: string) =>
+    counts.find((count) => count.entryId === id)?._count ?? 0;
   const now = new Date();
   return {
     page,
     hasMore: found.length > entriesPerPage,
-    entries: found.slice(0, entriesPerPage).map(({ _count, updatedAt, ...entry }) => ({
+    entries: found.slice(0, entriesPerPage).map(({ updatedAt, ...entry }) => ({
       ...entry,
       title: entry.title || untitled,
       touched: showDayOrTime(updatedAt, now, actor.zone),
-      competencies: _count.evidence,
-      readers: _count.shares,
+      competencies: countOf(links, entry.id),
+      readers: countOf(copies, entry.id),
     })),
   };
 }
 
-/** The entry that `id` names within the actor's reach. @throws NotFound */
-export async function findEntry(actor: Actor, id: string | undefined) {
-  const entry = await prisma.entry.findFirst({ where: { id, AND: entries.reach(actor) } });
-  if (!id || !entry) throw new NotFound();
-  return entry;
-}
-
-/** One of the actor's reflections, to be read. @throws NotFound */
+/** One of the actor's reflections, to be read: with what it shows and who can read it. @throws NotFound */
 export async function readEntry(actor: Actor, id: string | undefined) {
   const entry = await findEntry(actor, id);
   return {
     id: entry.id,
     title: entry.title || untitled,
-    html: renderDocument(readDocument(entry.body)),
+    html: renderDocument(answered(readDocument(entry.body))),
     words: entry.words,
     begun: showDay(entry.createdAt, actor.zone),
     touched: showDayOrTime(entry.updatedAt, new Date(), actor.zone),
+    evidence: await evidenceOf(entry),
+    readers: await readersOf(actor, entry),
   };
 }
 
-/** One of the actor's reflections, to be written on. @throws NotFound */
+/** One of the actor's reflections, to be written on, with what the page offers beside it. @throws NotFound */
 export async function openEntry(actor: Actor, id: string | undefined) {
   const entry = await findEntry(actor, id);
   const document = readDocument(entry.body);
   return {
-    id: entry.id,
-    title: entry.title,
-    document,
-    markdown: toMarkdown(document),
-    html: renderDocument(document),
-    revision: entry.revision,
-    savedAt: entry.updatedAt,
+    actorId: actor.id,
+    entry: {
+      id: entry.id,
+      title: entry.title,
+      document,
+      markdown: toMarkdown(document),
+      html: renderDocument(document),
+      revision: entry.revision,
+      savedAt: entry.updatedAt,
+    },
+    evidence: await evidenceOf(entry),
+    competencies: await listCompetencies(actor),
+    readers: await readersOf(actor, entry),
   };
+}
+
+/** The last few reflections that the actor touched. */
+export async function lastWritten(actor: Actor) {
+  if (!entries.may.start(actor)) return [];
+  const found = await prisma.entry.findMany({
+    where: entries.reach(actor),
+    orderBy: { updatedAt: "desc" },
+    take: 3,
+    select: { id: true, title: true, updatedAt: true },
+  });
+  const now = new Date();
+  return found.map(({ id, title, updatedAt }) => ({
+    id,
+    title: title || untitled,
+    touched: showDayOrTime(updatedAt, now, actor.zone),
+  }));
 }
 
 /**
@@ -85,7 +108,7 @@ export async function openEntry(actor: Actor, id: string | undefined) {
  * @throws Forbidden when the actor is not a fellow, NotFound when there is no such template
  */
 export async function startEntry(actor: Actor, templateCode: string): Promise<string> {
-  if (actor.fellowships.length === 0) throw new Forbidden();
+  if (!entries.may.start(actor)) throw new Forbidden(onlyFellows);
   const template = await prisma.journalTemplate.findUnique({ where: { code: templateCode } });
   if (!template) throw new NotFound();
   const now = new Date();
@@ -102,8 +125,9 @@ export async function startEntry(actor: Actor, templateCode: string): Promise<st
   return entry.id;
 }
 
-/** The templates that a reflection can start from. */
-export async function listTemplates() {
+/** The templates that a reflection can start from. @throws Forbidden when the actor is not a fellow */
+export async function listTemplates(actor: Actor) {
+  if (!entries.may.start(actor)) throw new Forbidden(onlyFellows);
   const templates = await prisma.journalTemplate.findMany({ orderBy: { position: "asc" } });
   return templates.map(({ prompts, ...template }) => ({
     ...template,

@@ -1,19 +1,15 @@
 import { z } from "zod";
+import { optional, revision } from "../ui/field-rules.ts";
 
-const title = z
-  .string()
-  .trim()
-  .max(200, "Shorten the title to 200 characters or fewer")
-  .default("");
-const revision = z.coerce.number().int().positive();
-
-/** The writing page's form, beside the text itself. */
-export const entryForm = z.object({ title, revision });
+/** What the two ways of saving an entry have in common. */
+export const entryFields = {
+  title: optional(200, "Shorten the title to 200 characters or fewer"),
+  revision,
+};
 
 /** What the never-lost draft sends as one writes. */
 export const draftForm = z.object({
+  ...entryFields,
   saveId: z.string().min(1).max(64),
-  revision,
-  title,
   document: z.unknown(),
 });

@@ -2,18 +2,24 @@ import { Select, TextInput } from "nhsuk-react-components";
 import type { CompetencyChoice } from "../competencies/framework.server.ts";
 import { type Answer, field } from "../ui/form.tsx";
 
-type Props = { competencies: CompetencyChoice[]; answer?: Answer };
+type Props = {
+  competencies: CompetencyChoice[];
+  /** What is linked already, and so not offered. */
+  evidence: { code: string }[];
+  answer?: Answer;
+};
 
 /** Which competency, and what the reflection shows of it. */
-export function EvidenceFields({ competencies, answer }: Props) {
-  const domains = [...new Set(competencies.map(({ domain }) => domain))];
+export function EvidenceFields({ competencies, evidence, answer }: Props) {
+  const open = competencies.filter(({ code }) => !evidence.some((link) => link.code === code));
+  const domains = [...new Set(open.map(({ domain }) => domain))];
   return (
     <>
       <Select label="Competency" {...field("competencyId", answer)}>
         <Select.Option value="">Choose one</Select.Option>
         {domains.map((domain) => (
           <optgroup key={domain} label={domain}>
-            {competencies
+            {open
               .filter((competency) => competency.domain === domain)
               .map((competency) => (
                 <Select.Option key={competency.id} value={competency.id}>

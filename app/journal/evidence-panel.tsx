@@ -22,7 +22,7 @@ export function EvidencePanel({ entryId, evidence, competencies }: Props) {
           <fetcher.Form method="post" action={`/journal/${entryId}/evidence`} key={evidence.length}>
             <Problems of={fetcher.data} />
             <input type="hidden" name="stay" value="yes" />
-            <EvidenceFields competencies={competencies} answer={fetcher.data} />
+            <EvidenceFields competencies={competencies} evidence={evidence} answer={fetcher.data} />
             <Button type="submit" secondary small>
               Link it
             </Button>

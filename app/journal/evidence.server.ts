@@ -1,18 +1,33 @@
+import { listCompetencies } from "../competencies/framework.server.ts";
 import type { Actor } from "../policy/actor.ts";
+import { frameworks } from "../policy/competencies.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { NotFound } from "../server/errors.server.ts";
-import { findEntry } from "./entries.server.ts";
+import { Conflict, NotFound } from "../server/errors.server.ts";
+import { type OwnEntry, findEntry } from "./find-entry.server.ts";
+import { untitled } from "./untitled.ts";
 
 export type Evidence = { id: string; code: string; title: string; shows: string };
 
-/** The competencies that an entry is linked to, with what it shows. The caller has reached the entry. */
-export const evidenceOf = (entryId: string) => prisma.$queryRaw<Evidence[]>`
+/** The competencies that an entry is linked to, with what it shows. */
+export const evidenceOf = (entry: OwnEntry) => prisma.$queryRaw<Evidence[]>`
   SELECT e.id, c.code, c.title, e.shows FROM Evidence e JOIN Competency c ON c.id = e.competencyId
-  WHERE e.entryId = ${entryId} ORDER BY c.code`;
+  WHERE e.entryId = ${entry.id} ORDER BY c.code`;
+
+/** An entry's links, and what else it can be linked to. @throws NotFound */
+export async function openEvidence(actor: Actor, entryId: string | undefined) {
+  const entry = await findEntry(actor, entryId);
+  return {
+    id: entry.id,
+    title: entry.title || untitled,
+    evidence: await evidenceOf(entry),
+    competencies: await listCompetencies(actor),
+  };
+}
 
 /**
- * Links an entry to a competency, or changes what the link says.
- * @throws NotFound when the entry is out of reach, or the competency is not of a framework of the actor's cohorts
+ * Links an entry to a competency.
+ * @throws NotFound when the entry is out of reach, or the competency is not of a framework of the actor's cohorts;
+ *   Conflict when it is linked already
  */
 export async function linkEvidence(
   actor: Actor,
@@ -20,19 +35,18 @@ export async function linkEvidence(
   { competencyId, shows }: { competencyId: string; shows: string },
 ) {
   const entry = await findEntry(actor, entryId);
-  const cohorts = actor.fellowships.map(({ cohortId }) => cohortId);
   const competency = await prisma.competency.findFirst({
-    where: {
-      id: competencyId,
-      domain: { framework: { cohorts: { some: { id: { in: cohorts } } } } },
-    },
+    where: { id: competencyId, domain: { framework: frameworks.reach(actor) } },
     select: { id: true },
   });
   if (!competency) throw new NotFound();
-  await prisma.evidence.upsert({
-    where: { entryId_competencyId: { entryId: entry.id, competencyId } },
-    create: { entryId: entry.id, competencyId, shows },
-    update: { shows },
+  const link = { entryId: entry.id, competencyId };
+  await prisma.$transaction(async (tx) => {
+    if (await tx.evidence.count({ where: link }))
+      throw new Conflict(
+        "It is linked to this competency already. Remove that link first, to say it anew.",
+      );
+    await tx.evidence.create({ data: { ...link, shows } });
   });
 }
 

@@ -1,34 +1,27 @@
-import { redirect } from "@remix-run/node";
+import { data } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
-import { listCompetencies } from "../competencies/framework.server.ts";
-import { readForm } from "../server/form.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
+import { done, saying } from "../server/said.server.ts";
 import { Problems } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
-import { findEntry } from "./entries.server.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { evidenceForm } from "./evidence-form.ts";
-import { evidenceOf, linkEvidence } from "./evidence.server.ts";
+import { linkEvidence, openEvidence } from "./evidence.server.ts";
 
 export const meta = page("Link to competencies");
 
-export const loader = signedIn(async (actor, { params }) => {
-  const { id, title } = await findEntry(actor, params.entryId);
-  return {
-    id,
-    title,
-    evidence: await evidenceOf(id),
-    competencies: await listCompetencies(actor),
-  };
+export const loader = signedIn((actor, { params }) => openEvidence(actor, params.entryId));
+
+export const action = signedInForm(evidenceForm, async (actor, { params }, { stay, ...link }) => {
+  await linkEvidence(actor, params.entryId, link);
+  const linked = "Linked, with what it shows.";
+  if (stay) return data(null, { headers: await saying(linked) });
+  return done(`/journal/${params.entryId}/evidence`, linked);
 });
 
-export const action = signedIn(async (actor, { request, params }) => {
-  const form = await readForm(request, evidenceForm);
-  if (form.refused) return form.refused;
-  await linkEvidence(actor, params.entryId, form.value);
-  return form.value.stay ? null : redirect(`/journal/${params.entryId}/evidence`);
-});
+export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
 
 export default function LinkToCompetencies() {
   const { id, title, evidence, competencies } = useLoaderData<typeof loader>();
@@ -54,7 +47,7 @@ export default function LinkToCompetencies() {
         ))}
       </ul>
       <Form method="post" key={evidence.length}>
-        <EvidenceFields competencies={competencies} answer={answer} />
+        <EvidenceFields competencies={competencies} evidence={evidence} answer={answer} />
         <Button type="submit">Link it</Button>
       </Form>
       <Link to={`/journal/${id}`}>Back to the reflection</Link>

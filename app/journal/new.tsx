@@ -1,15 +1,16 @@
 import { redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { postedFields } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { page } from "../ui/page.ts";
 import { listTemplates, startEntry } from "./entries.server.ts";
 
 export const meta = page("Write a reflection");
 
-export const loader = signedIn(() => listTemplates());
+export const loader = signedIn((actor) => listTemplates(actor));
 
 export const action = signedIn(async (actor, { request }) => {
-  const template = String((await request.formData()).get("template") ?? "");
+  const template = String((await postedFields(request)).get("template") ?? "");
   return redirect(`/journal/${await startEntry(actor, template)}/edit`);
 });
 

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Button, TextInput, Textarea } from "nhsuk-react-components";
-import { field } from "../ui/form.tsx";
+import { field, hidden } from "../ui/form.tsx";
 
 type Props = { entryId: string; revision: number; answer: object };
 
@@ -10,13 +10,13 @@ type Props = { entryId: string; revision: number; answer: object };
  */
 export function PlainDesk({ entryId, revision, answer }: Props) {
   return (
-    <Form method="post">
-      <input type="hidden" name="revision" value={revision} />
+    <Form method="post" reloadDocument>
+      <input {...hidden("revision", answer, revision)} />
       <TextInput label="Title" {...field("title", answer)} />
       <Textarea label="Your reflection" rows={20} {...field("bodyText", answer)} />
       <div className="app-actions">
         <Button type="submit">Save and read it</Button>
-        <Link to={`/journal/${entryId}`}>Leave the page</Link>
+        <Link to={`/journal/${entryId}`}>Stop here</Link>
       </div>
     </Form>
   );

@@ -5,17 +5,20 @@ type Reader = {
   reader: string;
   since: string;
   read: string | null;
+  isTakenBack: boolean;
   comments: number;
 };
 
 /** "Who can read this", in names, with the way to take each share back. */
 export function ReadersPanel({ readers }: { readers: Reader[] }) {
+  const current = readers.filter((share) => !share.isTakenBack);
+  const takenBack = readers.filter((share) => share.isTakenBack);
   return (
     <section className="app-readers" aria-labelledby="readers">
       <h2 id="readers">Who can read this</h2>
-      {readers.length === 0 ? <p>Only you.</p> : <p>You, and a copy each:</p>}
+      {current.length === 0 ? <p>Only you.</p> : <p>You, and a copy each:</p>}
       <ul>
-        {readers.map((share) => (
+        {current.map((share) => (
           <li key={share.id}>
             <strong>{share.reader}</strong>, since {share.since}.{" "}
             {share.read ? `Read on ${share.read}. ` : "Not read yet. "}
@@ -30,6 +33,15 @@ export function ReadersPanel({ readers }: { readers: Reader[] }) {
           </li>
         ))}
       </ul>
+      {takenBack.map((share) => (
+        <p key={share.id}>
+          Taken back from {share.reader}:{" "}
+          <Link to={`/shared/${share.id}`}>
+            the copy of {share.since}
+            {comments(share.comments)}
+          </Link>
+        </p>
+      ))}
     </section>
   );
 }

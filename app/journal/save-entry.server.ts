@@ -1,9 +1,9 @@
 import type { EditorDocument } from "../editor/document.ts";
-import { countWords, documentText, readDocument } from "../editor/document.server.ts";
+import { documentText, readDocument, wordsWritten } from "../editor/document.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { entries } from "../policy/journal.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { findEntry } from "./entries.server.ts";
+import { findEntry } from "./find-entry.server.ts";
 
 type Saved = { saved: true; revision: number; savedAt: Date };
 type Newer = {
@@ -27,14 +27,13 @@ export async function saveEntry(
   text: { title: string; document: EditorDocument; revision: number; saveId: string },
 ): Promise<Saved | Newer> {
   const savedAt = new Date();
-  const words = documentText(text.document);
   const { count } = await prisma.entry.updateMany({
     where: { id: id ?? "", revision: text.revision, AND: entries.reach(actor) },
     data: {
       title: text.title,
       body: text.document,
-      text: words,
-      words: countWords(words),
+      text: documentText(text.document),
+      words: wordsWritten(text.document),
       revision: { increment: 1 },
       saveId: text.saveId,
       updatedAt: savedAt,

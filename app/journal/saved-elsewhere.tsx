@@ -9,8 +9,8 @@ type Props = {
 /** Tells that the reflection was saved in another tab or device, shows that text, and lets the writer choose. */
 export function SavedElsewhere({ theirs, choose }: Props) {
   return (
-    <section className="app-conflict" role="alert">
-      <h2>This reflection was changed in another tab or device</h2>
+    <section className="app-conflict" aria-labelledby="elsewhere">
+      <h2 id="elsewhere">This reflection was changed in another tab or device</h2>
       <p>Nothing is overwritten. Your words here are kept; this is what was saved there:</p>
       <blockquote>
         <p>

@@ -1,4 +1,4 @@
-import { forwardRef } from "react";
+import { forwardRef, useState } from "react";
 import { type DraftState, describeSaving } from "../editor/draft.ts";
 import type { Writing } from "../editor/use-draft.ts";
 
@@ -9,25 +9,40 @@ const day = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long" });
 const when = (at: Date) =>
   (at.toDateString() === new Date().toDateString() ? clock : day).format(at);
 
-type Props = { state: DraftState<Writing>; wake: () => void };
+type Props = { state: DraftState<Writing>; readers: string[]; wake: () => void };
 
-/** Whether the words are safe, in words. */
+/** Whether the words are safe, and who can read them: in sight while one writes. */
 export const SavingState = forwardRef<HTMLParagraphElement, Props>(function SavingState(
-  { state, wake },
+  { state, readers, wake },
   ref,
 ) {
+  const words = describeSaving(state, when);
+  const isTrouble = !["saved", "saving"].includes(state.saving.kind);
+  const [wasTrouble, setWasTrouble] = useState(false);
+  if (isTrouble && !wasTrouble) setWasTrouble(true);
   return (
-    <p ref={ref} className="app-saving" role="status" tabIndex={-1} suppressHydrationWarning>
-      {describeSaving(state, when)}
-      {state.restored && " These words were on this device, and had not been saved yet."}
-      {state.saving.kind === "signed-out" && (
-        <>
-          {" "}
-          <a href="/sign-in?to=/signed-in-again" target="_blank" rel="noreferrer" onBlur={wake}>
-            Sign in (opens in a new tab)
-          </a>
-        </>
-      )}
-    </p>
+    <div className="app-saving">
+      <p ref={ref} id="saving" tabIndex={-1} suppressHydrationWarning>
+        {words}
+        {state.restored && " These words were on this device, and had not been saved yet."}
+        {state.saving.kind === "signed-out" && (
+          <>
+            {" "}
+            <a href="/sign-in?to=/signed-in-again" target="_blank" rel="noreferrer" onBlur={wake}>
+              Sign in (opens in a new tab)
+            </a>
+          </>
+        )}
+      </p>
+      {/* Spoken only when something is wrong, and when it is right again: not at every pause in the writing. */}
+      <p role="status" className="nhsuk-u-visually-hidden">
+        {isTrouble ? words : wasTrouble ? "Saved" : ""}
+      </p>
+      <p>
+        <a href="#readers">
+          {readers.length === 0 ? "Only you can read this" : `A copy: ${readers.join(", ")}`}
+        </a>
+      </p>
+    </div>
   );
 });

@@ -1,28 +1,27 @@
-import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button, Radios, TextInput } from "nhsuk-react-components";
-import { readForm } from "../server/form.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
 import { Problems, field } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
-import { findEntry, untitled } from "./entries.server.ts";
-import { listReaders } from "./readers.server.ts";
+import { openSharing } from "./readers.server.ts";
 import { shareForm } from "./share-form.ts";
 import { shareEntry } from "./shares.server.ts";
 
 export const meta = page("Share a copy");
 
-export const loader = signedIn(async (actor, { params }) => {
-  const { id, title } = await findEntry(actor, params.entryId);
-  return { id, title: title || untitled, readers: await listReaders(actor) };
+export const loader = signedIn((actor, { params }) => openSharing(actor, params.entryId));
+
+export const action = signedInForm(shareForm, async (actor, { params }, chosen) => {
+  const reader = await shareEntry(actor, params.entryId, chosen);
+  return done(
+    `/journal/${params.entryId}`,
+    `Shared with ${reader}. Only the two of you can read this copy.`,
+  );
 });
 
-export const action = signedIn(async (actor, { request, params }) => {
-  const form = await readForm(request, shareForm);
-  if (form.refused) return form.refused;
-  await shareEntry(actor, params.entryId, form.value);
-  return redirect(`/journal/${params.entryId}`);
-});
+export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
 
 export default function Share() {
   const { id, title, readers } = useLoaderData<typeof loader>();
@@ -42,11 +41,11 @@ export default function Share() {
         names is seldom enough. Reflections may have to be disclosed to a court.
       </p>
       <Form method="post">
-        <Radios legend="Who may read it?" id="readerId" name="readerId" error={chosen.error}>
-          {readers.map((reader) => (
+        <Radios legend="Who may read it?" id="readers" name="readerId" error={chosen.error}>
+          {readers.map((reader, index) => (
             <Radios.Item
               key={reader.id}
-              id={`reader-${reader.id}`}
+              id={index === 0 ? "readerId" : `reader-${reader.id}`}
               value={reader.id}
               hint={reader.relation}
               defaultChecked={chosen.defaultValue === reader.id}

@@ -22,8 +22,12 @@ export async function listShared(actor: Actor, page: number) {
       createdAt: true,
       readAt: true,
       entry: { select: { author: { select: { name: true } } } },
-      _count: { select: { comments: true } },
     },
+  });
+  const counts = await prisma.comment.groupBy({
+    by: "shareId",
+    where: { shareId: { in: found.map(({ id }) => id) } },
+    _count: true,
   });
   const now = new Date();
   return {
@@ -36,7 +40,7 @@ export async function listShared(actor: Actor, page: number) {
       writer: share.entry.author.name,
       since: showDayOrTime(share.createdAt, now, actor.zone),
       unread: share.readAt === null,
-      comments: share._count.comments,
+      comments: counts.find(({ shareId }) => shareId === share.id)?._count ?? 0,
     })),
   };
 }

@@ -1,21 +1,17 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { CommentFields } from "./comment-fields.tsx";
-import { commentsOn } from "./comments.server.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { readShare } from "./shares.server.ts";
 
-export const meta = ({ data }: { data?: { share: { title: string } } }) => [
-  { title: `${data?.share.title ?? "Shared reflection"} – Headroom` },
+export const meta = ({ data }: { data?: { title: string } }) => [
+  { title: `${data?.title ?? "Shared reflection"} – Headroom` },
 ];
 
-export const loader = signedIn(async (actor, { params }) => {
-  const share = await readShare(actor, params.shareId);
-  return { share, comments: await commentsOn(actor, share.id) };
-});
+export const loader = signedIn((actor, { params }) => readShare(actor, params.shareId));
 
 export default function Shared() {
-  const { share, comments } = useLoaderData<typeof loader>();
+  const { comments, ...share } = useLoaderData<typeof loader>();
   return (
     <div className="app-columns app-wide">
       <article>

@@ -1,20 +1,23 @@
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
-import { readDocument, renderDocument } from "../editor/document.server.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
+import { answered, readDocument, renderDocument } from "../editor/document.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { readers, shares } from "../policy/journal.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { Forbidden, NotFound } from "../server/errors.server.ts";
+import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
-import { findEntry, untitled } from "./entries.server.ts";
+import { findEntry } from "./find-entry.server.ts";
+import { untitled } from "./untitled.ts";
+import { type ReachedShare, findShare } from "./find-share.server.ts";
+import { commentsOn } from "./comments.server.ts";
 import { evidenceOf } from "./evidence.server.ts";
 
 export type SharedEvidence = { code: string; title: string; shows: string };
 
 /**
  * Shares an entry, as it stands, with one reader, and tells them by mail. An earlier copy that they had is taken back.
- * @throws NotFound when the entry is out of reach, Forbidden when the reader is nobody the actor may share with
+ * @returns the reader's name
+ * @throws NotFound when the entry is out of reach, Conflict when the reader is nobody the actor may share with
  */
 export async function shareEntry(
   actor: Actor,
@@ -22,13 +25,14 @@ export async function shareEntry(
   { readerId, asked }: { readerId: string; asked: string },
 ) {
   const entry = await findEntry(actor, entryId);
-  const evidence = await evidenceOf(entry.id);
-  await prisma.$transaction(async (tx) => {
+  const evidence = await evidenceOf(entry);
+  return prisma.$transaction(async (tx) => {
     const reader = await tx.person.findFirst({
       where: { id: readerId, AND: readers.reach(actor) },
-      select: { id: true, email: true },
+      select: { id: true, name: true, email: true },
     });
-    if (!reader) throw new Forbidden("You can share with people of your own fellowship only.");
+    if (!reader)
+      throw new Conflict("You can share with people of your own fellowship only. Choose again.");
     await tx.share.updateMany({
       where: { entryId: entry.id, readerId, revokedAt: null },
       data: { revokedAt: new Date() },
@@ -39,7 +43,7 @@ export async function shareEntry(
         readerId,
         asked,
         title: entry.title || untitled,
-        body: entry.body as Prisma.InputJsonValue,
+        body: answered(readDocument(entry.body)),
         evidence: evidence.map(({ code, title, shows }) => ({ code, title, shows })),
       },
       select: { id: true },
@@ -49,31 +53,8 @@ export async function shareEntry(
       template: "reflection-shared",
       props: { writer: actor.name, url: addressOf(`/shared/${share.id}`) },
     });
+    return reader.name;
   });
-}
-
-type ShareRow = {
-  id: string;
-  reader: string;
-  createdAt: string;
-  readAt: string | null;
-  comments: number;
-};
-
-/** Who can read an entry now, apart from its writer. The caller has reached the entry. */
-export async function readersOf(actor: Actor, entryId: string) {
-  const rows = await prisma.$queryRaw<ShareRow[]>`
-    SELECT s.id, p.name AS reader, s.createdAt, s.readAt,
-      (SELECT COUNT(*) FROM Comment c WHERE c.shareId = s.id) AS comments
-    FROM Share s JOIN Person p ON p.id = s.readerId
-    WHERE s.entryId = ${entryId} AND s.revokedAt IS NULL ORDER BY s.createdAt`;
-  return rows.map((row) => ({
-    id: row.id,
-    reader: row.reader,
-    comments: Number(row.comments),
-    since: showDay(new Date(row.createdAt), actor.zone),
-    read: row.readAt && showDay(new Date(row.readAt), actor.zone),
-  }));
 }
 
 /** Takes a share back: from then on its reader cannot open it. Safe to repeat. @throws NotFound */
@@ -87,21 +68,15 @@ export async function revokeShare(actor: Actor, shareId: string | undefined) {
   return share.entryId;
 }
 
-/** The share that `id` names within the actor's reach. @throws NotFound */
-export async function findShare(actor: Actor, id: string | undefined) {
-  const share = await prisma.share.findFirst({
-    where: { id, AND: shares.reach(actor) },
-    include: { entry: { select: { authorId: true } } },
-  });
-  if (!id || !share) throw new NotFound();
-  return share;
-}
-
-/** A share as its reader sees it. Opening it, as its reader, marks it read. @throws NotFound */
+/**
+ * A share as its reader sees it, with the comments. Opening it, as its reader, marks it read, and as either of the two marks
+ * the comments seen.
+ * @throws NotFound
+ */
 export async function readShare(actor: Actor, id: string | undefined) {
   const share = await findShare(actor, id);
-  if (share.readerId === actor.id && !share.readAt)
-    await prisma.share.update({ where: { id: share.id }, data: { readAt: new Date() } });
+  const comments = await commentsOn(actor, share);
+  await markSeen(actor, share);
   const people = await prisma.person.findMany({
     where: { id: { in: [share.readerId, share.entry.authorId] } },
     select: { id: true, name: true },
@@ -121,6 +96,16 @@ export async function readShare(actor: Actor, id: string | undefined) {
     other: nameOf(isWriter ? share.readerId : share.entry.authorId),
     since: showDay(share.createdAt, actor.zone),
     revoked: share.revokedAt && showDayOrTime(share.revokedAt, new Date(), actor.zone),
+    comments,
     may: { comment: shares.may.comment(actor, share), revoke: shares.may.revoke(actor, share) },
   };
+}
+
+async function markSeen(actor: Actor, share: ReachedShare) {
+  const now = new Date();
+  const isWriter = share.entry.authorId === actor.id;
+  const seen = isWriter
+    ? { writerSawAt: now }
+    : { readerSawAt: now, ...(share.readAt ? {} : { readAt: now }) };
+  await prisma.share.update({ where: { id: share.id }, data: seen });
 }

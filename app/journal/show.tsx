@@ -1,23 +1,17 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { readEntry } from "./entries.server.ts";
-import { evidenceOf } from "./evidence.server.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { ReadersPanel } from "./readers-panel.tsx";
-import { readersOf } from "./shares.server.ts";
 
-export const meta = ({ data }: { data?: { entry: { title: string } } }) => [
-  { title: `${data?.entry.title ?? "Reflection"} – Headroom` },
+export const meta = ({ data }: { data?: { title: string } }) => [
+  { title: `${data?.title ?? "Reflection"} – Headroom` },
 ];
 
-export const loader = signedIn(async (actor, { params }) => {
-  const entry = await readEntry(actor, params.entryId);
-  const readers = await readersOf(actor, entry.id);
-  return { entry, evidence: await evidenceOf(entry.id), readers };
-});
+export const loader = signedIn((actor, { params }) => readEntry(actor, params.entryId));
 
 export default function Reflection() {
-  const { entry, evidence, readers } = useLoaderData<typeof loader>();
+  const { evidence, readers, ...entry } = useLoaderData<typeof loader>();
   return (
     <div className="app-columns app-wide">
       <article>
@@ -28,10 +22,11 @@ export default function Reflection() {
         <div className="app-sheet app-rich" dangerouslySetInnerHTML={{ __html: entry.html }} />
         <p className="app-actions">
           <Link to="edit" className="nhsuk-button">
-            Write on
+            Continue writing
           </Link>
           <Link to="share">Share a copy</Link>
           <Link to="evidence">Link to competencies</Link>
+          <Link to="deletion">Delete it</Link>
         </p>
       </article>
       <aside aria-label="About this reflection">

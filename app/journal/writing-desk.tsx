@@ -11,6 +11,8 @@ import { SavingState } from "./saving-state.tsx";
 
 type Props = {
   actorId: string;
+  /** The names of those who have a copy. */
+  readers: string[];
   entry: {
     id: string;
     title: string;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** Where a reflection is written: saved as it is typed, kept on the device until the server has it. */
-export function WritingDesk({ actorId, entry }: Props) {
+export function WritingDesk({ actorId, readers, entry }: Props) {
   const navigate = useNavigate();
   const draft = useDraft({ ...entry, ownerId: actorId, url: `/journal/${entry.id}/draft` });
   const { text, replaced, saving, aside } = draft.state;
@@ -42,7 +44,6 @@ export function WritingDesk({ actorId, entry }: Props) {
   };
   return (
     <Form method="post" onSubmit={finish} className="app-desk">
-      <SavingState ref={status} state={draft.state} wake={draft.wake} />
       {saving.kind === "conflict" && (
         <SavedElsewhere theirs={saving.theirs} choose={draft.choose} />
       )}
@@ -62,13 +63,15 @@ export function WritingDesk({ actorId, entry }: Props) {
         key={replaced}
         name="body"
         label="Your reflection"
+        describedBy="saving"
         document={text.document}
         markdown={replaced > 0 ? toMarkdown(text.document) : entry.markdown}
         onChange={(document) => draft.change({ document })}
       />
+      <SavingState ref={status} state={draft.state} readers={readers} wake={draft.wake} />
       <div className="app-actions">
         <Button type="submit">Save and read it</Button>
-        <Link to={`/journal/${entry.id}`}>Leave the page</Link>
+        <Link to={`/journal/${entry.id}`}>Stop here</Link>
       </div>
     </Form>
   );

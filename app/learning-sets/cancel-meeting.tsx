@@ -1,8 +1,8 @@
-import { redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
 import { page } from "../ui/page.ts";
 import { cancelMeeting, findChangeable } from "./meetings.server.ts";
 
@@ -14,7 +14,10 @@ export const loader = signedIn(async (actor, { params }) => {
 });
 
 export const action = signedIn(async (actor, { params }) =>
-  redirect(`/sets/${await cancelMeeting(actor, params.meetingId)}`),
+  done(
+    `/sets/${await cancelMeeting(actor, params.meetingId)}`,
+    "Cancelled. Everybody is told by mail, and calendars follow.",
+  ),
 );
 
 export default function CancelMeeting() {
@@ -27,7 +30,9 @@ export default function CancelMeeting() {
       </p>
       <p>Everybody gets a mail, and it leaves their calendars. It stays in the set’s list.</p>
       <Form method="post">
-        <Button type="submit">Cancel the meeting</Button>
+        <Button warning type="submit">
+          Cancel the meeting
+        </Button>
       </Form>
       <Link to={`/meetings/${meeting.id}`}>Keep it</Link>
     </>

@@ -19,10 +19,10 @@ export function MeetingFields({ meeting, answer }: { meeting?: Typed; answer?: o
         label="Starts"
         hint="For example, 14:00"
         type="time"
-        width={5}
+        width={10}
         {...field("starts", answer, meeting?.starts)}
       />
-      <TextInput label="Ends" type="time" width={5} {...field("ends", answer, meeting?.ends)} />
+      <TextInput label="Ends" type="time" width={10} {...field("ends", answer, meeting?.ends)} />
       <TextInput
         label="Place"
         hint="A room and building, or “Online”. It shows in calendars."
@@ -30,7 +30,7 @@ export function MeetingFields({ meeting, answer }: { meeting?: Typed; answer?: o
       />
       <TextInput
         label="Link to join (optional)"
-        hint="Seen here only, after signing in"
+        hint="Seen here only, by the set and the cohort’s faculty"
         type="url"
         {...field("link", answer, meeting?.link)}
       />

@@ -1,5 +1,7 @@
+import { DateTime } from "luxon";
 import { z } from "zod";
 import { readWallTime } from "../cohorts/wall-time.server.ts";
+import { optional, required } from "../ui/field-rules.ts";
 
 /** A meeting as it is written to the database: times in UTC. */
 export type MeetingValue = {
@@ -10,25 +12,27 @@ export type MeetingValue = {
   accessNotes: string;
 };
 
+/** How far ahead a set plans; past that, a year was mistyped. */
+const yearsAhead = 2;
+
 const fields = z.object({
   date: z.string({ error: "Enter the date" }),
   starts: z.string({ error: "Enter when it starts" }),
   ends: z.string({ error: "Enter when it ends" }),
-  place: z
-    .string({ error: "Say where the meeting is, for example “Online”" })
-    .trim()
-    .max(200, "Shorten the place to 200 characters or fewer"),
+  place: required(
+    "Say where the meeting is, for example “Online”",
+    200,
+    "Shorten the place to 200 characters or fewer",
+  ),
   link: z
     .union([
       z.literal(""),
-      z.url({ protocol: /^https$/, error: "Enter a link that starts with https://" }),
+      z
+        .url({ protocol: /^https$/, error: "Enter a link that starts with https://" })
+        .max(500, "Shorten the link to 500 characters or fewer"),
     ])
     .default(""),
-  accessNotes: z
-    .string()
-    .trim()
-    .max(1000, "Shorten the access notes to 1,000 characters or fewer")
-    .default(""),
+  accessNotes: optional(1000, "Shorten the access notes to 1,000 characters or fewer"),
 });
 
 /**
@@ -48,5 +52,17 @@ export const meetingForm = (zone: string, now: Date) =>
     if (!to.ok) return refuse("ends", to.message);
     if (to.at <= from.at) return refuse("ends", "The end must be after the start");
     if (from.at < now) return refuse("date", "Choose a date and time that are still to come");
+    const horizon = DateTime.fromJSDate(now).plus({ years: yearsAhead }).toJSDate();
+    if (from.at > horizon) return refuse("date", "Choose a date within the next two years");
     return { startsAt: from.at, endsAt: to.at, ...rest };
   });
+
+const seen = z.object({
+  sequence: z.coerce
+    .number({ error: "Open this form from the meeting’s page, and send it again" })
+    .int()
+    .nonnegative(),
+});
+
+/** As `meetingForm`, for a meeting that stands, with the SEQUENCE at which its form was opened. */
+export const changeForm = (zone: string, now: Date) => meetingForm(zone, now).and(seen);

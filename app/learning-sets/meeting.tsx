@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { readMeeting } from "./meetings.server.ts";
+import { SetReaders } from "./set-readers.tsx";
 
 export const meta = ({ data }: { data?: { when: string } }) => [
   { title: `Set meeting${data ? `, ${data.when}` : ""} – Headroom` },
@@ -11,39 +12,44 @@ export const loader = signedIn((actor, { params }) => readMeeting(actor, params.
 export default function Meeting() {
   const meeting = useLoaderData<typeof loader>();
   return (
-    <>
-      <p className="app-eyebrow">
-        <Link to={`/sets/${meeting.set.id}`}>{meeting.set.name}</Link>
-      </p>
-      <h1>Set meeting</h1>
-      {meeting.isCancelled && (
-        <p>
-          <strong className="nhsuk-tag nhsuk-tag--grey">Cancelled</strong> Everybody was told by
-          mail, and calendars follow.
+    <div className="app-columns app-wide">
+      <div>
+        <p className="app-eyebrow">
+          <Link to={`/sets/${meeting.set.id}`}>{meeting.set.name}</Link>
         </p>
-      )}
-      <dl className="nhsuk-summary-list">
-        <Row term="When">{meeting.when}</Row>
-        <Row term="Place">{meeting.place}</Row>
-        {meeting.link && (
-          <Row term="Link to join">
-            <a href={meeting.link} rel="noreferrer">
-              {meeting.link}
-            </a>
-          </Row>
+        <h1>Set meeting</h1>
+        {meeting.isCancelled && (
+          <p>
+            <strong className="nhsuk-tag nhsuk-tag--grey">Cancelled</strong> Everybody was told by
+            mail, and calendars follow.
+          </p>
         )}
-        {meeting.accessNotes && <Row term="Access">{meeting.accessNotes}</Row>}
-        <Row term="Called by">{meeting.calledBy}</Row>
-      </dl>
-      {meeting.may.change && !meeting.isOver && (
-        <p className="app-actions">
-          <Link to="move" className="nhsuk-button">
-            Move or change it
-          </Link>
-          <Link to="cancellation">Cancel it</Link>
-        </p>
-      )}
-    </>
+        <dl className="nhsuk-summary-list">
+          <Row term="When">{meeting.when}</Row>
+          <Row term="Place">{meeting.place}</Row>
+          {meeting.joining?.link && (
+            <Row term="Link to join">
+              <a href={meeting.joining.link} rel="noreferrer">
+                {meeting.joining.link}
+              </a>
+            </Row>
+          )}
+          {meeting.joining?.accessNotes && <Row term="Access">{meeting.joining.accessNotes}</Row>}
+          <Row term="Called by">{meeting.calledBy}</Row>
+        </dl>
+        {meeting.may.change && (
+          <p className="app-actions">
+            <Link to="move" className="nhsuk-button">
+              Move or change it
+            </Link>
+            <Link to="cancellation">Cancel it</Link>
+          </p>
+        )}
+      </div>
+      <aside aria-label="About this meeting">
+        <SetReaders facilitator={meeting.set.facilitator} />
+      </aside>
+    </div>
   );
 }
 

@@ -1,8 +1,8 @@
-import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
-import { readForm } from "../server/form.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
 import { Problems } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
@@ -16,12 +16,19 @@ export const loader = signedIn(async (actor, { params }) => {
   return { id, name, zone: cohort.zone.replace("_", " ") };
 });
 
-export const action = signedIn(async (actor, { request, params }) => {
-  const { cohort } = await findSchedulable(actor, params.setId);
-  const form = await readForm(request, meetingForm(cohort.zone, new Date()));
-  if (form.refused) return form.refused;
-  return redirect(`/meetings/${await scheduleMeeting(actor, params.setId, form.value)}`);
-});
+export const action = signedInForm(
+  async (actor, { params }) => {
+    const { cohort } = await findSchedulable(actor, params.setId);
+    return meetingForm(cohort.zone, new Date());
+  },
+  async (actor, { params }, value) =>
+    done(
+      `/meetings/${await scheduleMeeting(actor, params.setId, value)}`,
+      "Scheduled. Everybody of the set is sent an invitation.",
+    ),
+);
+
+export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
 
 export default function ScheduleMeeting() {
   const set = useLoaderData<typeof loader>();

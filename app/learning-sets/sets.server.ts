@@ -1,7 +1,7 @@
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
-import { prisma } from "../server/database/client.server.ts";
+import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 
 const setsPerPage = 30;
@@ -42,15 +42,23 @@ export async function listSets(actor: Actor, page: number) {
   };
 }
 
+/** What is read of a set wherever one is found. */
+export const withCohort = {
+  cohort: { select: { programmeId: true, name: true, zone: true } },
+} as const;
+
 /** The set that `id` names within the actor's reach. @throws NotFound */
 export async function findSet(actor: Actor, id: string | undefined) {
   const set = await prisma.learningSet.findFirst({
     where: { id, AND: sets.reach(actor) },
-    include: { cohort: { select: { programmeId: true, name: true, zone: true } } },
+    include: withCohort,
   });
   if (!id || !set) throw new NotFound();
   return set;
 }
+
+/** A set that was found within an actor's reach. */
+export type FoundSet = Awaited<ReturnType<typeof findSet>>;
 
 type PersonOfSet = {
   id: string;
@@ -60,31 +68,42 @@ type PersonOfSet = {
   isFacilitator: number;
 };
 
-/** A set's people, its facilitator first. The caller has reached the set. */
-export const peopleOf = (setId: string) => prisma.$queryRaw<PersonOfSet[]>`
-  SELECT p.id, p.name, p.email, p.profession, 1 AS isFacilitator FROM LearningSet l
-    JOIN Person p ON p.id = l.facilitatorId WHERE l.id = ${setId}
+/**
+ * Everybody who is expected when a set meets, once each: its facilitator, then its members by name.
+ * The other way round, from a person to meetings, is `expectedAt` of the policy.
+ */
+// One condition over both relations would have SQLite go through every person there is.
+export const peopleOf = (set: FoundSet, db: Transaction = prisma) => db.$queryRaw<PersonOfSet[]>`
+  SELECT id, name, email, profession, 1 AS isFacilitator FROM Person WHERE id = ${set.facilitatorId}
   UNION ALL SELECT p.id, p.name, p.email, p.profession, 0 FROM SetMember m
-    JOIN Person p ON p.id = m.personId WHERE m.setId = ${setId}
-  ORDER BY isFacilitator DESC, p.name`;
+    JOIN Person p ON p.id = m.personId WHERE m.setId = ${set.id} AND p.id <> ${set.facilitatorId}
+  ORDER BY isFacilitator DESC, name`;
+
+const meetingsOfPage = {
+  take: 24,
+  select: { id: true, startsAt: true, endsAt: true, place: true, cancelledAt: true },
+} as const;
 
 /** A set with its people and meetings: those to come, and the last of the past. @throws NotFound */
 export async function readSet(actor: Actor, id: string | undefined) {
   const set = await findSet(actor, id);
-  const people = await peopleOf(set.id);
-  const meetings = await prisma.setMeeting.findMany({
-    where: { setId: set.id },
-    orderBy: { startsAt: "desc" },
-    take: 24,
-    select: { id: true, startsAt: true, endsAt: true, place: true, cancelledAt: true },
-  });
+  const people = await peopleOf(set);
   const now = new Date();
-  const shown = meetings.map(({ startsAt, endsAt, cancelledAt, ...meeting }) => ({
+  const coming = await prisma.setMeeting.findMany({
+    where: { setId: set.id, endsAt: { gte: now } },
+    orderBy: { startsAt: "asc" },
+    ...meetingsOfPage,
+  });
+  const past = await prisma.setMeeting.findMany({
+    where: { setId: set.id, endsAt: { lt: now } },
+    orderBy: { startsAt: "desc" },
+    ...meetingsOfPage,
+  });
+  const shown = ({ startsAt, endsAt, cancelledAt, ...meeting }: (typeof coming)[number]) => ({
     ...meeting,
     when: showPeriod(startsAt, endsAt, set.cohort.zone, actor.zone),
-    isOver: endsAt < now,
     isCancelled: cancelledAt !== null,
-  }));
+  });
   return {
     id: set.id,
     name: set.name,
@@ -93,8 +112,8 @@ export async function readSet(actor: Actor, id: string | undefined) {
     members: people
       .filter((person) => !person.isFacilitator)
       .map(({ id, name, profession }) => ({ id, name, profession })),
-    coming: shown.filter((meeting) => !meeting.isOver).reverse(),
-    past: shown.filter((meeting) => meeting.isOver),
+    coming: coming.map(shown),
+    past: past.map(shown),
     may: { schedule: sets.may.schedule(actor, set) },
   };
 }

@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
+import { SetReaders } from "./set-readers.tsx";
 import { readSet } from "./sets.server.ts";
 
 export const meta = ({ data }: { data?: { name: string } }) => [
@@ -40,13 +41,7 @@ export default function LearningSet() {
             </li>
           ))}
         </ul>
-        <section className="app-readers" aria-labelledby="readers">
-          <h2 id="readers">Who can see this</h2>
-          <p>
-            Who is in the set and when it meets: its members, {set.facilitator}, the cohort’s
-            faculty and the programme’s leads.
-          </p>
-        </section>
+        <SetReaders facilitator={set.facilitator} />
       </aside>
     </div>
   );

@@ -8,18 +8,14 @@ export type Actor = {
   email: string;
   /** The session that this request came with. */
   sessionId: string;
-  /** IANA zone of the cohort they are in, for showing times. */
+  /** IANA zone of the latest cohort that they have to do with, for showing times. */
   zone: string;
   /** Programmes that they lead. */
   programmesLed: string[];
-  /** Their own fellowship years. */
-  fellowships: { id: string; cohortId: string; hostId: string }[];
+  /** Their own fellowship years, the latest first, each with when its cohort begins and ends. */
+  fellowships: { id: string; cohortId: string; hostId: string; startsOn: Date; endsOn: Date }[];
   /** Cohorts in which they are faculty. */
   facultyOf: string[];
-  /** Cohorts in which they are a citizen partner. */
-  citizenOf: string[];
-  /** Cohorts in which they assess. */
-  assessorOf: string[];
   /** Fellows whose sponsor they are. */
   sponsorOf: Related[];
   /** Hosts that they lead. */

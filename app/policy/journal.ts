@@ -7,7 +7,8 @@ export const entries = {
   may: {
     read: (actor: Actor, entry: Pick<Entry, "authorId">) => entry.authorId === actor.id,
     write: (actor: Actor, entry: Pick<Entry, "authorId">) => entry.authorId === actor.id,
-    share: (actor: Actor, entry: Pick<Entry, "authorId">) => entry.authorId === actor.id,
+    /** Entries belong to a fellowship year, so a fellow begins them. */
+    start: (actor: Actor) => actor.fellowships.length > 0,
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Cohort, LearningSet, Prisma } from "../generated/prisma/client.ts";
+import type { Cohort, LearningSet, Prisma, SetMeeting } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
 
 type SetOfCohort = Pick<LearningSet, "id" | "cohortId"> & {
@@ -35,9 +35,22 @@ export const meetings = {
   reach: (actor: Actor): Prisma.SetMeetingWhereInput => ({ set: sets.reach(actor) }),
   may: {
     read: (actor: Actor, meeting: { set: SetOfCohort }) => sets.may.read(actor, meeting.set),
-    change: (actor: Actor, meeting: { set: SetOfCohort }) => sets.may.schedule(actor, meeting.set),
+    /** Gets the link to join and the access notes: who is expected, and who makes the arrangements. */
+    join: (actor: Actor, { set }: { set: SetOfCohort }) =>
+      within(actor, set) || sets.may.schedule(actor, set),
+    /** Moves, changes or cancels it; what is over or off stays as it was. */
+    change: (
+      actor: Actor,
+      meeting: Pick<SetMeeting, "endsAt" | "cancelledAt"> & { set: SetOfCohort },
+      now: Date,
+    ) => sets.may.schedule(actor, meeting.set) && !meeting.cancelledAt && meeting.endsAt > now,
   },
 };
+
+/** As `expectedAt`, for an actor, whose sets are known. */
+export const ownMeetings = (actor: Actor): Prisma.SetMeetingWhereInput => ({
+  setId: { in: ids([...actor.sets, ...actor.setsLed]) },
+});
 
 /** The meetings that belong in a person's own calendar: those that they are expected at. */
 export const expectedAt = (personId: string): Prisma.SetMeetingWhereInput => ({

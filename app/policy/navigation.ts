@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import { undelivered } from "./mail.ts";
 
 export type Place = { to: string; text: string };
 
@@ -23,6 +24,6 @@ export function navigation(actor: Actor): Place[] {
     ...(isFellow || actor.facultyOf.length > 0
       ? [{ to: "/competencies", text: "Competencies" }]
       : []),
-    ...(actor.programmesLed.length > 0 ? [{ to: "/mail/undelivered", text: "Mail" }] : []),
+    ...(undelivered.may.list(actor) ? [{ to: "/mail/undelivered", text: "Mail" }] : []),
   ];
 }

@@ -1,7 +1,8 @@
 import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
-import type { ReviewSide } from "../generated/prisma/client.ts";
+import type { Prisma, ReviewSide } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { fellows, reviews } from "../policy/progress.ts";
+import { fellows } from "../policy/progress.ts";
+import { reviews } from "../policy/reviews.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 
@@ -37,62 +38,74 @@ export async function listFellows(actor: Actor, page: number) {
   };
 }
 
+/** A fellow as only `findFellow` gives it: whoever holds one has reached it. */
+export type ReachedFellow = Awaited<ReturnType<typeof findFellow>>;
+
 /** The fellow that `id` names within the actor's reach. @throws NotFound */
 export async function findFellow(actor: Actor, id: string | undefined) {
   const fellow = await prisma.fellow.findFirst({
     where: { id, AND: fellows.reach(actor) },
-    select: { id: true, personId: true, cohortId: true, hostId: true, challenge: true },
+    select: {
+      id: true,
+      cohortId: true,
+      hostId: true,
+      challenge: true,
+      host: { select: { name: true } },
+    },
   });
   if (!id || !fellow) throw new NotFound();
   return fellow;
 }
 
-type Concerned = { part: "fellow" | "host" | "sponsor" | "host lead" | "faculty"; name: string };
+export type ProgressReader = { part: "fellow" | "sponsor" | "host lead" | "faculty"; name: string };
 
-/** Everybody who reads a fellow's progress, and the host's name. The caller has reached the fellow. */
-export const concernedWith = (fellowId: string) => prisma.$queryRaw<Concerned[]>`
-  SELECT 'fellow' AS part, p.name FROM Fellow f JOIN Person p ON p.id = f.personId WHERE f.id = ${fellowId}
-  UNION ALL SELECT 'host', h.name FROM Fellow f JOIN Host h ON h.id = f.hostId WHERE f.id = ${fellowId}
-  UNION ALL SELECT 'sponsor', p.name FROM Sponsorship s JOIN Person p ON p.id = s.personId WHERE s.fellowId = ${fellowId}
-  UNION ALL SELECT 'host lead', p.name FROM Fellow f JOIN HostLead l ON l.hostId = f.hostId
-    JOIN Person p ON p.id = l.personId WHERE f.id = ${fellowId}
-  UNION ALL SELECT 'faculty', p.name FROM Fellow f JOIN CohortMember m ON m.cohortId = f.cohortId AND m.role = 'faculty'
-    JOIN Person p ON p.id = m.personId WHERE f.id = ${fellowId}`;
+/** Everybody who reads a fellow's progress, the fellow first. */
+export const readersOf = (fellow: ReachedFellow) => prisma.$queryRaw<ProgressReader[]>`
+  SELECT 'fellow' AS part, p.name FROM Fellow f JOIN Person p ON p.id = f.personId WHERE f.id = ${fellow.id}
+  UNION ALL SELECT 'sponsor', p.name FROM Sponsorship s JOIN Person p ON p.id = s.personId WHERE s.fellowId = ${fellow.id}
+  UNION ALL SELECT 'host lead', p.name FROM HostLead l JOIN Person p ON p.id = l.personId WHERE l.hostId = ${fellow.hostId}
+  UNION ALL SELECT 'faculty', p.name FROM CohortMember m JOIN Person p ON p.id = m.personId
+    WHERE m.cohortId = ${fellow.cohortId} AND m.role = 'faculty'`;
 
-const nameIn = (concerned: Concerned[], part: Concerned["part"]) =>
-  concerned.find((one) => one.part === part)?.name ?? "";
+/** Whom to tell of a fellow's progress. */
+export const sponsorsOf = (tx: Prisma.TransactionClient, fellowId: string) =>
+  tx.person.findMany({
+    where: { sponsorships: { some: { fellowId } } },
+    select: { id: true, email: true },
+  });
 
-type ReviewRow = { id: string; number: number; dueOn: string; sides: string };
+type ReviewRow = { id: string; number: number; dueOn: Date; signatures: string };
+type Signature = { side: ReviewSide; personId: string };
 
 /** The reviews of a fellow and who has signed each, without a word of what they say. */
-async function reviewsOf(actor: Actor, fellow: Awaited<ReturnType<typeof findFellow>>) {
+async function reviewsOf(actor: Actor, fellow: ReachedFellow) {
   const rows = await prisma.$queryRaw<ReviewRow[]>`
-    SELECT r.id, r.number, r.dueOn, (SELECT json_group_array(side) FROM ReviewSignature s WHERE s.reviewId = r.id) AS sides
+    SELECT r.id, r.number, r.dueOn, (SELECT json_group_array(json_object('side', side, 'personId', personId))
+      FROM ReviewSignature s WHERE s.reviewId = r.id) AS signatures
     FROM HostReview r WHERE r.fellowId = ${fellow.id} ORDER BY r.number`;
-  return rows.map(({ sides, ...row }) => {
-    const signed: ReviewSide[] = JSON.parse(sides);
-    const review = { fellow, signatures: signed.map((side) => ({ side })) };
+  return rows.map((row) => {
+    const signatures: Signature[] = JSON.parse(row.signatures);
     return {
       id: row.id,
       number: Number(row.number),
-      due: showDay(new Date(row.dueOn), actor.zone),
-      state: stateOf(signed),
-      may: { read: reviews.may.read(actor, review), write: reviews.may.write(actor, review) },
+      due: showDay(row.dueOn, actor.zone),
+      state: stateOf(signatures),
+      may: { read: reviews.may.read(actor, { fellow, signatures }) },
     };
   });
 }
 
-const stateOf = (signed: ReviewSide[]) =>
-  signed.includes("fellow")
+const stateOf = (signatures: Signature[]) =>
+  signatures.length === 2
     ? "Signed by both, and locked"
-    : signed.includes("sponsor")
+    : signatures.length === 1
       ? "Signed by the sponsor"
       : "Not signed yet";
 
 /** A fellow's progress: challenge, monthly updates, host reviews, and who can read it. @throws NotFound */
 export async function readProgress(actor: Actor, id: string | undefined) {
   const fellow = await findFellow(actor, id);
-  const concerned = await concernedWith(fellow.id);
+  const readers = await readersOf(fellow);
   const updates = await prisma.monthlyUpdate.findMany({
     where: { fellowId: fellow.id },
     orderBy: { month: "desc" },
@@ -103,9 +116,9 @@ export async function readProgress(actor: Actor, id: string | undefined) {
   return {
     id: fellow.id,
     challenge: fellow.challenge,
-    name: nameIn(concerned, "fellow"),
-    host: nameIn(concerned, "host"),
-    readers: concerned.filter(({ part }) => part !== "host"),
+    name: readers[0]?.name ?? "",
+    host: fellow.host.name,
+    readers,
     updates: updates.map((update) => ({ ...update, title: showMonth(update.month) })),
     thisMonth: { month: thisMonth, title: showMonth(thisMonth) },
     reviews: await reviewsOf(actor, fellow),

@@ -67,11 +67,11 @@ type ChoiceProps = {
 
 function Choice({ legend, name, choices, error, defaultValue }: ChoiceProps) {
   return (
-    <Radios legend={legend} id={name} name={name} error={error}>
-      {choices.map(([value, label]) => (
+    <Radios legend={legend} id={`${name}-choices`} name={name} error={error}>
+      {choices.map(([value, label], index) => (
         <Radios.Item
           key={value}
-          id={`${name}-${value}`}
+          id={index === 0 ? name : `${name}-${value}`}
           value={value}
           defaultChecked={String(defaultValue) === value}
         >

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optional, required, revision } from "../ui/field-rules.ts";
 
 export type ReviewText = {
   progress: string;
@@ -13,36 +14,33 @@ export type ReviewText = {
 };
 
 const text = (question: string) =>
-  z.string().trim().max(2000, `Shorten “${question}” to 2,000 characters or fewer`).default("");
+  optional(2000, `Shorten “${question}” to 2,000 characters or fewer`);
+const number = (wrong: string, least: number, most: number) =>
+  z.coerce
+    .number({ error: wrong })
+    .int(wrong)
+    .min(least, wrong)
+    .max(most, wrong)
+    .optional()
+    .transform((given) => given ?? null);
 
 /** A host review: only the sentence on progress is asked for, the rest where there is something to say. */
 export const reviewForm = z.object({
-  revision: z.coerce.number().int().positive(),
-  progress: z
-    .string({ error: "Say in a sentence how it is going" })
-    .trim()
-    .max(2000, "Shorten “Progress” to 2,000 characters or fewer"),
+  revision,
+  progress: required(
+    "Say in a sentence how it is going",
+    2000,
+    "Shorten “Progress” to 2,000 characters or fewer",
+  ),
   learned: text("Learned"),
   surprised: text("Surprised"),
   mentorMet: z
     .enum(["yes", "no"])
     .optional()
     .transform((answer) => (answer ? answer === "yes" : null)),
-  sessionsLost: z.coerce
-    .number({ error: "Enter the sessions lost as a number, for example 2" })
-    .int("Enter whole sessions")
-    .min(0, "Sessions lost cannot be under 0")
-    .max(200, "Sessions lost cannot be over 200")
-    .optional()
-    .transform((count) => count ?? null),
+  sessionsLost: number("Enter the sessions lost as a whole number from 0 to 200", 0, 200),
   airCoverUsed: text("Air cover"),
   supportDue: text("Support due"),
   sustainedBy: text("Who sustains it"),
-  confidence: z.coerce
-    .number()
-    .int()
-    .min(1, "Choose from 1 to 5")
-    .max(5, "Choose from 1 to 5")
-    .optional()
-    .transform((score) => score ?? null),
+  confidence: number("Choose from 1 to 5", 1, 5),
 });

@@ -1,6 +1,6 @@
 import { showDay, showWhen } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { reviews } from "../policy/progress.ts";
+import { reviews } from "../policy/reviews.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { ReviewText } from "./review-form.ts";
@@ -14,7 +14,9 @@ const withFellow = {
       person: { select: { id: true, name: true, email: true } },
     },
   },
-  signatures: { select: { side: true, signedAt: true, person: { select: { name: true } } } },
+  signatures: {
+    select: { side: true, personId: true, signedAt: true, person: { select: { name: true } } },
+  },
 } as const;
 
 /** The review that `id` names within the actor's reach. @throws NotFound */
@@ -47,7 +49,7 @@ export async function readReview(actor: Actor, id: string | undefined) {
     revision: review.revision,
     sideToSign: reviews.sideToSign(actor, state),
     may: {
-      write: reviews.may.write(actor, state),
+      write: signatures.length === 0 && reviews.may.write(actor, state),
       withdraw: reviews.may.withdraw(actor, state),
     },
   };
@@ -68,14 +70,13 @@ const textOf = (review: ReviewText): ReviewText => ({
 /** The review that the actor may write on. @throws NotFound, Forbidden, Conflict once it is signed */
 export async function openReview(actor: Actor, id: string | undefined) {
   const review = await findReview(actor, id);
-  if (reviews.may.write(actor, review)) return { ...review, text: textOf(review) };
-  if (reviews.may.withdraw(actor, review))
-    throw new Conflict(
-      "You have signed this review. Take your signature back first, to change it.",
-    );
+  if (!reviews.may.write(actor, review))
+    throw new Forbidden("A host review is the sponsor’s to write.");
   if (review.signatures.length === 2)
-    throw new Conflict("Both of you have signed this review, so it is locked.");
-  throw new Forbidden();
+    throw new Conflict("Both sides have signed this review, so it is locked.");
+  if (review.signatures.length === 1)
+    throw new Conflict("This review is signed. The signature has to be taken back first.");
+  return { ...review, text: textOf(review) };
 }
 
 /** Writes a review, over the revision that the writer saw. @throws as `openReview`; Conflict when it was changed meanwhile */
@@ -89,8 +90,10 @@ export async function writeReview(
     where: { id: review.id, revision, signatures: { none: {} } },
     data: { ...text, revision: revision + 1 },
   });
-  if (count === 0)
-    throw new Conflict(
-      "This review was changed or signed elsewhere while you wrote. Go back to copy your words, then open it again.",
-    );
+  if (count === 1) return;
+  const now = await findReview(actor, id);
+  throw new Conflict(
+    "This review was changed elsewhere while you wrote. Your words are still here; open the review in another tab to see the others, bring both together, then save again.",
+    { revision: String(now.revision) },
+  );
 }

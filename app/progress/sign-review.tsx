@@ -1,31 +1,24 @@
-import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button, Checkboxes } from "nhsuk-react-components";
-import { readForm } from "../server/form.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
-import { Conflict, Forbidden } from "../server/errors.server.ts";
-import { Problems, field } from "../ui/form.tsx";
+import { done } from "../server/said.server.ts";
+import { Problems, field, hidden } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
 import { ReviewAnswers } from "./review-answers.tsx";
-import { readReview } from "./reviews.server.ts";
 import { signatureForm } from "./signature-form.ts";
-import { signReview } from "./signatures.server.ts";
+import { openSignature, signReview } from "./signatures.server.ts";
 
 export const meta = page("Sign a host review");
 
-export const loader = signedIn(async (actor, { params }) => {
-  const review = await readReview(actor, params.reviewId);
-  if (review.isLocked) throw new Conflict("Both of you have signed this review, so it is locked.");
-  if (!review.sideToSign) throw new Forbidden();
-  return review;
+export const loader = signedIn((actor, { params }) => openSignature(actor, params.reviewId));
+
+export const action = signedInForm(signatureForm, async (actor, { params }, { revision }) => {
+  await signReview(actor, params.reviewId, revision);
+  return done(`/reviews/${params.reviewId}`, "Signed. Those concerned are told by mail.");
 });
 
-export const action = signedIn(async (actor, { request, params }) => {
-  const form = await readForm(request, signatureForm);
-  if (form.refused) return form.refused;
-  await signReview(actor, params.reviewId, form.value.revision);
-  return redirect(`/reviews/${params.reviewId}`);
-});
+export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
 
 export default function SignReview() {
   const review = useLoaderData<typeof loader>();
@@ -46,9 +39,9 @@ export default function SignReview() {
           : "With your signature it is locked, and nobody can change it."}
       </p>
       <Form method="post">
-        <input type="hidden" name="revision" value={review.revision} />
-        <Checkboxes id="agreed" name="agreed" legend="Your signature" error={error}>
-          <Checkboxes.Item id="agreed-yes" value="yes">
+        <input {...hidden("revision", answer, review.revision)} />
+        <Checkboxes id="agreed-choices" name="agreed" legend="Your signature" error={error}>
+          <Checkboxes.Item id="agreed" value="yes">
             I have read this review, and sign it as {review.sideToSign}
           </Checkboxes.Item>
         </Checkboxes>

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { revision } from "../ui/field-rules.ts";
 
 export const signatureForm = z.object({
-  revision: z.coerce.number().int().positive(),
+  revision,
   agreed: z.literal("yes", { error: "Tick the box to sign" }),
 });

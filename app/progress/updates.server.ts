@@ -1,21 +1,21 @@
-import { showMonth } from "../cohorts/wall-time.server.ts";
+import { monthOf, showMonth } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { fellows } from "../policy/progress.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { Forbidden, NotFound } from "../server/errors.server.ts";
+import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
-import { concernedWith, findFellow } from "./fellows.server.ts";
+import { findFellow, readersOf, sponsorsOf } from "./fellows.server.ts";
 
-/** A month as it stands in an address. */
-const isMonth = (text: string | undefined): text is string =>
-  /^20\d\d-(0[1-9]|1[0-2])$/.test(text ?? "");
-
-/** The fellow whose update the actor may write, and the month. @throws NotFound, Forbidden */
-async function findWritable(actor: Actor, fellowId: string | undefined, month: string | undefined) {
+/** The fellow whose update the actor may write, and the month: one of their year so far. @throws NotFound, Forbidden */
+async function findWritable(actor: Actor, fellowId: string | undefined, month = "") {
   const fellow = await findFellow(actor, fellowId);
-  if (!isMonth(month)) throw new NotFound();
-  if (!fellows.may.update(actor, fellow)) throw new Forbidden();
+  if (!fellows.may.update(actor, fellow))
+    throw new Forbidden("An update is the fellow’s to write.");
+  const year = actor.fellowships.find(({ id }) => id === fellow.id);
+  const isOfYear =
+    year && month >= monthOf(year.startsOn, actor.zone) && month <= monthOf(new Date(), actor.zone);
+  if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || !isOfYear) throw new NotFound();
   return { fellow, month };
 }
 
@@ -28,38 +28,40 @@ export async function openUpdate(
   const { fellow, month } = await findWritable(actor, fellowId, asked);
   const update = await prisma.monthlyUpdate.findUnique({
     where: { fellowId_month: { fellowId: fellow.id, month } },
-    select: { learned: true, stuck: true, next: true },
+    select: { learned: true, stuck: true, next: true, updatedAt: true },
   });
-  const readers = (await concernedWith(fellow.id)).filter(({ part }) => part !== "host");
-  return { fellowId: fellow.id, month, title: showMonth(month), update, readers };
+  const title = showMonth(month);
+  return { fellowId: fellow.id, month, title, update, readers: await readersOf(fellow) };
 }
+
+type UpdateText = { learned: string; stuck: string; next: string };
 
 /**
  * Writes one month's update, and on its first writing tells the sponsors by mail.
- * @throws NotFound, Forbidden
+ * @param seen when the text that it was written on was saved, in ISO 8601; empty when there was none
+ * @throws NotFound, Forbidden, Conflict when it was written elsewhere meanwhile
  */
 export async function writeUpdate(
   actor: Actor,
   fellowId: string | undefined,
   asked: string | undefined,
-  text: { learned: string; stuck: string; next: string },
+  { seen, ...text }: UpdateText & { seen: string },
 ) {
   const { fellow, month } = await findWritable(actor, fellowId, asked);
   const key = { fellowId: fellow.id, month };
   await prisma.$transaction(async (tx) => {
-    const isNew = (await tx.monthlyUpdate.count({ where: key })) === 0;
-    await tx.monthlyUpdate.upsert({
-      where: { fellowId_month: key },
-      create: { ...key, ...text },
-      update: text,
-    });
-    if (!isNew) return;
-    const sponsors = await tx.person.findMany({
-      where: { sponsorships: { some: { fellowId: fellow.id } } },
-      select: { id: true, email: true },
-    });
+    const before = await tx.monthlyUpdate.findUnique({ where: { fellowId_month: key } });
+    const saved = before?.updatedAt.toISOString() ?? "";
+    if (saved !== seen)
+      throw new Conflict(
+        "This update was written in another tab or device meanwhile. Your words are still here; look at the other on your progress page, bring both together, then save again.",
+        { seen: saved },
+      );
+    if (before) return tx.monthlyUpdate.update({ where: { id: before.id }, data: text });
+    await tx.monthlyUpdate.create({ data: { ...key, ...text } });
     const url = addressOf(`/progress/${fellow.id}`);
     const props = { fellow: actor.name, month: showMonth(month), url };
-    for (const to of sponsors) await post(tx, { to, template: "update-ready", props });
+    for (const to of await sponsorsOf(tx, fellow.id))
+      await post(tx, { to, template: "update-ready", props });
   });
 }

@@ -1,9 +1,9 @@
-import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
-import { readForm } from "../server/form.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
-import { Problems } from "../ui/form.tsx";
+import { done } from "../server/said.server.ts";
+import { Problems, hidden } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
 import { ReviewFields } from "./review-fields.tsx";
 import { reviewForm } from "./review-form.ts";
@@ -16,12 +16,12 @@ export const loader = signedIn(async (actor, { params }) => {
   return { id, number, text, revision, name: fellow.person.name };
 });
 
-export const action = signedIn(async (actor, { request, params }) => {
-  const form = await readForm(request, reviewForm);
-  if (form.refused) return form.refused;
-  await writeReview(actor, params.reviewId, form.value);
-  return redirect(`/reviews/${params.reviewId}`);
+export const action = signedInForm(reviewForm, async (actor, { params }, review) => {
+  await writeReview(actor, params.reviewId, review);
+  return done(`/reviews/${params.reviewId}`, "Saved. Read it through, then sign it.");
 });
+
+export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
 
 export default function WriteReview() {
   const review = useLoaderData<typeof loader>();
@@ -37,7 +37,7 @@ export default function WriteReview() {
         paper, not a judgement.
       </p>
       <Form method="post">
-        <input type="hidden" name="revision" value={review.revision} />
+        <input {...hidden("revision", answer, review.revision)} />
         <ReviewFields text={review.text} answer={answer} />
         <Button type="submit">Save, and read it through</Button>
       </Form>

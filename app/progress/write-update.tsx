@@ -1,9 +1,9 @@
-import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button, Textarea } from "nhsuk-react-components";
-import { readForm } from "../server/form.server.ts";
+import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
-import { Problems, field } from "../ui/form.tsx";
+import { done } from "../server/said.server.ts";
+import { Problems, field, hidden } from "../ui/form.tsx";
 import { page } from "../ui/page.ts";
 import { ProgressReaders } from "./progress-readers.tsx";
 import { updateForm } from "./update-form.ts";
@@ -15,12 +15,12 @@ export const loader = signedIn((actor, { params }) =>
   openUpdate(actor, params.fellowId, params.month),
 );
 
-export const action = signedIn(async (actor, { request, params }) => {
-  const form = await readForm(request, updateForm);
-  if (form.refused) return form.refused;
-  await writeUpdate(actor, params.fellowId, params.month, form.value);
-  return redirect(`/progress/${params.fellowId}`);
+export const action = signedInForm(updateForm, async (actor, { params }, update) => {
+  await writeUpdate(actor, params.fellowId, params.month, update);
+  return done(`/progress/${params.fellowId}`, "Your update is saved.");
 });
+
+export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
 
 export default function WriteUpdate() {
   const { fellowId, title, update, readers } = useLoaderData<typeof loader>();
@@ -31,6 +31,7 @@ export default function WriteUpdate() {
       <h1>Update for {title}</h1>
       <p className="app-lead">Two minutes: a line or two each, and none has to be full.</p>
       <Form method="post">
+        <input {...hidden("seen", answer, update?.updatedAt.toISOString() ?? "")} />
         <Textarea
           label="Learned"
           hint="What do you know now that you did not a month ago?"

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { z } from "zod";
-import { encryptionKey } from "./database/settings.server.ts";
+import { developmentDatabase, encryptionKey } from "./database/settings.server.ts";
 
 const flag = (name: string) =>
   z
@@ -97,6 +97,7 @@ const schema = z.object({
     .default("info"),
   DEMO: flag("DEMO"),
   DEMO_PUBLIC: flag("DEMO_PUBLIC"),
+  COUNT_QUERIES: flag("COUNT_QUERIES"),
 });
 
 /** All settings, by the names of their environment variables, read and checked. */
@@ -104,7 +105,7 @@ export type Settings = z.infer<typeof schema>;
 
 const elsewhereThanProduction = {
   AUTH_SECRET: "development-only-development-only-development-only",
-  DATABASE_URL: "file:./data/development.db",
+  DATABASE_URL: developmentDatabase,
   MAIL_FROM: "Headroom <no-reply@example.org>",
   MAIL_OUTBOX: "1",
   WEB_CONCURRENCY: "1",

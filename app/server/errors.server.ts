@@ -4,13 +4,23 @@ import { data } from "@remix-run/node";
 export class NotFound extends Error {}
 /** It is within reach, but the actor may not do this to it. */
 export class Forbidden extends Error {}
+/** What was sent is not what is asked for here at all. */
+export class Unreadable extends Error {}
 /** It cannot be done as things stand now; the message says why, and what to do. */
-export class Conflict extends Error {}
+export class Conflict extends Error {
+  /** What the form is to say it has seen, now that the message tells of it: the newest revision, for example. */
+  readonly seen: Record<string, string>;
+  constructor(message: string, seen: Record<string, string> = {}) {
+    super(message);
+    this.seen = seen;
+  }
+}
 
 const statuses = [
   [NotFound, 404],
   [Forbidden, 403],
   [Conflict, 409],
+  [Unreadable, 400],
 ] as const;
 
 const statusOf = (error: unknown) => statuses.find(([kind]) => error instanceof kind)?.[1];

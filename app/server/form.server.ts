@@ -1,28 +1,82 @@
 import { parseWithZod } from "@conform-to/zod/v4";
-import { data } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, data } from "@remix-run/node";
 import type { z } from "zod";
+import type { Actor } from "../policy/actor.ts";
+import { Conflict, Unreadable } from "./errors.server.ts";
+import { signedIn } from "./guard.server.ts";
 
-/** Why a form was not taken: each field's errors, and everything that was typed. */
+type Args = LoaderFunctionArgs | ActionFunctionArgs;
+
+/** Why a form was not taken, and everything that was typed. */
 export type Refusal = {
+  /** Each field's errors; under "form", what is wrong with the whole. */
   errors: Record<string, string[]>;
   typed: Record<string, string>;
+  /** Whether it was well filled in, but something else had changed meanwhile. */
+  isConflict: boolean;
 };
+
+/** The fields of a posted form. @throws Unreadable when the body is no form */
+export async function postedFields(request: Request): Promise<FormData> {
+  try {
+    return await request.formData();
+  } catch {
+    throw new Unreadable("That was not a form. Go back, and send it from its page.");
+  }
+}
 
 /**
  * Reads a posted form by its schema.
  * @returns the value, or what the action gives back as it is: a 422 with each field's errors and what was typed
+ * @throws Unreadable when the body is no form
  */
 export async function readForm<S extends z.ZodType>(request: Request, schema: S) {
-  const posted = await request.formData();
+  return (await openForm(request)).read(schema);
+}
+
+async function openForm(request: Request) {
+  const posted = await postedFields(request);
   const typed: Record<string, string> = {};
   for (const [name, value] of posted) if (typeof value === "string") typed[name] = value;
-  const refuse = (errors: Record<string, string[]>) =>
-    data({ errors, typed } satisfies Refusal, { status: 422 });
-  const submission = parseWithZod(posted, { schema });
-  if (submission.status === "success")
-    return { value: submission.value as z.output<S>, refused: undefined, refuse };
-  const errors = Object.fromEntries(
-    Object.entries(submission.error ?? {}).map(([name, list]) => [name, list ?? []]),
-  );
-  return { value: undefined, refused: refuse(errors), refuse };
+  const refuse = (errors: Refusal["errors"], conflict?: Conflict) =>
+    data(
+      {
+        errors,
+        typed: { ...typed, ...conflict?.seen },
+        isConflict: Boolean(conflict),
+      } satisfies Refusal,
+      { status: conflict ? 409 : 422 },
+    );
+  const read = <S extends z.ZodType>(schema: S) => {
+    const submission = parseWithZod(posted, { schema });
+    if (submission.status === "success")
+      return { value: submission.value as z.output<S>, refused: undefined, refuse };
+    const errors = Object.fromEntries(
+      Object.entries(submission.error ?? {}).map(([name, list]) => [name, list ?? []]),
+    );
+    return { value: undefined, refused: refuse(errors), refuse };
+  };
+  return { read, refuse };
+}
+
+/**
+ * Wraps the action of a form that only a signed-in person sends. What does not fit the schema is answered with 422, and a
+ * Conflict that is thrown with 409: both keep what was typed.
+ * @param schema of the form, or how to come by it
+ */
+export function signedInForm<S extends z.ZodType, T>(
+  schema: S | ((actor: Actor, args: Args) => S | Promise<S>),
+  handler: (actor: Actor, args: Args, value: z.output<S>) => Promise<T>,
+) {
+  return signedIn(async (actor, args) => {
+    const form = await openForm(args.request);
+    try {
+      const known = typeof schema === "function" ? await schema(actor, args) : schema;
+      const { value, refused } = form.read(known);
+      return refused ?? (await handler(actor, args, value));
+    } catch (error) {
+      if (error instanceof Conflict) return form.refuse({ form: [error.message] }, error);
+      throw error;
+    }
+  });
 }

@@ -40,7 +40,8 @@ async function askToSignIn(request: Request) {
   const path = pathname + search;
   if (request.method === "GET" || request.method === "HEAD")
     return redirect(`/sign-in?to=${encodeURIComponent(path)}`);
-  const typed = [...(await request.formData())].filter(
+  const posted = await request.formData().catch(() => new FormData());
+  const typed = [...posted].filter(
     (field): field is [string, string] => typeof field[1] === "string",
   );
   return data({ signedOut: { path, typed } }, { status: 401 });

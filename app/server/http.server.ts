@@ -79,6 +79,8 @@ export async function serve(settings: Settings): Promise<Serving> {
     // A busy connection that is kept alive would hold the server open.
     if (stopping) res.set("Connection", "close");
     trustedAddress(req, settings);
+    // The framework compares a form's Origin with the Host, which a proxy may have rewritten; `ownOriginOnly` has the last word.
+    req.headers.host = new URL(settings.APP_ORIGIN).host;
     next();
   });
   app.use(securityHeaders(settings));
@@ -152,8 +154,9 @@ async function loadBuild(): Promise<() => Promise<AppBuild>> {
 // The address that limits are counted by must not be one that the client wrote itself.
 function trustedAddress(req: Request, { TRUST_PROXY }: Settings): void {
   req.headers["x-client-ip"] = req.ip ?? "";
+  delete req.headers["x-forwarded-host"];
   if (TRUST_PROXY !== 0) return;
-  for (const name of ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto"])
+  for (const name of ["forwarded", "x-forwarded-for", "x-forwarded-proto"])
     delete req.headers[name];
 }
 

@@ -1,10 +1,51 @@
+import pino, { type Logger } from "pino";
+import { settled } from "./afterwards.server.ts";
 import { prisma } from "./database/client.server.ts";
+import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
+import { purge } from "./purge.server.ts";
+
+const minute = 60_000;
 
 /** Starts what runs beside the requests; one process of the server does so. */
 export function startJobs() {
-  return startMailWorker();
+  const log = pino({ level: settings().LOG_LEVEL });
+  const jobs = [startMailWorker({ log }), startDaily(purge, { log })];
+  return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }
 
-/** Closes this process's connections, after the last request. */
-export const closeDatabase = () => prisma.$disconnect();
+/** Closes this process's connections, after the last request and what it left to be done. */
+export async function closeDatabase() {
+  await settled();
+  await prisma.$disconnect();
+}
+
+/**
+ * Does some work a while from now, when a start or a restart is through, and then every 24 hours. A failure is logged, and
+ * the next day tries again.
+ * @returns `stop`, which waits for the work under way
+ */
+export function startDaily(
+  work: () => Promise<unknown>,
+  {
+    log,
+    firstMs = 5 * minute,
+    everyMs = 24 * 60 * minute,
+  }: { log: Pick<Logger, "info" | "error">; firstMs?: number; everyMs?: number },
+): { stop(): Promise<void> } {
+  let underWay: Promise<void> = Promise.resolve();
+  const run = () => {
+    underWay = underWay.then(work).then(
+      (done) => log.info({ job: work.name, done }),
+      (error: unknown) => log.error({ err: error, job: work.name }, "a daily job failed"),
+    );
+    timer = setTimeout(run, everyMs);
+  };
+  let timer = setTimeout(run, firstMs);
+  return {
+    async stop() {
+      clearTimeout(timer);
+      await underWay;
+    },
+  };
+}

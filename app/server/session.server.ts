@@ -24,10 +24,8 @@ async function readActor(request: Request): Promise<Actor | null> {
   const [row] = await prisma.$queryRaw<ActorRow[]>`
     SELECT p.id, p.name, p.email, s.id AS sessionId, s.expiresAt,
       (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
-      (SELECT json_group_array(json_object('id', id, 'cohortId', cohortId, 'hostId', hostId)) FROM Fellow WHERE personId = p.id) AS fellowships,
+      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', c.endsOn) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
       (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'faculty') AS facultyOf,
-      (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'citizen') AS citizenOf,
-      (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'assessor') AS assessorOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS sponsorOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS pairedWith,
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
@@ -36,6 +34,12 @@ async function readActor(request: Request): Promise<Actor | null> {
       COALESCE(
         (SELECT c.zone FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
         (SELECT c.zone FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        (SELECT c.zone FROM LearningSet l JOIN Cohort c ON c.id = l.cohortId WHERE l.facilitatorId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        (SELECT c.zone FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId WHERE r.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        (SELECT c.zone FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId WHERE r.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        (SELECT c.zone FROM HostLead r JOIN Fellow f ON f.hostId = r.hostId JOIN Cohort c ON c.id = f.cohortId WHERE r.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        (SELECT c.zone FROM HostLead r JOIN Host h ON h.id = r.hostId JOIN Cohort c ON c.programmeId = h.programmeId WHERE r.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
+        (SELECT c.zone FROM ProgrammeLead r JOIN Cohort c ON c.programmeId = r.programmeId WHERE r.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
         'Europe/London') AS zone
     FROM Session s JOIN Person p ON p.id = s.userId WHERE s.token = ${token}`;
   if (!row || new Date(row.expiresAt) <= new Date()) return null;
@@ -54,6 +58,8 @@ async function sessionToken(request: Request) {
   return constantTimeEqual(expected, new TextEncoder().encode(signature)) ? token : null;
 }
 
+/** Dates come as text. */
+type Stored<T> = { [K in keyof T]: string };
 type ActorRow = Record<keyof Actor | "expiresAt", string>;
 
 function toActor(row: ActorRow): Actor {
@@ -64,10 +70,10 @@ function toActor(row: ActorRow): Actor {
     sessionId: row.sessionId,
     zone: row.zone,
     programmesLed: JSON.parse(row.programmesLed),
-    fellowships: JSON.parse(row.fellowships),
+    fellowships: (JSON.parse(row.fellowships) as Stored<Actor["fellowships"][number]>[]).map(
+      (year) => ({ ...year, startsOn: new Date(year.startsOn), endsOn: new Date(year.endsOn) }),
+    ),
     facultyOf: JSON.parse(row.facultyOf),
-    citizenOf: JSON.parse(row.citizenOf),
-    assessorOf: JSON.parse(row.assessorOf),
     sponsorOf: JSON.parse(row.sponsorOf),
     hostsLed: JSON.parse(row.hostsLed),
     pairedWith: JSON.parse(row.pairedWith),

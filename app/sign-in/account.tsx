@@ -1,5 +1,4 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
 import { page } from "../ui/page.ts";
 import { AddPasskey } from "./add-passkey.tsx";
@@ -54,11 +53,9 @@ export default function Account() {
           </li>
         ))}
       </ul>
-      <Form method="post" action="/account/sessions/end" reloadDocument>
-        <Button secondary type="submit">
-          Sign out everywhere
-        </Button>
-      </Form>
+      <p>
+        <Link to="/account/sessions/end">Sign out everywhere</Link>
+      </p>
     </>
   );
 }

@@ -1,22 +1,34 @@
+import type { Logger } from "pino";
+import { afterwards } from "../server/afterwards.server.ts";
 import { auth } from "../server/auth.server.ts";
 import { settings } from "../server/environment.server.ts";
+import { askingForLink, sendSignInLink } from "./link.server.ts";
 
 /**
- * Asks for a mail link as the sign-in endpoint would be asked by script, so that the same rate limit holds.
+ * Asks for a mail link as the sign-in endpoint would be asked by script, so that the same rate limit holds. It is sent once
+ * the answer has gone: how long the answer takes does not tell whether the address is known.
+ * @param log of the request, for what goes wrong then
  * @returns false when the limit is reached
+ * @throws when the link could not be made
  */
-export async function askForLink(request: Request, { email, to }: { email: string; to: string }) {
+export async function askForLink(
+  request: Request,
+  { email, to }: { email: string; to: string },
+  log: Pick<Logger, "error">,
+): Promise<boolean> {
   const origin = settings().APP_ORIGIN;
-  const answer = await auth.handler(
-    new Request(new URL("/api/auth/sign-in/magic-link", origin), {
-      method: "POST",
-      headers: {
-        "content-type": "application/json",
-        origin,
-        "x-client-ip": request.headers.get("x-client-ip") ?? "",
-      },
-      body: JSON.stringify({ email, metadata: { to } }),
-    }),
-  );
-  return answer.ok;
+  const asked = new Request(new URL("/api/auth/sign-in/magic-link", origin), {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      origin,
+      "x-client-ip": request.headers.get("x-client-ip") ?? "",
+    },
+    body: JSON.stringify({ email, metadata: { to } }),
+  });
+  const { answer, link } = await askingForLink(() => auth.handler(asked));
+  if (answer.status === 429) return false;
+  if (!answer.ok || !link) throw new Error(`No sign-in link was made: ${answer.status}`);
+  afterwards(log, () => sendSignInLink(link));
+  return true;
 }

@@ -1,10 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
-import { auth } from "../server/auth.server.ts";
+import { postedFields } from "../server/form.server.ts";
 import { open } from "../server/guard.server.ts";
 import { page } from "../ui/page.ts";
 import { safePath } from "./safe-path.ts";
+import { redeemLink } from "./redeem-link.server.ts";
 
 export const meta = page("Sign in");
 
@@ -15,18 +16,11 @@ export const loader = open(({ request }) => {
 });
 
 export const action = open(async ({ request }) => {
-  const form = await request.formData();
+  const form = await postedFields(request);
   const to = safePath(form.get("to"));
-  try {
-    const { headers } = await auth.api.magicLinkVerify({
-      query: { token: String(form.get("token") ?? "") },
-      headers: request.headers,
-      returnHeaders: true,
-    });
-    return redirect(to, { headers });
-  } catch {
-    return redirect(`/sign-in?expired&to=${encodeURIComponent(to)}`);
-  }
+  const headers = await redeemLink(request, String(form.get("token") ?? ""));
+  if (headers) return redirect(to, { headers });
+  return redirect(`/sign-in?expired&to=${encodeURIComponent(to)}`);
 });
 
 export default function Confirm() {

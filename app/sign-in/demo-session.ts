@@ -1,11 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { startSession } from "../server/demo-session.server.ts";
+import { postedFields } from "../server/form.server.ts";
 import { open } from "../server/guard.server.ts";
 import { castMember } from "./cast.server.ts";
 import { safePath } from "./safe-path.ts";
 
 export const action = open(async ({ request }) => {
-  const form = await request.formData();
+  const form = await postedFields(request);
   const cookie = await startSession(await castMember(form.get("email")));
   return redirect(safePath(form.get("to")), { headers: { "Set-Cookie": cookie } });
 });

@@ -21,10 +21,10 @@ export const loader = open(async ({ request, context }) => {
   return { to, expired: new URL(request.url).searchParams.has("expired"), cast: cast() };
 });
 
-export const action = open(async ({ request }) => {
+export const action = open(async ({ request, context }) => {
   const form = await readForm(request, signInForm);
   if (form.refused) return form.refused;
-  const asked = await askForLink(request, form.value);
+  const asked = await askForLink(request, form.value, context.log);
   if (!asked)
     return form.refuse({ email: ["Too many links were asked for. Wait a minute, then try again"] });
   return data({ sentTo: form.value.email });

@@ -1,28 +1,30 @@
 import { redirect } from "@remix-run/node";
-import { Form, Link } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { Link } from "@remix-run/react";
 import { auth } from "../server/auth.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { page } from "../ui/page.ts";
-import { UnsentDrafts } from "./unsent-drafts.tsx";
+import { safePath } from "./safe-path.ts";
+import { savesTaken } from "./saves-taken.server.ts";
+import { SignOutForm } from "./sign-out-form.tsx";
 
 export const meta = page("Sign out");
 
-export const loader = signedIn((actor) => ({ personId: actor.id }));
+export const loader = signedIn(async (actor, { request }) => ({
+  personId: actor.id,
+  taken: await savesTaken(actor, new URL(request.url).searchParams.getAll("save")),
+}));
 
 export const action = signedIn(async (_actor, { request }) => {
   const { headers } = await auth.api.signOut({ headers: request.headers, returnHeaders: true });
-  return redirect("/sign-in", { headers });
+  const to = safePath(new URL(request.url).searchParams.get("to"));
+  return redirect(to === "/" ? "/sign-in" : `/sign-in?to=${encodeURIComponent(to)}`, { headers });
 });
 
 export default function SignOut() {
   return (
     <>
       <h1>Sign out?</h1>
-      <UnsentDrafts />
-      <Form method="post" reloadDocument>
-        <Button type="submit">Sign out of this device</Button>
-      </Form>
+      <SignOutForm act="Sign out of this device" />
       <p>
         <Link to="/account">See where else you are signed in</Link>
       </p>

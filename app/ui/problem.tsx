@@ -23,10 +23,18 @@ export function Problem() {
     const known = words[error.status];
     if (known) return <Page title={known.title} advice={error.data?.message || known.advice} />;
   }
+  // A page that could not be fetched fails with a TypeError of the browser's.
+  if (error instanceof TypeError && /fetch|load|network/i.test(error.message))
+    return (
+      <Page
+        title="Headroom could not be reached"
+        advice="You seem to be offline. What you wrote in a reflection is kept on this device. Load the page again when you are online."
+      />
+    );
   return (
     <Page
       title="Sorry, something went wrong on our side"
-      advice="What you had saved is safe, and what you wrote in the journal is kept on your device. Try again in a minute."
+      advice="What you had saved is safe, and what you wrote in a reflection is kept on your device. Try again in a minute."
     />
   );
 }

@@ -1,5 +1,5 @@
 import type { Prisma } from "../../app/generated/prisma/client.ts";
-import { countWords, documentText } from "../../app/editor/document.ts";
+import { documentText, wordsWritten } from "../../app/editor/document.ts";
 import framework from "./competency-framework.json" with { type: "json" };
 import { competencyId } from "./reference.ts";
 import type { EntryStory, FellowStory, ShareStory } from "./story.ts";
@@ -28,7 +28,7 @@ export const entryRows = (fellow: FellowStory, year: Year): Prisma.EntryCreateMa
       title: entry.title,
       body: entry.body,
       text,
-      words: countWords(text),
+      words: wordsWritten(entry.body),
       revision: entry.edited ? 2 : 1,
       createdAt,
       updatedAt: entry.edited ? year.at(entry.edited) : createdAt,
@@ -58,6 +58,9 @@ export const shareRows = (fellow: FellowStory, year: Year): Prisma.ShareCreateMa
     asked: share.asked ?? "",
     createdAt: year.at(share.on, "08:10"),
     readAt: share.read ? year.at(share.read, "06:50") : null,
+    // Both have kept up with the comments, but for those of the last fortnight.
+    writerSawAt: year.fortnightAgo,
+    readerSawAt: share.read ? year.fortnightAgo : null,
     revokedAt: share.revoked ? year.at(share.revoked, "12:00") : null,
   }));
 

@@ -22,6 +22,7 @@ export function makeYear(now: Date) {
   return {
     startsOn: start.toJSDate(),
     endsOn: start.plus({ years: 1 }).minus({ days: 1 }).endOf("day").toJSDate(),
+    fortnightAgo: today.minus({ weeks: 2 }).toJSDate(),
     /** "2026-11" for the month of that number; the first is 1. */
     monthName: (number: number) => month(number).toFormat("yyyy-MM"),
     /** The instant of a moment of the story; without a time of its own it takes the other. */

@@ -13,8 +13,8 @@ Loads the product's pages on databases of 1 and of 200 cohorts, and prints what 
   --json      figures as JSON on standard output
   --memory N  afterwards, N more requests on the large database, watching the server's memory`;
 
-const whole: Extent = { rounds: 5, seconds: 1.2, warmUp: 1 };
-const quick: Extent = { rounds: 1, seconds: 1, warmUp: 1 };
+const whole: Extent = { rounds: 5, seconds: 1.2 };
+const quick: Extent = { rounds: 1, seconds: 1 };
 const cohorts = { small: 1, large: 200 };
 const say = (line: string) => console.error(line);
 

@@ -5,7 +5,7 @@ import { type Product, memoryOf, openPage, queriesOf, startProduct } from "./pro
 import { type Weight, weightOf } from "./weight.ts";
 
 /** How long each load lasts, in seconds, and how often all are repeated. */
-export type Extent = { rounds: number; seconds: number; warmUp: number };
+export type Extent = { rounds: number; seconds: number };
 
 export type PageFigures = {
   page: string;
@@ -87,15 +87,29 @@ async function countAll(small: Product, large: Product) {
   return counted;
 }
 
+/** Loads until so many answers have come, since a busy machine takes longer to warm up, or time is up. */
+async function warm(
+  ask: (seconds: number) => Promise<Load>,
+  enough: { answers: number; seconds: number },
+): Promise<void> {
+  let answers = 0;
+  for (let second = 0; second < enough.seconds && answers < enough.answers; second++) {
+    answers += (await ask(1)).requestsPerSecond;
+  }
+}
+
 type Servers = { small: Product; large: Product; plain: ChildServer };
 
 async function loadInRounds({ small, large, plain }: Servers, extent: Extent, say: Say) {
   const loads = new Map<NamedPage, { small: Load; large: Load }[]>();
   const hello: Load[] = [];
   const plainRows: Load[] = [];
-  const { rounds, seconds, warmUp } = extent;
-  const ask = (product: Product, page: NamedPage, time: number) =>
-    load(product.url, [requestFor(page, product.signedIn)], { seconds: time });
+  const { rounds, seconds } = extent;
+  const ask = async (product: Product, page: NamedPage, time: number) => {
+    // Requests cut off at the end of the last load are still being answered: not on this page's time.
+    await fetch(`${product.url}/health`);
+    return load(product.url, [requestFor(page, product.signedIn)], { seconds: time });
+  };
   const askPlain = (path: string) => load(plain.url, [{ path }], { seconds });
   // Whichever comes second finds the machine as the first left it, so they take turns at that too.
   const inTurn = async (round: number, run: (product: Product) => Promise<Load>) => {
@@ -106,8 +120,8 @@ async function loadInRounds({ small, large, plain }: Servers, extent: Extent, sa
 
   say("Warming up …");
   for (const page of pages) {
-    await ask(small, page, warmUp);
-    await ask(large, page, warmUp);
+    await warm((time) => ask(small, page, time), { answers: 100, seconds: 3 });
+    await warm((time) => ask(large, page, time), { answers: 100, seconds: 3 });
   }
   for (let round = 1; round <= rounds; round++) {
     say(`Round ${round} of ${rounds} …`);
@@ -130,8 +144,8 @@ export async function measureTotals(urls: Urls, extent: Extent, say: Say): Promi
     const all = pages.map((page) => requestFor(page, product.signedIn));
     return load(product.url, all, { seconds });
   };
-  await ask(small, 3 * extent.warmUp);
-  await ask(large, 3 * extent.warmUp);
+  await warm((time) => ask(small, time), { answers: 400, seconds: 10 });
+  await warm((time) => ask(large, time), { answers: 400, seconds: 10 });
   const seen = { small: [] as Load[], large: [] as Load[] };
   for (let round = 0; round < Math.min(extent.rounds, 3); round++) {
     seen.small.push(await ask(small, 2 * extent.seconds));

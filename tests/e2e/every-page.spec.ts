@@ -1,44 +1,129 @@
 import type { Page } from "@playwright/test";
 import { cast } from "../../prisma/seed/cast.ts";
-import { type CastMember, expect, fits, hydrated, look, test } from "./fixtures.ts";
+import { type CastMember, expect, glance, hydrated, look, test } from "./fixtures.ts";
 
 test.describe.configure({ mode: "parallel" });
 
-const widths = [1280, 320];
+const desk = { width: 1280, height: 800 };
+const phone = { width: 320, height: 640 };
 
-/** The addresses that the links of a page lead to, within the site and apart from sign-in and out. */
-async function linksOf(page: Page) {
-  const found = await page
+/** The paths that links lead to, on this site and apart from signing in. */
+async function linksIn(page: Page, region: ReturnType<Page["locator"]>) {
+  const hrefs = await region
     .getByRole("link")
     .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
-  const own = found.map((href) => new URL(href)).filter(({ href }) => href.startsWith(origin(page)));
+  const own = hrefs
+    .map((href) => new URL(href))
+    .filter(({ origin }) => page.url().startsWith(origin));
   return [...new Set(own.map(({ pathname }) => pathname))].filter((path) => path !== "/sign-in");
 }
 
-const origin = (page: Page) => new URL(page.url()).origin;
-
-/** A page as it is to be anywhere: one heading of its own, a title that names the site, at both widths. */
+/** A page as every page is to be, at a desk and on a small phone. */
 async function isWell(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(page).toHaveTitle(/Headroom$/);
   await hydrated(page);
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 800 });
-    await fits(page);
-  }
+  await page.setViewportSize(phone);
   await look(page);
+  await page.setViewportSize(desk);
+  await glance(page);
 }
+
+/** Pages that look the same to everybody who is led to them, once looked at. */
+const seen = new Set<string>();
 
 for (const { email, name } of cast) {
   const member = email.split(".")[0] as CastMember;
   test(`every page that ${name} is led to is well`, async ({ as }) => {
     const page = await as(member);
+    await page.setViewportSize(desk);
     await page.goto("/");
-    await isWell(page);
-    for (const path of await linksOf(page)) {
-      const answer = await page.goto(path);
-      expect(answer?.status(), path).toBe(200);
+    const places = await linksIn(page, page.getByRole("navigation", { name: "Main" }));
+    const further = await linksIn(page, page.locator("body"));
+    expect(places[0]).toBe("/");
+    for (const path of new Set([...places, ...further])) {
+      if (seen.has(path)) {
+        expect((await page.request.get(path)).status(), path).toBe(200);
+        continue;
+      }
+      if (!places.includes(path)) seen.add(path);
+      expect((await page.goto(path))?.status(), path).toBe(200);
       await isWell(page);
     }
   });
 }
+
+const forms: [CastMember, ...string[]][] = [
+  [
+    "amara",
+    "/journal/new",
+    "/journal/amara-first-set/edit",
+    "/journal/amara-first-set/share",
+    "/journal/amara-first-set/evidence",
+    "/shared/amara-first-set-ruth",
+    "/account/calendar",
+  ],
+  [
+    "ruth",
+    "/sets/hawthorn/meetings/new",
+    "/meetings/hawthorn-9/move",
+    "/meetings/hawthorn-9/cancellation",
+    "/shared/amara-first-set-ruth/comments",
+  ],
+  ["helena", "/reviews/sunita-review-2/edit", "/reviews/sunita-review-2/signature"],
+];
+
+for (const [member, ...paths] of forms)
+  test(`the pages on which ${member} writes are well`, async ({ as }) => {
+    const page = await as(member);
+    for (const path of paths) {
+      expect((await page.goto(path))?.status(), path).toBe(200);
+      await isWell(page);
+    }
+  });
+
+test("the pages that say no are well", async ({ as, visitor, forgive }) => {
+  forgive(/status of 40[349]/);
+  const colin = await as("colin");
+  const bernadette = await as("bernadette");
+  const helena = await as("helena");
+  for (const [page, path, status] of [
+    [await visitor(), "/no/such/page", 404],
+    [colin, "/journal/amara-first-set", 404],
+    [bernadette, "/sets/hawthorn/meetings/new", 403],
+    [helena, "/reviews/sunita-review-1/edit", 409],
+  ] as const) {
+    expect((await page.goto(path))?.status(), path).toBe(status);
+    await isWell(page);
+  }
+  await colin.getByRole("link", { name: "Go to your home page" }).click();
+  await expect(colin.getByRole("heading", { name: "Hello Colin" })).toBeVisible();
+});
+
+test("by keyboard: past the header, and to the heading of the next page", async ({ as }) => {
+  const amara = await as("amara");
+  await amara.goto("/");
+  await hydrated(amara);
+  await amara.keyboard.press("Tab");
+  await expect(amara.getByRole("link", { name: "Skip to main content" })).toBeFocused();
+  await amara.keyboard.press("Enter");
+  await amara.keyboard.press("Tab");
+  await expect(amara.getByRole("main").getByRole("link").first()).toBeFocused();
+
+  await amara.getByRole("link", { name: "Journal", exact: true }).focus();
+  await amara.keyboard.press("Enter");
+  await expect(amara.getByRole("heading", { level: 1, name: "Your journal" })).toBeFocused();
+  await amara.keyboard.press("Tab");
+  await expect(amara.getByRole("link", { name: "Write a reflection" })).toBeFocused();
+});
+
+test("on paper there is the text, and no navigation", async ({ as }) => {
+  const amara = await as("amara");
+  await amara.goto("/journal/amara-first-set");
+  await expect(amara.getByRole("navigation", { name: "Main" })).toBeVisible();
+  await amara.emulateMedia({ media: "print" });
+  await expect(amara.getByRole("navigation")).toHaveCount(0);
+  await expect(amara.getByRole("link", { name: "Write on" })).toHaveCount(0);
+  await expect(amara.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(amara.getByRole("article")).toContainText(/\w/);
+});

@@ -34,13 +34,11 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures & { problems: Problems }>({
-  // Known only once the server runs.
-  baseURL: async ({}, use) => use(process.env.E2E_ORIGIN),
-
   problems: [
-    async ({}, use) => {
+    async ({ browser }, use) => {
       const problems: Problems = { seen: [], forgiven: [] };
       await use(problems);
+      for (const context of browser.contexts()) await context.close();
       const { seen, forgiven } = problems;
       expect(seen.filter((text) => !forgiven.some((pattern) => pattern.test(text)))).toEqual([]);
     },
@@ -49,16 +47,12 @@ export const test = base.extend<Fixtures & { problems: Problems }>({
 
   forgive: async ({ problems }, use) => use((problem) => void problems.forgiven.push(problem)),
 
-  visitor: async ({ browser, problems }, use) => {
-    const contexts: BrowserContext[] = [];
-    await use(async () => {
+  visitor: async ({ browser, problems }, use) =>
+    use(async () => {
       const context = await browser.newContext();
-      contexts.push(context);
       context.on("page", (page) => watch(page, problems.seen));
       return context.newPage();
-    });
-    for (const context of contexts) await context.close();
-  },
+    }),
 
   as: async ({ visitor }, use) =>
     use(async (member) => {
@@ -77,6 +71,14 @@ export async function signIn(context: BrowserContext, member: CastMember) {
   expect(answer.status()).toBe(302);
 }
 
+/** Signs whoever is signed in on this page out of all their devices. */
+export async function signOutEverywhere(page: Page) {
+  await page.goto("/account");
+  await page.getByRole("link", { name: "Sign out everywhere" }).click();
+  await page.getByRole("button", { name: "Sign out everywhere" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+}
+
 /** Takes down whatever a reader of the browser's console would see. */
 function watch(page: Page, seen: string[]) {
   page.on("console", (message) => {
@@ -90,21 +92,19 @@ function watch(page: Page, seen: string[]) {
   page.on("requestfailed", (request) => {
     const { errorText } = request.failure() ?? {};
     // The router drops what it fetches for a page that is left, and the answer to a form once that leads elsewhere.
-    const dropped = request.method() === "GET" || request.url().endsWith(".data");
+    const dropped = request.method() === "GET" || new URL(request.url()).pathname.endsWith(".data");
     if (dropped && errorText === "net::ERR_ABORTED") return;
+    // So it says where script is turned off. What our policy forbids is told in the console.
+    if (errorText === "csp") return;
     seen.push(`failed: ${request.method()} ${request.url()}: ${errorText}`);
   });
 }
 
 const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
 
-/** Looks at a page as it stands: axe finds nothing, no id is there twice, and nothing overflows sideways. */
+/** Looks at a page as it stands: axe finds nothing, no id is there twice, and nothing overflows sideways. Needs script. */
 export async function look(page: Page) {
-  await fits(page);
-  const ids = await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
-  // A label finds the first of two, and axe does not mind.
-  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
-  expect(twice, `ids that are there twice at ${page.url()}`).toEqual([]);
+  await glance(page);
   const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`,
@@ -112,12 +112,20 @@ export async function look(page: Page) {
   expect(found, `axe at ${page.url()}`).toEqual([]);
 }
 
+/** As `look`, without axe: for pages without script, in which it does not run. */
+export async function glance(page: Page) {
+  await fits(page);
+  const ids = await page.locator("[id]").evaluateAll((elements) => elements.map(({ id }) => id));
+  // A label finds the first of two, and axe does not mind.
+  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+  expect(twice, `ids that are there twice at ${page.url()}`).toEqual([]);
+}
+
 /** Nothing on the page overflows it sideways. */
 export async function fits(page: Page) {
-  const [wanted, there] = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return [scrollWidth, clientWidth] as const;
-  });
+  const [wanted, there] = await page
+    .locator("html")
+    .evaluate(({ scrollWidth, clientWidth }) => [scrollWidth, clientWidth] as const);
   expect(wanted, `width at ${page.url()}`).toBeLessThanOrEqual(there);
 }
 

@@ -1,22 +1,24 @@
 import type { Page } from "@playwright/test";
 import type { RunningServer } from "../support/running-server.ts";
 import { startAgain, startOnCohort } from "../support/server.ts";
-import { test as base, expect, look } from "./fixtures.ts";
+import { test as base, expect, look, signOutEverywhere } from "./fixtures.ts";
 import { editorOn, savingState, startReflection, writeAndSave } from "./writing.ts";
 
 type OwnServer = { origin: string; kill(): Promise<void>; restart(): Promise<void> };
 
 // A server of this file's own, to be killed, and on which everybody can be signed out.
-const test = base.extend<object, { server: OwnServer }>({
+const test = base.extend<object, { cohort: string; server: OwnServer }>({
+  cohort: ["never-lost", { scope: "worker" }],
   server: [
-    async ({}, use, { workerIndex }) => {
-      const name = `never-lost-${workerIndex}`;
+    async ({ cohort }, use, { workerIndex }) => {
+      const name = `${cohort}-${workerIndex}`;
       let running: RunningServer = await startOnCohort(name);
       const { origin } = running;
       await use({
         origin,
         kill: () => running.remove(),
-        restart: async () => void (running = await startAgain(name, { PORT: new URL(origin).port })),
+        restart: async () =>
+          void (running = await startAgain(name, { PORT: new URL(origin).port })),
       });
       await running.remove();
     },
@@ -34,18 +36,13 @@ async function readElsewhere(page: Page, path: string) {
   return page.getByRole("main");
 }
 
-/** Signs a person out of all their devices, from another of them. */
-async function signOutEverywhere(page: Page) {
-  await page.goto("/account");
-  await page.getByRole("button", { name: "Sign out everywhere" }).click();
-  await expect(page.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
-}
-
 /** Signs in again in the tab that the link opens, and closes it. */
 async function signInInNewTab(page: Page, name: RegExp) {
   const opening = page.context().waitForEvent("page");
   await page.getByRole("link", { name: /^Sign in.*opens in a new tab/ }).click();
   const tab = await opening;
+  // Until this button is there, the ones below it move.
+  await expect(tab.getByRole("button", { name: "Sign in with a passkey" })).toBeVisible();
   await tab.getByRole("button", { name }).click();
   await expect(tab.getByRole("heading", { name: "You are signed in again" })).toBeVisible();
   await tab.close();

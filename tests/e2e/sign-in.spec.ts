@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { emailOf } from "../../prisma/seed/people.ts";
-import { expect, look, test } from "./fixtures.ts";
+import { expect, look, signOutEverywhere, test } from "./fixtures.ts";
 import { askForLink } from "./outbox.ts";
 
 const signInHeading = (page: Page) => page.getByRole("heading", { level: 1, name: "Sign in" });
@@ -28,7 +28,7 @@ test("a mailed link leads to where one was going, and works once", async ({ visi
 test("an unknown address is answered as a known one is, and gets no mail", async ({ visitor }) => {
   const page = await visitor();
   const answers: string[] = [];
-  for (const address of [emailOf("Hannah Cole"), emailOf("Leila Haddad")]) {
+  for (const address of ["nobody.we.know@example.org", emailOf("Leila Haddad")]) {
     await page.goto("/sign-in");
     await page.getByLabel("Email address").fill(address);
     await page.getByRole("button", { name: "Send me a link" }).click();
@@ -38,7 +38,7 @@ test("an unknown address is answered as a known one is, and gets no mail", async
   expect(answers[0]).toBe(answers[1]);
   await page.goto("/outbox");
   await expect(page.getByText(emailOf("Leila Haddad")).first()).toBeVisible();
-  await expect(page.getByText(emailOf("Hannah Cole"))).toHaveCount(0);
+  await expect(page.getByText("nobody.we.know@example.org")).toHaveCount(0);
 });
 
 test("a passkey is added, and signs in", async ({ as }) => {
@@ -61,7 +61,7 @@ test("a passkey is added, and signs in", async ({ as }) => {
   await expect(joyce.getByRole("button", { name: /^Remove Chrome on/ })).toBeVisible();
   await look(joyce);
 
-  await joyce.getByRole("link", { name: "Sign out" }).click();
+  await joyce.getByRole("link", { name: "Sign out", exact: true }).click();
   await joyce.getByRole("button", { name: "Sign out of this device" }).click();
   await expect(signInHeading(joyce)).toBeVisible();
   await joyce.goto("/shared");
@@ -78,8 +78,7 @@ test("signing out everywhere ends the sign-in of every device", async ({ visitor
     await expect(device.getByRole("heading", { name: "Your account" })).toBeVisible();
   }
   await expect(laptop.getByText(/^Chrome on/)).toHaveCount(2);
-  await laptop.getByRole("button", { name: "Sign out everywhere" }).click();
-  await expect(signInHeading(laptop)).toBeVisible();
+  await signOutEverywhere(laptop);
   await phone.goto("/journal");
   await expect(signInHeading(phone)).toBeVisible();
 });

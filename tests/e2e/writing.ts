@@ -15,8 +15,7 @@ export async function editorOn(page: Page) {
 }
 
 /** Where the page says whether the words are safe. */
-export const savingState = (page: Page) =>
-  page.getByRole("status").filter({ hasText: /^(Sav|Offline|Signed out|Changed)/ });
+export const savingState = (page: Page) => page.locator("#saving");
 
 /** Types `words` where the cursor is, and waits until the server has them and the page says so. */
 export async function writeAndSave(page: Page, words: string) {

@@ -3,8 +3,9 @@ import type { Prisma } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
-import { fellows, reviews, updates } from "../../app/policy/progress.ts";
-import { concernedWith } from "../../app/progress/fellows.server.ts";
+import { fellows, updates } from "../../app/policy/progress.ts";
+import { reviews } from "../../app/policy/reviews.ts";
+import { readersOf } from "../../app/progress/fellows.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { actorNamed, seedPeople } from "../support/people.ts";
 
@@ -62,7 +63,7 @@ const kinds: Record<string, Kind<Row>> = {
   HostReview: kind({
     all: () =>
       prisma.hostReview.findMany({
-        include: { fellow: { select }, signatures: { select: { side: true } } },
+        include: { fellow: { select }, signatures: { select: { side: true, personId: true } } },
       }),
     reached: (actor) => prisma.hostReview.findMany({ where: reviews.reach(actor), ...row }),
     may: reviews.may.read,
@@ -89,7 +90,7 @@ describe("reach and may.read agree for everybody of the cohort, on every", () =>
 
 test("the panel on a fellow's progress names those who reach it, and nobody else", async () => {
   for (const fellow of await prisma.fellow.findMany({ select })) {
-    const named = (await concernedWith(fellow.id)).filter(({ part }) => part !== "host");
+    const named = await readersOf({ ...fellow, challenge: "", host: { name: "" } });
     const able = everybody.filter((actor) => fellows.may.read(actor, fellow));
     expect(new Set(named.map(({ name }) => name))).toEqual(new Set(able.map(({ name }) => name)));
   }

@@ -2,8 +2,8 @@ import { resolve } from "node:path";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
 import { pino } from "pino";
-import routes from "../../app/routes.ts";
 import { cookieOf } from "./people.ts";
+import { everyRoute } from "./routes.ts";
 
 /*
  * The app without its build: the framework's own request handler over the route modules as they are in the sources.
@@ -26,8 +26,15 @@ const idOf = (file: string) => file.replace(/\.tsx?$/, "");
 /** Every route with its module, by id; the id is the file's path without its ending. */
 export async function readRoutes() {
   const listed = await Promise.all(
-    routes.map(async ({ file, path, index }) => {
-      return { id: idOf(file), parentId: "root", path, index, file, module: await load(file) };
+    everyRoute.map(async ({ file, parent, path, index }) => {
+      return {
+        id: idOf(file),
+        parentId: idOf(parent),
+        path,
+        index,
+        file,
+        module: await load(file),
+      };
     }),
   );
   const root = { id: "root", path: "", file: "root.tsx", module: await load("root.tsx") };
@@ -65,7 +72,7 @@ async function makeHandler() {
             hasLoader: "loader" in module,
             hasClientAction: false,
             hasClientLoader: false,
-            hasErrorBoundary: id === "root",
+            hasErrorBoundary: "ErrorBoundary" in module,
           },
         ]),
       ),
@@ -123,7 +130,7 @@ export async function send(path: string, { method, form, json, cookie }: Sent): 
   const response = await handle(request, context);
   const page = seen.get(context);
   const ofPage = (data: Record<string, unknown> | null | undefined) =>
-    Object.entries(data ?? {}).find(([id]) => id !== "root")?.[1];
+    Object.entries(data ?? {}).find(([id]) => !["root", "ui/section"].includes(id))?.[1];
   const [error] = Object.values(page?.errors ?? {});
   return {
     status: response.status,

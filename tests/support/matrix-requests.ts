@@ -42,7 +42,10 @@ export const requests: Record<string, Tried[]> = {
   "signed-in-again": [page("the page", "/signed-in-again")],
   "sign-out": [page("the page", "/sign-out"), act("out of this device", "/sign-out")],
   account: [page("one's own", "/account")],
-  "account/sessions/end": [act("one's own", "/account/sessions/end")],
+  "account/sessions/end": [
+    page("one's own", "/account/sessions/end"),
+    act("one's own", "/account/sessions/end"),
+  ],
   "account/passkeys/:passkeyId/removal": [
     act("Amara's passkey", `/account/passkeys/${madeIds.passkey}/removal`),
   ],
@@ -148,9 +151,9 @@ export const requests: Record<string, Tried[]> = {
   ],
   "meetings/:meetingId/move": [
     page("Hawthorn's, to come", "/meetings/hawthorn-8/move"),
-    act("Hawthorn's, to come", "/meetings/hawthorn-8/move", meeting),
-    act("Hawthorn's, past", "/meetings/hawthorn-3/move", meeting),
-    act("Rowan's, cancelled", "/meetings/rowan-7/move", meeting),
+    act("Hawthorn's, to come", "/meetings/hawthorn-8/move", { ...meeting, sequence: "0" }),
+    act("Hawthorn's, past", "/meetings/hawthorn-3/move", { ...meeting, sequence: "0" }),
+    act("Rowan's, cancelled", "/meetings/rowan-7/move", { ...meeting, sequence: "0" }),
   ],
   "meetings/:meetingId/cancellation": [
     page("Hawthorn's, to come", "/meetings/hawthorn-8/cancellation"),

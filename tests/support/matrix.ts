@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import Libsql from "libsql";
 import { pino } from "pino";
-import routes from "../../app/routes.ts";
+import { everyAddress } from "./routes.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { copyDatabase } from "../../app/server/database/copy.server.ts";
 import { databaseFile } from "../../app/server/database/settings.server.ts";
@@ -104,7 +104,7 @@ export async function readMatrix(url: string, untouched: string): Promise<Matrix
   const restore = restoring(databaseFile(url), untouched);
   const answer = await loadApp();
   const matrix: Matrix = {};
-  for (const { path = "/" } of routes) {
+  for (const { path = "/" } of everyAddress) {
     const row: Matrix[string] = (matrix[path] = {});
     for (const tried of requests[path] ?? []) {
       const statuses: Record<string, number> = (row[tried.what] = {});

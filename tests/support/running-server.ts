@@ -60,19 +60,20 @@ export async function startServer(env: Record<string, string> = {}): Promise<Run
 
 /** Waits until the server takes requests. */
 export const ready = ({ output }: RunningServer) =>
-  eventually(() => output().includes("is ready at"));
+  eventually(() => output().includes("is ready at"), 60);
 
-/** Waits until `look` gives something, and gives it back; throws after ten seconds. */
+/** Waits until `look` gives something, and gives it back; throws after so many seconds. */
 export async function eventually<T>(
   look: () => T | undefined | false | Promise<T | undefined | false>,
+  seconds = 10,
 ): Promise<T> {
-  const until = Date.now() + 10_000;
+  const until = Date.now() + seconds * 1000;
   while (Date.now() < until) {
     const seen = await look();
     if (seen) return seen;
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error("Waited for ten seconds in vain");
+  throw new Error(`Waited for ${seconds} seconds in vain`);
 }
 
 function freePort(): Promise<number> {

@@ -5,7 +5,8 @@ import { databaseFile, databaseSettings } from "../database/settings.server.ts";
 const target = process.argv[2];
 
 function backUp(target: string): string {
-  const settings = databaseSettings();
+  // A backup of development's database, taken for the real one, is found out on the day it is needed.
+  const settings = databaseSettings({ ...process.env, NODE_ENV: "production" });
   copyDatabase(settings, target);
   const megabytes = (statSync(target).size / 1_000_000).toFixed(1);
   const secrecy = settings.encryptionKey ? ", encrypted with the same key" : "";

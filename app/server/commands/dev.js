@@ -8,7 +8,8 @@ await command(async () => {
   const env = {
     ...process.env,
     NODE_ENV: "development",
-    DATABASE_URL: process.env.DATABASE_URL || "file:./data/development.db",
+    // Mail stays in the outbox; signing in as one of the sample cohort is the way in.
+    DEMO: process.env.DEMO || "1",
   };
   const prepared = await runToEnd(["--import", "tsx", "app/server/commands/prepare.ts"], env);
   process.exitCode =

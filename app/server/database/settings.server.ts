@@ -8,14 +8,23 @@ export type DatabaseSettings = {
   encryptionKey?: string;
 };
 
+/** Where the database is outside production, unless DATABASE_URL says otherwise. */
+export const developmentDatabase = "file:./data/development.db";
+
 /**
- * The settings in the environment: DATABASE_URL and DATABASE_ENCRYPTION_KEY.
- * Throws an Error that names the variable when a value cannot be right.
+ * The settings in the environment: DATABASE_URL, which production cannot be without, and DATABASE_ENCRYPTION_KEY.
+ * Throws an Error that names the variable when it is missing, or its value cannot be right.
  */
 export function databaseSettings(
   environment: Record<string, string | undefined> = process.env,
 ): DatabaseSettings {
-  const url = environment.DATABASE_URL || "file:./data/development.db";
+  const isProduction = environment.NODE_ENV === "production";
+  const url = environment.DATABASE_URL || (isProduction ? "" : developmentDatabase);
+  if (!url) {
+    throw new Error(
+      "DATABASE_URL is missing: set it to where the database file is, such as file:/data/headroom.db",
+    );
+  }
   databaseFile(url);
   return { url, encryptionKey: encryptionKey(environment.DATABASE_ENCRYPTION_KEY) };
 }

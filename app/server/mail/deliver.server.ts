@@ -84,7 +84,8 @@ async function record(message: Message, outcome: Outcome, sender: Sender, at: Da
   const props = holdsSecret(message) && !sender.keeps ? {} : undefined;
   if (outcome.result === "sent") {
     const data = { state: "sent", sentAt: at, failure: "", props } as const;
-    await prisma.message.update({ where: { id }, data });
+    // A newer notice may have replaced the message while it was on its way.
+    await prisma.message.updateMany({ where: { id }, data });
     return data.state;
   }
   const { failure } = outcome;

@@ -249,6 +249,8 @@ CREATE TABLE "Share" (
     "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "readAt" DATETIME,
     "revokedAt" DATETIME,
+    "writerSawAt" DATETIME,
+    "readerSawAt" DATETIME,
     CONSTRAINT "Share_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
     CONSTRAINT "Share_readerId_fkey" FOREIGN KEY ("readerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
@@ -502,6 +504,9 @@ CREATE INDEX "ReviewSignature_personId_idx" ON "ReviewSignature"("personId");
 
 -- CreateIndex
 CREATE INDEX "Message_state_dueAt_idx" ON "Message"("state", "dueAt");
+
+-- CreateIndex
+CREATE INDEX "Message_state_createdAt_idx" ON "Message"("state", "createdAt");
 
 -- CreateIndex
 CREATE INDEX "Message_createdAt_idx" ON "Message"("createdAt");

@@ -48,6 +48,14 @@ test("a file that is there is not overwritten", () => {
   expect(statSync(target).size).toBe("something dear".length);
 });
 
+test("without being told which database, nothing is backed up, and what is missing is named", () => {
+  const target = join(scratchFolder(), "backup.db");
+  const { status, stderr } = backUp("", target);
+  expect(status).toBe(1);
+  expect(stderr).toContain("DATABASE_URL is missing");
+  expect(existsSync(target)).toBe(false);
+});
+
 test("a backup of nothing is an error, and leaves neither a backup nor a database", () => {
   const folder = scratchFolder();
   const missing = join(folder, "missing.db");

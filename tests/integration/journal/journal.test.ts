@@ -173,9 +173,9 @@ describe("saving without script", () => {
     const typed = { title: "Desk", bodyText: "From the desk", revision: "1" };
     const answer = await amara.post(`/journal/${id}/edit`, typed);
     expect(answer.status).toBe(409);
-    expect(answer.action).toMatchObject({
-      newer: { title: "From the telephone", html: expect.stringContaining("From the telephone") },
-      typed: { title: "Desk", body: "From the desk" },
+    expect(answer).toMatchObject({
+      page: { entry: { title: "From the telephone", html: expect.stringContaining("telephone") } },
+      action: { typed: { title: "Desk", bodyText: "From the desk" } },
     });
     expect((await entryOf(id)).text).toBe("From the telephone");
   });
@@ -187,7 +187,7 @@ describe("saving without script", () => {
     expect(answer.status).toBe(422);
     expect(answer.action).toMatchObject({
       errors: { title: [expect.stringContaining("200")] },
-      typed: { title: typed.title, body: "All of this" },
+      typed: { title: typed.title, bodyText: "All of this" },
     });
   });
 });

@@ -2,6 +2,7 @@ import ICAL from "ical.js";
 import { DateTime } from "luxon";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
+import { renderMessage } from "../../../app/server/mail/render.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/people.ts";
 
@@ -11,7 +12,10 @@ beforeAll(async () => {
   await seedPeople();
   [ruth, gwilym, amara] = await browsersOf("ruth", "gwilym", "amara");
 }, 60_000);
-beforeEach(() => prisma.message.deleteMany());
+beforeEach(async () => {
+  await prisma.message.deleteMany();
+  await prisma.setMeeting.deleteMany({ where: { startsAt: { gte: new Date("2089-01-01") } } });
+});
 
 const everybody = ["amara", "daniel", "grace", "leila", "priya", "ruth", "tomasz"];
 
@@ -33,6 +37,10 @@ async function scheduled() {
   await prisma.message.deleteMany();
   return (location ?? "").split("/")[2] ?? "";
 }
+
+/** Moves or changes a meeting, as it was seen at that SEQUENCE. */
+const move = (id: string, changes: Partial<typeof typed> = {}, { by = ruth, seen = 0 } = {}) =>
+  by.post(`/meetings/${id}/move`, { ...typed, ...changes, sequence: String(seen) });
 
 /** What everybody was sent: to whom, and the calendar part read by a library of its own. */
 async function sent() {
@@ -137,7 +145,7 @@ describe("a form that does not make sense is refused, and keeps what was typed",
 describe("a meeting that is moved", () => {
   test("keeps its UID, raises SEQUENCE, and says what it was and what it is", async () => {
     const id = await scheduled();
-    const answer = await gwilym.post(`/meetings/${id}/move`, { ...typed, date: "2090-06-08" });
+    const answer = await move(id, { date: "2090-06-08" }, { by: gwilym });
     expect(answer).toMatchObject({ status: 302, location: `/meetings/${id}` });
     const mails = await sent();
     expect(mails.map(({ personId }) => personId)).toEqual(everybody);
@@ -150,45 +158,141 @@ describe("a meeting that is moved", () => {
       };
       expect(mail).toMatchObject(facts);
       expect(mail.starts).toContain("2090-06-08T14:00:00");
-      expect(mail.props).toContain("1 June 2090");
-      expect(mail.props).toContain("8 June 2090");
+      expect(mail.props).toContain("1 June 2090, 2pm to 4:30pm");
+      expect(mail.props).toContain("8 June 2090, 2pm to 4:30pm");
     }
   });
 
   test("is refused as it would be when scheduled, and for the same people", async () => {
     const id = await scheduled();
-    const answer = await ruth.post(`/meetings/${id}/move`, { ...typed, ends: "13:00" });
+    const answer = await move(id, { ends: "13:00" });
     expect(answer).toMatchObject({ status: 422, action: { typed: { ends: "13:00" } } });
-    expect((await amara.post(`/meetings/${id}/move`, typed)).status).toBe(403);
-    expect((await (await browserOf("helena")).post(`/meetings/${id}/move`, typed)).status).toBe(
-      404,
-    );
+    expect((await move(id, {}, { by: amara })).status).toBe(403);
+    expect((await move(id, {}, { by: await browserOf("helena") })).status).toBe(404);
     expect(await sent()).toEqual([]);
   });
 
   test("by two who both saw the same is moved once; the other is told", async () => {
     const id = await scheduled();
-    const seen = { ...typed, sequence: "0" };
     const answers = await Promise.all([
-      ruth.post(`/meetings/${id}/move`, { ...seen, date: "2090-06-08" }),
-      gwilym.post(`/meetings/${id}/move`, { ...seen, date: "2090-06-15" }),
+      move(id, { date: "2090-06-08" }),
+      move(id, { date: "2090-06-15" }, { by: gwilym }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([302, 409]);
     expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 1 });
     expect(await sent()).toHaveLength(everybody.length);
   });
 
-  test("is not one that is over", async () => {
-    expect((await ruth.post("/meetings/hawthorn-3/move", typed)).status).toBe(409);
+  test("by somebody who saw an older state is not moved; they are told, and keep what they typed", async () => {
+    const id = await scheduled();
+    await move(id, { date: "2090-06-08", place: "The library" }, { by: gwilym });
+    const answer = await move(id, { date: "2090-06-15" });
+    expect(answer).toMatchObject({
+      status: 409,
+      action: {
+        isConflict: true,
+        errors: {
+          form: [expect.stringMatching(/now .*8 June 2090, 2pm to 4:30pm \(The library\)/)],
+        },
+        typed: { date: "2090-06-15", place: "Room 3" },
+      },
+      page: { sequence: 1, typed: { date: "2090-06-08", place: "The library" } },
+    });
+    expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 1 });
+    expect((await move(id, { date: "2090-06-15" }, { seen: 1 })).status).toBe(302);
+    expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 2 });
+  });
+
+  test.each(["", "none", "-1", "1.5"])(
+    "on a SEQUENCE that is none is not moved: “%s”",
+    async (sequence) => {
+      const id = await scheduled();
+      const { status } = await ruth.post(`/meetings/${id}/move`, { ...typed, sequence });
+      expect(status).toBe(422);
+      expect(await sent()).toEqual([]);
+    },
+  );
+
+  test("is not one that is over, nor is its form to be had", async () => {
+    expect((await move("hawthorn-3")).status).toBe(409);
     expect((await ruth.post("/meetings/hawthorn-3/cancellation")).status).toBe(409);
+    expect((await ruth.get("/meetings/hawthorn-3/move")).status).toBe(409);
+    expect((await ruth.get("/meetings/hawthorn-3/cancellation")).status).toBe(409);
+    expect((await amara.get("/meetings/hawthorn-3/move")).status).toBe(403);
+    expect((await ruth.get("/meetings/hawthorn-3")).page).toMatchObject({ may: { change: false } });
+    expect((await ruth.get("/meetings/hawthorn-8")).page).toMatchObject({ may: { change: true } });
     expect(await sent()).toEqual([]);
+  });
+
+  test("tells nobody when nothing has changed", async () => {
+    const id = await scheduled();
+    expect(await move(id)).toMatchObject({ status: 302, location: `/meetings/${id}` });
+    expect(await sent()).toEqual([]);
+    expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 0 });
+  });
+
+  test("has moved also when only its end has", async () => {
+    const id = await scheduled();
+    await move(id, { ends: "17:00" });
+    const [mail] = await prisma.message.findMany({ where: { personId: "amara" } });
+    const { subject, text } = await renderMessage(mail ?? { template: "", props: {} });
+    expect(subject).toBe("Set meeting moved: Thursday 1 June 2090, 2pm to 5pm");
+    expect(text).toContain("Before, it was: Thursday 1 June 2090, 2pm to 4:30pm");
+  });
+
+  test.each([
+    ["place", { place: "The library" }],
+    ["link", { link: "https://meet.example.org/other" }],
+    ["access notes", { accessNotes: "Ring the upper bell" }],
+  ])(
+    "has not moved when its %s is new: everybody is told that it has changed",
+    async (_, changes) => {
+      const id = await scheduled();
+      await move(id, changes);
+      const mails = await sent();
+      expect(mails.map(({ personId }) => personId)).toEqual(everybody);
+      for (const mail of mails)
+        expect(mail).toMatchObject({ method: "REQUEST", uid: `${id}@headroom`, sequence: 1 });
+      const [mail] = await prisma.message.findMany({ where: { personId: "amara" } });
+      const { subject, text } = await renderMessage(mail ?? { template: "", props: {} });
+      expect(subject).toBe("Set meeting changed: Thursday 1 June 2090, 2pm to 4:30pm");
+      expect(text).toContain("The day and time are as they were.");
+      expect(text).not.toMatch(/moved|Before|meet\.example\.org|bell/);
+    },
+  );
+});
+
+describe("a set meets once at a time", () => {
+  test("a form that is sent twice schedules one meeting; the second is told that it stands", async () => {
+    const answers = await Promise.all([schedule(), schedule()]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([302, 409]);
+    expect(answers.find(({ status }) => status === 409)?.action).toMatchObject({
+      isConflict: true,
+      errors: { form: [expect.stringContaining("This set already meets then")] },
+      typed,
+    });
+    expect(await sent()).toHaveLength(everybody.length);
+  });
+
+  test("a meeting does not move onto another, but may keep its own start", async () => {
+    const id = await scheduled();
+    await schedule({ date: "2090-06-08" });
+    expect((await move(id, { date: "2090-06-08" })).status).toBe(409);
+    expect((await move(id, { place: "The library" })).status).toBe(302);
+  });
+
+  test("a cancelled meeting is in nobody’s way, nor is another set’s", async () => {
+    const id = await scheduled();
+    expect((await gwilym.post("/sets/plane/meetings/new", typed)).status).toBe(302);
+    await ruth.post(`/meetings/${id}/cancellation`);
+    expect((await schedule()).status).toBe(302);
   });
 });
 
 describe("a meeting that is cancelled", () => {
   test("leaves the calendars: same UID, SEQUENCE raised again", async () => {
     const id = await scheduled();
-    await ruth.post(`/meetings/${id}/move`, { ...typed, date: "2090-06-08" });
+    await move(id, { date: "2090-06-08" });
     await prisma.message.deleteMany();
     expect(await ruth.post(`/meetings/${id}/cancellation`)).toMatchObject({
       status: 302,
@@ -210,7 +314,7 @@ describe("a meeting that is cancelled", () => {
     const id = await scheduled();
     await ruth.post(`/meetings/${id}/cancellation`);
     await prisma.message.deleteMany();
-    expect((await ruth.post(`/meetings/${id}/move`, typed)).status).toBe(409);
+    expect((await move(id, {}, { seen: 1 })).status).toBe(409);
     expect((await ruth.post(`/meetings/${id}/cancellation`)).status).toBe(409);
     expect(await sent()).toEqual([]);
     expect((await amara.get(`/meetings/${id}`)).page).toMatchObject({ isCancelled: true });

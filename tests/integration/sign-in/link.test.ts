@@ -1,10 +1,13 @@
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { settled } from "../../../app/server/afterwards.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { send } from "../../support/app.ts";
 import { seedPeople } from "../../support/people.ts";
 
 beforeAll(seedPeople, 60_000);
+afterAll(settled);
 beforeEach(async () => {
+  await settled();
   await prisma.message.deleteMany();
   await prisma.rateLimit.deleteMany();
 });
@@ -15,6 +18,7 @@ const ask = (email: string, to = "/") => send("/sign-in", { form: { email, to } 
 /** Asks for a link, and takes what the mail says. */
 async function linkFor(email: string, to?: string) {
   expect((await ask(email, to)).status).toBe(200);
+  await settled();
   const { props, personId } = await prisma.message.findFirstOrThrow({
     orderBy: { createdAt: "desc" },
   });
@@ -99,9 +103,22 @@ describe("asking for a link", () => {
     expect(nobodys.action).toEqual({ sentTo: "nobody@example.org" });
     expect(mine.action).toEqual({ sentTo: known });
     expect([...nobodys.headers]).toEqual([...mine.headers]);
+    await settled();
     const sent = await prisma.message.findMany();
     expect(sent.map(({ to }) => to)).toEqual([known]);
     expect(await prisma.person.count()).toBe(people);
+  });
+
+  test("is answered before the one thing is done that only a known address needs", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    try {
+      expect((await ask(known)).status).toBe(200);
+      expect(await prisma.message.count()).toBe(0);
+      await settled();
+      expect(await prisma.message.count()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("does not mind capitals and spaces", async () => {
@@ -124,8 +141,10 @@ describe("asking for a link", () => {
     const answers = [];
     for (let times = 0; times < 7; times++) answers.push(await ask(known));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    await settled();
     expect(await prisma.message.count()).toBe(5);
     await ask("ben.cartwright@example.org");
+    await settled();
     expect(await prisma.message.count({ where: { personId: "ben" } })).toBe(1);
   });
 
@@ -139,6 +158,42 @@ describe("asking for a link", () => {
     });
   });
 });
+
+describe("when the database fails", () => {
+  /** Runs `act` while a table is not to be had. @returns its answer, and what was logged as a fault */
+  async function without<T>(table: string, act: () => Promise<T>) {
+    await prisma.$executeRawUnsafe(`ALTER TABLE "${table}" RENAME TO "Away"`);
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    try {
+      return { answer: await act(), faults: logged.mock.calls.length };
+    } finally {
+      logged.mockRestore();
+      await prisma.$executeRawUnsafe(`ALTER TABLE "Away" RENAME TO "${table}"`);
+    }
+  }
+
+  test("a link is not called expired, and works afterwards", async () => {
+    const { token } = await linkFor(known);
+    const { answer, faults } = await without("Verification", () => use(token));
+    expect(answer).toMatchObject({ status: 500, location: null });
+    expect(faults).toBe(1);
+    expect((await use(token)).location).toBe("/");
+  });
+
+  test.each(["Verification", "RateLimit"])(
+    "asking for a link is not called asking too often: %s",
+    async (table) => {
+      const { answer, faults } = await without(table, () => ask(known));
+      expect(answer).toMatchObject({ status: 500, action: undefined });
+      expect(faults).toBe(1);
+    },
+  );
+});
+
+test.each(["/sign-in", "/sign-in/confirm", "/demo/session"])(
+  "what is no form is refused, not a fault: %s",
+  async (path) => expect((await send(path, { json: {} })).status).toBe(400),
+);
 
 test("nobody signs in as one of the cast outside the demo", async () => {
   const answer = await send("/demo/session", { form: { email: known } });

@@ -66,6 +66,33 @@ describe("signing out", () => {
     expect(await signedIn(there)).toBe(true);
   });
 
+  test("leads back to where one wants to sign in again for, and to no other site", async () => {
+    const back = await (await browserOf("ruth")).post("/sign-out?to=/account");
+    expect(back.location).toBe("/sign-in?to=%2Faccount");
+    const away = await (await browserOf("ruth")).post("/sign-out?to=//evil.example");
+    expect(away.location).toBe("/sign-in");
+  });
+
+  test.each(["/sign-out", "/account/sessions/end"])(
+    "%s tells a device which of its saves the server has, one's own only",
+    async (path) => {
+      await prisma.entry.update({
+        where: { id: "amara-consultants" },
+        data: { saveId: "arrived" },
+      });
+      const asked = `${path}?save=arrived&save=lost&save=`;
+      const [amara, ben] = [await browserOf("amara"), await browserOf("ben")];
+      expect((await amara.get(asked)).page).toEqual({ personId: "amara", taken: ["arrived"] });
+      expect((await ben.get(asked)).page).toEqual({ personId: "ben", taken: [] });
+    },
+  );
+
+  test("everywhere is asked about first", async () => {
+    const ruth = await browserOf("ruth");
+    expect((await ruth.get("/account/sessions/end")).status).toBe(200);
+    expect(await signedIn(ruth)).toBe(true);
+  });
+
   test("everywhere ends every session of one's own, and nobody else's", async () => {
     const [here, there, other] = [
       await browserOf("ruth"),
@@ -85,6 +112,20 @@ test("the account page lists one's own sessions, this one first", async () => {
   const { page } = await older.get("/account");
   expect(page).toMatchObject({ sessions: [{ isThis: true }, { isThis: false }] });
   expect(JSON.stringify(page)).not.toContain("token");
+});
+
+test("a passkey is added by who signed in within a day, and by nobody else", async () => {
+  await prisma.session.deleteMany({ where: { userId: "ruth" } });
+  const ruth = await browserOf("ruth");
+  const options = () => ruth.get("/api/auth/passkey/generate-register-options");
+  expect((await options()).status).toBe(200);
+  const createdAt = new Date(Date.now() - 2 * 24 * 60 * 60 * 1000);
+  await prisma.session.updateMany({ where: { userId: "ruth" }, data: { createdAt } });
+  const late = await options();
+  expect(late.status).toBe(403);
+  // What the page tells its reader by.
+  expect(JSON.parse(late.text)).toMatchObject({ code: "SESSION_NOT_FRESH" });
+  expect(await signedIn(ruth)).toBe(true);
 });
 
 test("nobody takes away another's passkey", async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { keepOnFailure } from "../../../app/ui/keep-on-failure.ts";
 import { readRoutes } from "../../support/app.ts";
 
 /** Everything that is reached without signing in, and why. A new line here is a decision. */
@@ -13,6 +14,7 @@ const open: Record<string, string> = {
   "mail/outbox-message": "not there outside the demo",
   "mail/outbox-letter": "not there outside the demo",
   "home/health": "for whatever watches the server",
+  "home/nothing-here": "there is nothing",
 };
 
 const listed = await readRoutes();
@@ -33,11 +35,15 @@ test("what is open is on the reviewed list", () => {
 });
 
 test("nothing is loaded or done past the guards, in the browser", () => {
-  const found = listed.filter(({ module }) => "clientLoader" in module || "clientAction" in module);
+  const found = listed.filter(
+    ({ module }) =>
+      "clientLoader" in module ||
+      ("clientAction" in module && module.clientAction !== keepOnFailure),
+  );
   expect(found).toEqual([]);
 });
 
 test("every page of a room comes by its loader, so that no page is open by oversight", () => {
   const found = listed.filter(({ module }) => module.default && !module.loader);
-  expect(found.map(({ id }) => id)).toEqual(["home/accessibility", "home/privacy"]);
+  expect(found.map(({ id }) => id)).toEqual(["ui/section", "home/accessibility", "home/privacy"]);
 });

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { describe, expect, test } from "vitest";
-import routes from "../../../app/routes.ts";
+import { everyRoute } from "../../support/routes.ts";
 import { codeLines, filesBelow, importsOf, sourcesBelow } from "./sources.ts";
 
 const app = sourcesBelow("app");
@@ -47,7 +47,7 @@ const longer = (sources: typeof app, most: number) =>
     .filter(({ lines }) => lines > most);
 
 describe("files", () => {
-  const routeModules = new Set(["app/root.tsx", ...routes.map(({ file }) => `app/${file}`)]);
+  const routeModules = new Set(["app/root.tsx", ...everyRoute.map(({ file }) => `app/${file}`)]);
 
   test("of routes have 150 lines of code at most", () => {
     const modules = app.filter(({ path }) => routeModules.has(path));

@@ -133,13 +133,11 @@ describe("a text that was sent", () => {
   );
 
   test("is read from a form, from the editor's field or the text area's", () => {
-    const form = new FormData();
-    form.set("bodyText", "Two\r\n\r\nparagraphs");
-    expect(documentText(readWritten(form, "body"))).toBe("Two\n\nparagraphs");
-    form.set("body", JSON.stringify(doc(paragraph(text("One")))));
-    expect(documentText(readWritten(form, "body"))).toBe("One");
-    form.set("body", "{");
-    expect(() => readWritten(form, "body")).toThrow(InvalidDocument);
+    const typed = "Two\r\n\r\nparagraphs";
+    expect(documentText(readWritten(undefined, typed))).toBe("Two\n\nparagraphs");
+    const json = JSON.stringify(doc(paragraph(text("One"))));
+    expect(documentText(readWritten(json, typed))).toBe("One");
+    expect(() => readWritten("{", typed)).toThrow(InvalidDocument);
   });
 });
 

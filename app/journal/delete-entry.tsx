@@ -1,0 +1,36 @@
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { page } from "../ui/page.ts";
+import { deleteEntry, openDeletion } from "./delete-entry.server.ts";
+
+export const meta = page("Delete a reflection");
+
+export const loader = signedIn((actor, { params }) => openDeletion(actor, params.entryId));
+
+export const action = signedIn(async (actor, { params }) => {
+  await deleteEntry(actor, params.entryId);
+  return done("/journal", "The reflection is deleted.");
+});
+
+export default function DeleteEntry() {
+  const { id, title, readers } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Delete this reflection?</h1>
+      <p className="app-lead">{title}</p>
+      <p>
+        It goes for good, with its links to competencies
+        {readers.length > 0 && `, the copy that ${readers.join(" and ")} can read`}, and all
+        comments.
+      </p>
+      <Form method="post">
+        <Button warning type="submit">
+          Delete it
+        </Button>
+      </Form>
+      <Link to={`/journal/${id}`}>Keep it</Link>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** "Who can see this" for a set and its meetings: by name where it is one, by part where they are many. */
+export function SetReaders({ facilitator }: { facilitator: string }) {
+  return (
+    <section className="app-readers" aria-labelledby="readers">
+      <h2 id="readers">Who can see this</h2>
+      <p>
+        Who is in the set, and when and where it meets: its members, {facilitator}, the cohort’s
+        faculty and the programme’s leads.
+      </p>
+      <p>
+        The link to join and the access notes: its members, {facilitator} and the cohort’s faculty.
+        Mails and calendars hold neither.
+      </p>
+    </section>
+  );
+}

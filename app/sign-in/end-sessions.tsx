@@ -1,0 +1,32 @@
+import { redirect } from "@remix-run/node";
+import { Link } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { page } from "../ui/page.ts";
+import { savesTaken } from "./saves-taken.server.ts";
+import { endSessions } from "./sessions.server.ts";
+import { SignOutForm } from "./sign-out-form.tsx";
+
+export const meta = page("Sign out everywhere");
+
+export const loader = signedIn(async (actor, { request }) => ({
+  personId: actor.id,
+  taken: await savesTaken(actor, new URL(request.url).searchParams.getAll("save")),
+}));
+
+export const action = signedIn(async (actor) => {
+  await endSessions(actor);
+  return redirect("/sign-in");
+});
+
+export default function EndSessions() {
+  return (
+    <>
+      <h1>Sign out everywhere?</h1>
+      <p>Every device on which you are signed in will ask you to sign in again, this one too.</p>
+      <SignOutForm act="Sign out everywhere" />
+      <p>
+        <Link to="/account">Stay signed in</Link>
+      </p>
+    </>
+  );
+}

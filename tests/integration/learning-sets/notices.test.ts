@@ -1,0 +1,82 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { prisma } from "../../../app/server/database/client.server.ts";
+import { type Browser, browserOf } from "../../support/app.ts";
+import { seedPeople } from "../../support/people.ts";
+
+let ruth: Browser;
+
+beforeAll(async () => {
+  await seedPeople();
+  ruth = await browserOf("ruth");
+}, 60_000);
+beforeEach(async () => {
+  await prisma.message.deleteMany();
+  await prisma.setMeeting.deleteMany({ where: { startsAt: { gte: new Date("2089-01-01") } } });
+});
+
+const typed = { date: "2090-06-01", starts: "14:00", ends: "16:30", place: "Room 3" };
+
+async function schedule(date = typed.date) {
+  const { location } = await ruth.post("/sets/hawthorn/meetings/new", { ...typed, date });
+  return location ?? "";
+}
+
+const move = (path: string, date: string, sequence: number) =>
+  ruth.post(`${path}/move`, { ...typed, date, sequence: String(sequence) });
+
+const templatesTo = async (personId: string) => {
+  const found = await prisma.message.findMany({
+    where: { personId },
+    orderBy: { createdAt: "asc" },
+  });
+  return found.map(({ template }) => template);
+};
+
+/** As if the mail worker had tried, and will try again. */
+const retryLater = () =>
+  prisma.message.updateMany({
+    data: { attempts: 1, failure: "No answer", dueAt: new Date(Date.now() + 60_000) },
+  });
+
+test("a notice that still waits is replaced by a newer one of the same meeting", async () => {
+  const path = await schedule();
+  await retryLater();
+  await move(path, "2090-06-08", 0);
+  expect(await templatesTo("amara")).toEqual(["meeting-moved"]);
+  await retryLater();
+  await move(path, "2090-06-15", 1);
+  expect(await templatesTo("amara")).toEqual(["meeting-moved"]);
+  await ruth.post(`${path}/cancellation`);
+  for (const who of ["amara", "daniel", "ruth"])
+    expect(await templatesTo(who), who).toEqual(["meeting-cancelled"]);
+});
+
+test("what went out or was given up stays on record, and so do others’ and other meetings’", async () => {
+  const path = await schedule();
+  await prisma.message.updateMany({ where: { personId: "amara" }, data: { state: "sent" } });
+  await prisma.message.updateMany({ where: { personId: "daniel" }, data: { state: "dead" } });
+  await schedule("2090-07-06");
+  await prisma.message.create({
+    data: {
+      personId: "leila",
+      to: "leila@example.org",
+      template: "reflection-shared",
+      props: { writer: "Amara", url: "http://localhost:3000/shared/some" },
+    },
+  });
+  await move(path, "2090-06-08", 0);
+  const invitation = "meeting-invitation";
+  expect(await templatesTo("amara")).toEqual([invitation, invitation, "meeting-moved"]);
+  expect(await templatesTo("daniel")).toEqual([invitation, invitation, "meeting-moved"]);
+  expect((await templatesTo("leila")).sort()).toEqual([
+    invitation,
+    "meeting-moved",
+    "reflection-shared",
+  ]);
+});
+
+test("a change that is refused replaces nothing", async () => {
+  const path = await schedule();
+  await move(path, "2090-06-08", 7);
+  expect(await templatesTo("amara")).toEqual(["meeting-invitation"]);
+});

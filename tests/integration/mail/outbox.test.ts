@@ -1,0 +1,33 @@
+import { beforeAll, expect, test, vi } from "vitest";
+import { messages } from "../../../emails/messages.ts";
+import { prisma } from "../../../app/server/database/client.server.ts";
+import { purge } from "../../../app/server/purge.server.ts";
+import { send } from "../../support/app.ts";
+
+// Before anything is loaded that reads the settings, which happens once.
+vi.hoisted(() => vi.stubEnv("DEMO", "1"));
+
+beforeAll(async () => {
+  const createdAt = new Date(Date.now() - 16 * 60_000);
+  const to = "amara.okafor@example.org";
+  await prisma.message.create({
+    data: {
+      ...{ id: "old", to, createdAt, state: "sent" },
+      template: "sign-in",
+      props: messages["sign-in"].preview,
+    },
+  });
+  await purge();
+});
+
+test("a message whose link was taken out is listed, and says so", async () => {
+  expect((await send("/outbox", {})).page).toMatchObject({
+    messages: [{ id: "old", subject: "Sign in to Headroom (the link has expired)" }],
+  });
+  expect((await send("/outbox/old", {})).page).toMatchObject({
+    text: expect.stringContaining("The link has expired"),
+  });
+  const letter = await send("/outbox/old/letter", {});
+  expect(letter.text).toContain("The link has expired");
+  expect(letter.text).toContain('target="_top"');
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { connect } from "../../app/server/database/client.server.ts";
+import { migrate } from "../../app/server/database/migrate.server.ts";
+import { openConnection } from "../../app/server/database/steady.server.ts";
+import { wordsWritten, documentText, readDocument } from "../../app/editor/document.server.ts";
+import { addCohort, addProgramme } from "../../prisma/seed-large/cohort.ts";
+import { idsOf } from "../../prisma/seed-large/ids.ts";
+import { RowWriter } from "../../prisma/seed-large/rows.ts";
+import { seedReference } from "../../prisma/seed/reference.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "seed-large-"));
+const now = new Date("2026-11-22T00:00:00Z");
+const url = `file:${join(folder, "one.db")}`;
+const prisma = connect(url);
+
+async function makeCohort(at: string, number: number) {
+  await migrate(at);
+  const reference = connect(at);
+  await seedReference(reference);
+  await reference.$disconnect();
+  const connection = openConnection({ url: at });
+  const rows = new RowWriter(connection);
+  rows.inTransaction(() => addProgramme(rows, now));
+  rows.inTransaction(() => addCohort(rows, number, { seed: 1, now }));
+  const query = (sql: string) => connection.query({ sql, args: [], argTypes: [] }).rows;
+  return { query, close: () => connection.close() };
+}
+
+let one: Awaited<ReturnType<typeof makeCohort>>;
+beforeAll(async () => void (one = await makeCohort(url, 1)));
+afterAll(async () => {
+  one.close();
+  await prisma.$disconnect();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test("no row of a generated cohort refers to nothing", () => {
+  expect(one.query("PRAGMA foreign_key_check")).toEqual([]);
+});
+
+test("a generated cohort has 30 fellows in sets of six, each with a sponsor, three reviews and twenty reflections", async () => {
+  const fellows = await prisma.fellow.findMany({
+    include: {
+      sponsorships: true,
+      reviews: { include: { signatures: true } },
+      person: { include: { setMemberships: true, entries: { select: { id: true } } } },
+    },
+  });
+  expect(fellows).toHaveLength(30);
+  for (const fellow of fellows) {
+    expect(fellow.sponsorships).toHaveLength(1);
+    expect(fellow.reviews).toHaveLength(3);
+    expect(fellow.person.setMemberships).toHaveLength(1);
+    expect(fellow.person.entries).toHaveLength(20);
+  }
+  const sets = await prisma.learningSet.findMany({ include: { members: true } });
+  expect(sets.map(({ members }) => members.length)).toEqual([6, 6, 6, 6, 6]);
+});
+
+test("generated reflections are documents of the editor, with their words and text as a save would count them", async () => {
+  for (const { body, text, words } of await prisma.entry.findMany()) {
+    const document = readDocument(body);
+    expect(documentText(document)).toBe(text);
+    expect(wordsWritten(text)).toBe(words);
+  }
+});
+
+test("nothing that was written lies in the future, and no message waits to be sent", async () => {
+  const late = { createdAt: { gt: now } };
+  expect(await prisma.entry.count({ where: late })).toBe(0);
+  expect(await prisma.comment.count({ where: late })).toBe(0);
+  expect(await prisma.monthlyUpdate.count({ where: late })).toBe(0);
+  expect(await prisma.message.count({ where: { OR: [late, { state: { not: "sent" } }] } })).toBe(0);
+});
+
+test("the same number gives the same cohort, and another number another", async () => {
+  const again = await makeCohort(`file:${join(folder, "again.db")}`, 1);
+  const other = await makeCohort(`file:${join(folder, "other.db")}`, 2);
+  const words = `SELECT "title", "text", "createdAt" FROM "Entry" ORDER BY "id"`;
+  expect(again.query(words)).toEqual(one.query(words));
+  expect(other.query(words)).not.toEqual(one.query(words));
+  const first = `SELECT "id" FROM "Fellow" ORDER BY "id" LIMIT 1`;
+  expect(other.query(first)).toEqual([[idsOf(2).fellow(1)]]);
+  again.close();
+  other.close();
+});

@@ -1,0 +1,74 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { messages } from "../../../emails/messages.ts";
+import { prisma } from "../../../app/server/database/client.server.ts";
+import { isEmptied, purge } from "../../../app/server/purge.server.ts";
+import { browserOf } from "../../support/app.ts";
+import { seedPeople } from "../../support/people.ts";
+
+const now = new Date();
+const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
+const nothing = { sessions: 0, verifications: 0, limits: 0, links: 0 };
+
+beforeAll(seedPeople, 60_000);
+beforeEach(async () => {
+  await prisma.message.deleteMany();
+});
+
+const message = (id: string, minutes: number, more: object = {}) =>
+  prisma.message.create({
+    data: {
+      id,
+      to: "amara.okafor@example.org",
+      template: "sign-in",
+      props: messages["sign-in"].preview,
+      state: "sent",
+      createdAt: minutesAgo(minutes),
+      ...more,
+    },
+  });
+
+test("sessions, links and counts that have run out go; the others stay, and work", async () => {
+  const amara = await browserOf("amara");
+  await browserOf("ben");
+  await prisma.session.updateMany({
+    where: { userId: "ben" },
+    data: { expiresAt: minutesAgo(1) },
+  });
+  const verification = (id: string, minutes: number) =>
+    prisma.verification.create({
+      data: { id, identifier: id, value: "{}", expiresAt: minutesAgo(minutes) },
+    });
+  await Promise.all([verification("old", 1), verification("new", -10)]);
+  const limit = (id: string, minutes: number) =>
+    prisma.rateLimit.create({
+      data: { id, key: id, count: 1, lastRequest: minutesAgo(minutes).getTime() },
+    });
+  await Promise.all([limit("old", 61), limit("new", 1)]);
+
+  expect(await purge(now)).toEqual({ sessions: 1, verifications: 1, limits: 1, links: 0 });
+  expect((await prisma.session.findMany()).map(({ userId }) => userId)).toEqual(["amara"]);
+  expect((await prisma.verification.findMany()).map(({ id }) => id)).toEqual(["new"]);
+  expect((await prisma.rateLimit.findMany()).map(({ id }) => id)).toEqual(["new"]);
+  expect((await amara.get("/account")).status).toBe(200);
+  expect(await purge(now)).toEqual(nothing);
+});
+
+test("a link is taken out of its message once it no longer works", async () => {
+  await message("sent", 16);
+  await message("given up", 16, { state: "dead" });
+  await message("still of use", 14);
+  // The mail worker gives it up, and says that it was too late.
+  await message("waiting", 16, { state: "waiting" });
+  await message("a notice", 10_000, {
+    template: "reflection-shared",
+    props: messages["reflection-shared"].preview,
+  });
+  expect(await purge(now)).toEqual({ ...nothing, links: 2 });
+  const kept = await prisma.message.findMany({ orderBy: { id: "asc" } });
+  expect(kept.filter(isEmptied).map(({ id }) => id)).toEqual(["given up", "sent"]);
+  expect(kept.find(({ id }) => id === "sent")).toMatchObject({ props: {}, state: "sent" });
+  expect(kept.find(({ id }) => id === "a notice")?.props).toEqual(
+    messages["reflection-shared"].preview,
+  );
+  expect(await purge(now)).toEqual(nothing);
+});
