@@ -95,6 +95,8 @@ function bindToWindow(draft: Draft<Writing>): () => void {
   const { signal } = bound;
   window.addEventListener("online", draft.wake, { signal });
   window.addEventListener("pageshow", draft.wake, { signal });
+  // From another window beside this one, in which one may have signed in again.
+  window.addEventListener("focus", draft.wake, { signal });
   window.addEventListener("pagehide", draft.leave, { signal });
   // Both when the page is left, which on a phone may be the last that is heard, and on coming back,
   // perhaps from signing in elsewhere.

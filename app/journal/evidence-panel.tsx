@@ -15,7 +15,7 @@ export function EvidencePanel({ entryId, evidence, competencies }: Props) {
   const script = useScript();
   return (
     <section aria-labelledby="evidence">
-      <h2 id="evidence">What it shows</h2>
+      <h2 id="evidence">Competencies</h2>
       <EvidenceList evidence={evidence} />
       {script ? (
         <>

@@ -29,7 +29,7 @@ export default function LinkToCompetencies() {
   return (
     <>
       <Problems of={answer} />
-      <h1>What does it show?</h1>
+      <h1>Link to competencies</h1>
       <p className="app-lead">{title}</p>
       <ul className="app-competencies">
         {evidence.map((link) => (

@@ -40,7 +40,9 @@ export const SavingState = forwardRef<HTMLParagraphElement, Props>(function Savi
       </p>
       <p>
         <a href="#readers">
-          {readers.length === 0 ? "Only you can read this" : `A copy: ${readers.join(", ")}`}
+          {readers.length === 0
+            ? "Only you can read this"
+            : `Shared as a copy with ${readers.join(", ")}`}
         </a>
       </p>
     </div>

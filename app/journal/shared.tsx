@@ -62,7 +62,7 @@ export default function Shared() {
             </Form>
           )}
         </section>
-        {share.evidence.length > 0 && <h2>What it shows</h2>}
+        {share.evidence.length > 0 && <h2>Competencies</h2>}
         <EvidenceList evidence={share.evidence} />
         {share.entryId && <Link to={`/journal/${share.entryId}`}>Back to your reflection</Link>}
       </aside>

@@ -31,7 +31,7 @@ export default function Reflection() {
       </article>
       <aside aria-label="About this reflection">
         <ReadersPanel readers={readers} />
-        <h2>What it shows</h2>
+        <h2>Competencies</h2>
         <EvidenceList evidence={evidence} />
         {evidence.length === 0 && (
           <p>

@@ -5,7 +5,7 @@ import { readOutboxMessage } from "./outbox.server.ts";
 export const loader = open(async ({ params }) => {
   const { html } = await readOutboxMessage(params.messageId);
   // A link in the frame opens in the whole window.
-  return new Response(html.replace(/<head[^>]*>/, '$&<base target="_top">'), {
+  return new Response(html.replaceAll('target="_blank"', 'target="_top"'), {
     headers: {
       "X-Frame-Options": "SAMEORIGIN",
       "Content-Type": "text/html; charset=utf-8",

@@ -1,8 +1,7 @@
 import { Button } from "nhsuk-react-components";
 import { useState } from "react";
-import { useScript } from "../ui/use-script.ts";
 
-/** Signs in with a passkey of this device. Needs script, so it is not there without. */
+/** Signs in with a passkey of this device. Needs script, so without it only its place is there. */
 export function PasskeyButton({ to }: { to: string }) {
   const [problem, setProblem] = useState("");
   const signIn = async () => {
@@ -12,13 +11,12 @@ export function PasskeyButton({ to }: { to: string }) {
       setProblem("That did not work. Try again, or ask for a link by mail instead.");
     else window.location.assign(to);
   };
-  if (!useScript()) return null;
   return (
-    <>
+    <div className="app-needs-script">
       <Button secondary onClick={signIn}>
         Sign in with a passkey
       </Button>
       <p role="status">{problem}</p>
-    </>
+    </div>
   );
 }

@@ -3,8 +3,10 @@
  * @returns the path, or "/" when it is missing or leads elsewhere
  */
 export function safePath(path: unknown): string {
-  if (typeof path !== "string" || !path.startsWith("/")) return "/";
   const base = "https://headroom.invalid";
-  const url = URL.canParse(path, base) ? new URL(path, base) : null;
-  return url?.origin === base ? url.pathname + url.search + url.hash : "/";
+  if (typeof path !== "string" || !path.startsWith("/") || !URL.canParse(path, base)) return "/";
+  const url = new URL(path, base);
+  // Two slashes at the front would be another site's name: "/.//elsewhere.example" becomes just that.
+  if (url.origin !== base || url.pathname.startsWith("//")) return "/";
+  return url.pathname + url.search + url.hash;
 }

@@ -1,4 +1,4 @@
-import { countWords, documentText } from "../../app/editor/document.ts";
+import { documentText, wordsWritten } from "../../app/editor/document.ts";
 import framework from "../seed/competency-framework.json" with { type: "json" };
 import templates from "../seed/journal-templates.json" with { type: "json" };
 import { type Document, answers, freely, heading } from "../seed/document.ts";
@@ -44,7 +44,7 @@ function addEntry(rows: RowWriter, plan: Plan, place: Place, mail: Mail): void {
     title,
     body,
     text,
-    words: countWords(text),
+    words: wordsWritten(body),
     revision: chance.whole(2, 30),
     createdAt: on,
     updatedAt: edited,

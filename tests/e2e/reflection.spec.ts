@@ -38,7 +38,7 @@ test("a fellow writes a reflection, shares a copy, hears back, and takes it back
   });
 
   await test.step("she links it to a competency beside the text", async () => {
-    const panel = page.getByRole("region", { name: "What it shows" });
+    const panel = page.getByRole("region", { name: "Competencies" });
     await panel.getByLabel("Competency").selectOption({ label: "Data for improvement" });
     await panel.getByLabel("What does it show?").fill("Counted before proposing anything.");
     await panel.getByRole("button", { name: "Link it" }).click();
