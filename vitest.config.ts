@@ -16,5 +16,6 @@ export default defineConfig({
     maxWorkers: 2,
     clearMocks: true,
     testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

@@ -20,6 +20,7 @@ import { SiteHeader } from "./ui/site-header.tsx";
 import { useFocusOnNavigation } from "./ui/use-focus-on-navigation.ts";
 
 export { Problem as ErrorBoundary } from "./ui/problem.tsx";
+export { unlessRefused as shouldRevalidate } from "./ui/keep-on-failure.ts";
 
 export const meta: MetaFunction = ({ error }) => [
   { title: error ? "There is a problem – Headroom" : "Headroom" },

@@ -24,13 +24,7 @@ type Source<Schema extends z.ZodType> = {
 /** A message whose props have been checked. */
 export type Opened = { subject: string; body: ReactElement; usefulMinutes: number };
 
-const message = <Schema extends z.ZodType>(
-  kind: string,
-  source: Source<Schema>,
-  { secret = false } = {},
-) => ({
-  /** What the message is, in the words of the list of undelivered messages. */
-  kind,
+const message = <Schema extends z.ZodType>(source: Source<Schema>, { secret = false } = {}) => ({
   /** Its props let whoever holds them in: they are kept no longer than they must. */
   secret,
   props: source.props,
@@ -49,15 +43,15 @@ const message = <Schema extends z.ZodType>(
 
 /** Every message that Headroom sends, by the name of its file. */
 export const messages = {
-  "sign-in": message("Link to sign in", signIn, { secret: true }),
-  "reflection-shared": message("Reflection shared", reflectionShared),
-  "comment-added": message("Comment added", commentAdded),
-  "meeting-invitation": message("Invitation to a set meeting", meetingInvitation),
-  "meeting-moved": message("Set meeting moved", meetingMoved),
-  "meeting-cancelled": message("Set meeting cancelled", meetingCancelled),
-  "update-ready": message("Monthly update ready", updateReady),
-  "review-to-sign": message("Host review to sign", reviewToSign),
-  "review-locked": message("Host review locked", reviewLocked),
+  "sign-in": message(signIn, { secret: true }),
+  "reflection-shared": message(reflectionShared),
+  "comment-added": message(commentAdded),
+  "meeting-invitation": message(meetingInvitation),
+  "meeting-moved": message(meetingMoved),
+  "meeting-cancelled": message(meetingCancelled),
+  "update-ready": message(updateReady),
+  "review-to-sign": message(reviewToSign),
+  "review-locked": message(reviewLocked),
 };
 
 export type Template = keyof typeof messages;

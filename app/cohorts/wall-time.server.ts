@@ -65,16 +65,6 @@ export function showDay(date: Date, zone: string): string {
   return at(date, zone).toFormat(day);
 }
 
-/** "3 Dec", for charts and narrow tables. */
-export function showShortDay(date: Date, zone: string): string {
-  return at(date, zone).toFormat("d MMM");
-}
-
-/** "2pm", "2:30pm", "midday". */
-export function showTime(date: Date, zone: string): string {
-  return clock(at(date, zone));
-}
-
 /**
  * How long ago, at a glance: "today at 10:42am", "yesterday", "Tuesday" within the last six days,
  * else "3 December", with the year if it is not this one.
@@ -104,23 +94,10 @@ export function showMonth(month: string): string {
   return monthNamed(month).toFormat("MMMM yyyy");
 }
 
-/** Counts months on from yyyy-mm (back, if negative): ("2026-11", 2) is "2027-01". */
-export function addMonths(month: string, count: number): string {
-  return monthNamed(month).plus({ months: count }).toFormat("yyyy-MM");
-}
-
 /** What a form's date and time fields hold for a moment: { date: "2026-12-03", time: "14:00" }. */
 export function wallTimeOf(date: Date, zone: string): { date: string; time: string } {
   const there = at(date, zone);
   return { date: there.toFormat("yyyy-MM-dd"), time: there.toFormat("HH:mm") };
-}
-
-/**
- * The same wall time a number of days later, across any clock change: weekly at 2pm stays 2pm.
- * A time that the later day skips moves on by as much as the clocks do.
- */
-export function addDays(date: Date, days: number, zone: string): Date {
-  return at(date, zone).plus({ days }).toJSDate();
 }
 
 /** The wall time typed, or which field is wrong and how, in words for its error message. */

@@ -1,9 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { readFrameworks } from "./framework.server.ts";
 
-export const meta = page("Competencies");
+export const meta = titled("Competencies");
 
 export const loader = signedIn((actor) => readFrameworks(actor));
 

@@ -67,7 +67,9 @@ export function answered(document: EditorDocument): EditorDocument {
   const hasAnswer = (heading: JSONContent, at: number) => {
     const rest = blocks.slice(at + 1);
     const next = rest.findIndex((block) => levelOf(block) <= levelOf(heading));
-    return rest.slice(0, next < 0 ? undefined : next).some((block) => !isEmpty(block));
+    return rest
+      .slice(0, next < 0 ? undefined : next)
+      .some((block) => isNoHeading(block) && !isEmpty(block));
   };
   const kept = blocks.filter((block, at) => isNoHeading(block) || hasAnswer(block, at));
   return kept.some((block) => !isEmpty(block)) ? { ...document, content: kept } : emptyDocument();

@@ -1,6 +1,6 @@
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 
-export const meta = page("Accessibility");
+export const meta = titled("Accessibility");
 
 export default function Accessibility() {
   return (

@@ -1,13 +1,13 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { lastWritten } from "../journal/entries.server.ts";
 import { entries } from "../policy/journal.ts";
 import { comingMeetings } from "./coming.server.ts";
 import { lastUpdates } from "./happening.server.ts";
 import { needsYou } from "./needs-you.server.ts";
 
-export const meta = page("Home");
+export const meta = titled("Home");
 
 export const loader = signedIn(async (actor) => ({
   name: actor.name.split(" ")[0],

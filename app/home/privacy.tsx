@@ -1,6 +1,6 @@
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 
-export const meta = page("Privacy, and who reads what");
+export const meta = titled("Privacy, and who reads what");
 
 export default function Privacy() {
   return (

@@ -3,13 +3,13 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { CommentFields } from "./comment-fields.tsx";
 import { commentForm } from "./comment-form.ts";
 import { addComment } from "./comments.server.ts";
 import { readShare } from "./shares.server.ts";
 
-export const meta = page("Your comment");
+export const meta = titled("Your comment");
 
 export const loader = signedIn((actor, { params }) => readShare(actor, params.shareId));
 
@@ -18,7 +18,10 @@ export const action = signedInForm(commentForm, async (actor, { params }, { text
   return done(`/shared/${params.shareId}#comments`, "Your comment is sent.");
 });
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function Comment() {
   const share = useLoaderData<typeof loader>();

@@ -2,10 +2,10 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { deleteEntry, openDeletion } from "./delete-entry.server.ts";
 
-export const meta = page("Delete a reflection");
+export const meta = titled("Delete a reflection");
 
 export const loader = signedIn((actor, { params }) => openDeletion(actor, params.entryId));
 

@@ -31,6 +31,9 @@ export const action = signedInForm(writtenForm, async (actor, { params }, text) 
   return redirect(`/journal/${params.entryId}`);
 });
 
+// Also for the links beside the text, which are sent from this page.
+export { unlessRefused as shouldRevalidate } from "../ui/keep-on-failure.ts";
+
 export default function Write() {
   const { actorId, entry, evidence, competencies, readers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();

@@ -5,12 +5,12 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done, saying } from "../server/said.server.ts";
 import { Problems } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { evidenceForm } from "./evidence-form.ts";
 import { linkEvidence, openEvidence } from "./evidence.server.ts";
 
-export const meta = page("Link to competencies");
+export const meta = titled("Link to competencies");
 
 export const loader = signedIn((actor, { params }) => openEvidence(actor, params.entryId));
 
@@ -21,7 +21,10 @@ export const action = signedInForm(evidenceForm, async (actor, { params }, { sta
   return done(`/journal/${params.entryId}/evidence`, linked);
 });
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function LinkToCompetencies() {
   const { id, title, evidence, competencies } = useLoaderData<typeof loader>();

@@ -1,11 +1,11 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { pageNumber } from "../ui/page-number.ts";
 import { listEntries } from "./entries.server.ts";
 
-export const meta = page("Journal");
+export const meta = titled("Journal");
 
 export const loader = signedIn((actor, { request }) => listEntries(actor, pageNumber(request)));
 

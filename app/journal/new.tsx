@@ -2,10 +2,10 @@ import { redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
 import { postedFields } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { listTemplates, startEntry } from "./entries.server.ts";
 
-export const meta = page("Write a reflection");
+export const meta = titled("Write a reflection");
 
 export const loader = signedIn((actor) => listTemplates(actor));
 

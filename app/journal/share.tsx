@@ -4,12 +4,12 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems, field } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { openSharing } from "./readers.server.ts";
 import { shareForm } from "./share-form.ts";
 import { shareEntry } from "./shares.server.ts";
 
-export const meta = page("Share a copy");
+export const meta = titled("Share a copy");
 
 export const loader = signedIn((actor, { params }) => openSharing(actor, params.entryId));
 
@@ -21,7 +21,10 @@ export const action = signedInForm(shareForm, async (actor, { params }, chosen) 
   );
 });
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function Share() {
   const { id, title, readers } = useLoaderData<typeof loader>();

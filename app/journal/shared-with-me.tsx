@@ -2,10 +2,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { listShared } from "./shared-with-me.server.ts";
 
-export const meta = page("Shared with me");
+export const meta = titled("Shared with me");
 
 export const loader = signedIn((actor, { request }) => listShared(actor, pageNumber(request)));
 

@@ -3,10 +3,10 @@ import { Button } from "nhsuk-react-components";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { cancelMeeting, findChangeable } from "./meetings.server.ts";
 
-export const meta = page("Cancel a meeting");
+export const meta = titled("Cancel a meeting");
 
 export const loader = signedIn(async (actor, { params }) => {
   const { id, startsAt, endsAt, set } = await findChangeable(actor, params.meetingId);

@@ -2,10 +2,10 @@ import { data } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { feedSince, makeFeed } from "./feeds.server.ts";
 
-export const meta = page("Your calendar address");
+export const meta = titled("Your calendar address");
 
 export const loader = signedIn(async (actor) => ({ since: await feedSince(actor) }));
 

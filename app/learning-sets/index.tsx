@@ -2,10 +2,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { listSets } from "./sets.server.ts";
 
-export const meta = page("Sets");
+export const meta = titled("Sets");
 
 export const loader = signedIn((actor, { request }) => listSets(actor, pageNumber(request)));
 

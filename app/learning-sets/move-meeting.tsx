@@ -4,12 +4,12 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems, hidden } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { changeForm } from "./meeting-form.server.ts";
 import { findChangeable, moveMeeting, typedFields } from "./meetings.server.ts";
 
-export const meta = page("Move a meeting");
+export const meta = titled("Move a meeting");
 
 export const loader = signedIn(async (actor, { params }) => {
   const meeting = await findChangeable(actor, params.meetingId);
@@ -31,7 +31,10 @@ export const action = signedInForm(
   },
 );
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function MoveMeeting() {
   const { id, sequence, typed } = useLoaderData<typeof loader>();

@@ -4,12 +4,12 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { meetingForm } from "./meeting-form.server.ts";
 import { findSchedulable, scheduleMeeting } from "./meetings.server.ts";
 
-export const meta = page("Schedule a meeting");
+export const meta = titled("Schedule a meeting");
 
 export const loader = signedIn(async (actor, { params }) => {
   const { id, name, cohort } = await findSchedulable(actor, params.setId);
@@ -28,7 +28,10 @@ export const action = signedInForm(
     ),
 );
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function ScheduleMeeting() {
   const set = useLoaderData<typeof loader>();

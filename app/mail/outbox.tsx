@@ -2,10 +2,10 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { open } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { listOutbox } from "./outbox.server.ts";
 
-export const meta = page("Demo outbox");
+export const meta = titled("Demo outbox");
 
 export const loader = open(({ request }) => listOutbox(pageNumber(request)));
 

@@ -3,10 +3,10 @@ import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { listUndelivered } from "./undelivered.server.ts";
 
-export const meta = page("Mail that did not arrive");
+export const meta = titled("Mail that did not arrive");
 
 export const loader = signedIn((actor, { request }) => listUndelivered(actor, pageNumber(request)));
 

@@ -4,12 +4,12 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems, field, hidden } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { ReviewAnswers } from "./review-answers.tsx";
 import { signatureForm } from "./signature-form.ts";
 import { openSignature, signReview } from "./signatures.server.ts";
 
-export const meta = page("Sign a host review");
+export const meta = titled("Sign a host review");
 
 export const loader = signedIn((actor, { params }) => openSignature(actor, params.reviewId));
 
@@ -18,7 +18,10 @@ export const action = signedInForm(signatureForm, async (actor, { params }, { re
   return done(`/reviews/${params.reviewId}`, "Signed. Those concerned are told by mail.");
 });
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function SignReview() {
   const review = useLoaderData<typeof loader>();

@@ -4,12 +4,12 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems, hidden } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { ReviewFields } from "./review-fields.tsx";
 import { reviewForm } from "./review-form.ts";
 import { openReview, writeReview } from "./reviews.server.ts";
 
-export const meta = page("Write a host review");
+export const meta = titled("Write a host review");
 
 export const loader = signedIn(async (actor, { params }) => {
   const { id, number, text, revision, fellow } = await openReview(actor, params.reviewId);
@@ -21,7 +21,10 @@ export const action = signedInForm(reviewForm, async (actor, { params }, review)
   return done(`/reviews/${params.reviewId}`, "Saved. Read it through, then sign it.");
 });
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function WriteReview() {
   const review = useLoaderData<typeof loader>();

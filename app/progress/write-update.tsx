@@ -4,12 +4,12 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems, field, hidden } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { ProgressReaders } from "./progress-readers.tsx";
 import { updateForm } from "./update-form.ts";
 import { openUpdate, writeUpdate } from "./updates.server.ts";
 
-export const meta = page("Monthly update");
+export const meta = titled("Monthly update");
 
 export const loader = signedIn((actor, { params }) =>
   openUpdate(actor, params.fellowId, params.month),
@@ -20,7 +20,10 @@ export const action = signedInForm(updateForm, async (actor, { params }, update)
   return done(`/progress/${params.fellowId}`, "Your update is saved.");
 });
 
-export { keepOnFailure as clientAction } from "../ui/keep-on-failure.ts";
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
 
 export default function WriteUpdate() {
   const { fellowId, title, update, readers } = useLoaderData<typeof loader>();

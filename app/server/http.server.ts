@@ -15,7 +15,13 @@ import express, {
 import pino, { type Logger } from "pino";
 import type { Settings } from "./environment.server.ts";
 import { loggedPath } from "./log-path.server.ts";
-import { limitedBody, ownOriginOnly, readableAddress, refuse } from "./refusals.server.ts";
+import {
+  knownMethod,
+  limitedBody,
+  ownOriginOnly,
+  readableAddress,
+  refuse,
+} from "./refusals.server.ts";
 import { securityHeaders, setDefaultHeaders } from "./security-headers.server.ts";
 
 /** What the server gives to loaders, actions and the document: one object a request. */
@@ -91,7 +97,7 @@ export async function serve(settings: Settings): Promise<Serving> {
     app.use("/assets", hashed, (_req, res) => void res.status(404).type("text").send("Not found"));
     app.use(express.static("build/client", { maxAge: "1h", index: false, dotfiles: "ignore" }));
   }
-  app.use(requestLog(log), readableAddress, ownOriginOnly(settings), limitedBody);
+  app.use(requestLog(log), readableAddress, knownMethod, ownOriginOnly(settings), limitedBody);
   app.all(
     "*",
     (_req, res, next) => {

@@ -27,6 +27,15 @@ export function readableAddress(req: Request, res: Response, next: NextFunction)
   refuse(req, res, 400, "This address cannot be read. Check it, and try again.");
 }
 
+const methods = ["GET", "HEAD", "POST"];
+
+/** Refuses a method that no page takes (405). */
+export function knownMethod(req: Request, res: Response, next: NextFunction): void {
+  if (methods.includes(req.method)) return next();
+  res.set("Allow", methods.join(", "));
+  refuse(req, res, 405, "That cannot be asked of a page. Open it in a browser, and use its forms.");
+}
+
 /** Refuses a body that is larger than 1 MB (413), and one that does not say how large it is (411). */
 export function limitedBody(req: Request, res: Response, next: NextFunction): void {
   if (req.headers["transfer-encoding"] !== undefined) {
@@ -53,7 +62,7 @@ export function limitedBody(req: Request, res: Response, next: NextFunction): vo
  */
 export function ownOriginOnly({ APP_ORIGIN }: Settings) {
   return (req: Request, res: Response, next: NextFunction) => {
-    if (["GET", "HEAD", "OPTIONS"].includes(req.method)) return next();
+    if (["GET", "HEAD"].includes(req.method)) return next();
     const { origin, "sec-fetch-site": site } = req.headers;
     const own =
       site === undefined

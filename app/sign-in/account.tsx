@@ -1,10 +1,10 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { AddPasskey } from "./add-passkey.tsx";
 import { listPasskeys, listSessions } from "./sessions.server.ts";
 
-export const meta = page("Your account");
+export const meta = titled("Your account");
 
 export const loader = signedIn(async (actor) => ({
   name: actor.name,

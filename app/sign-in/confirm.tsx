@@ -3,11 +3,11 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { postedFields } from "../server/form.server.ts";
 import { open } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { safePath } from "./safe-path.ts";
 import { redeemLink } from "./redeem-link.server.ts";
 
-export const meta = page("Sign in");
+export const meta = titled("Sign in");
 
 /** Opening the link changes nothing: mail scanners do it too. The button uses the token up. */
 export const loader = open(({ request }) => {

@@ -1,12 +1,12 @@
 import { redirect } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { savesTaken } from "./saves-taken.server.ts";
 import { endSessions } from "./sessions.server.ts";
 import { SignOutForm } from "./sign-out-form.tsx";
 
-export const meta = page("Sign out everywhere");
+export const meta = titled("Sign out everywhere");
 
 export const loader = signedIn(async (actor, { request }) => ({
   personId: actor.id,

@@ -5,7 +5,7 @@ import { open } from "../server/guard.server.ts";
 import { readForm } from "../server/form.server.ts";
 import { actorOf } from "../server/session.server.ts";
 import { Problems, field } from "../ui/form.tsx";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { askForLink } from "./ask-for-link.server.ts";
 import { cast } from "./cast.server.ts";
 import { CastList } from "./cast-list.tsx";
@@ -13,7 +13,7 @@ import { PasskeyButton } from "./passkey-button.tsx";
 import { safePath } from "./safe-path.ts";
 import { signInForm } from "./sign-in-form.ts";
 
-export const meta = page("Sign in");
+export const meta = titled("Sign in");
 
 export const loader = open(async ({ request, context }) => {
   const to = safePath(new URL(request.url).searchParams.get("to"));

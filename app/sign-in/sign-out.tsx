@@ -2,12 +2,12 @@ import { redirect } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { auth } from "../server/auth.server.ts";
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 import { safePath } from "./safe-path.ts";
 import { savesTaken } from "./saves-taken.server.ts";
 import { SignOutForm } from "./sign-out-form.tsx";
 
-export const meta = page("Sign out");
+export const meta = titled("Sign out");
 
 export const loader = signedIn(async (actor, { request }) => ({
   personId: actor.id,

@@ -1,7 +1,7 @@
 import { signedIn } from "../server/guard.server.ts";
-import { page } from "../ui/page.ts";
+import { titled } from "../ui/titled.ts";
 
-export const meta = page("Signed in again");
+export const meta = titled("Signed in again");
 
 export const loader = signedIn(() => null);
 

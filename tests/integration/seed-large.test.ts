@@ -64,7 +64,7 @@ test("generated reflections are documents of the editor, with their words and te
   for (const { body, text, words } of await prisma.entry.findMany()) {
     const document = readDocument(body);
     expect(documentText(document)).toBe(text);
-    expect(wordsWritten(text)).toBe(words);
+    expect(wordsWritten(document)).toBe(words);
   }
 });
 

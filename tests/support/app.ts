@@ -107,6 +107,8 @@ export type Answer = {
   action: unknown;
   /** What the error page was given, for an answer of 400 and above. */
   problem: unknown;
+  /** What the page says was done. */
+  said: string;
   /** The body of what is not a page. */
   text: string;
 };
@@ -132,6 +134,7 @@ export async function send(path: string, { method, form, json, cookie }: Sent): 
   const ofPage = (data: Record<string, unknown> | null | undefined) =>
     Object.entries(data ?? {}).find(([id]) => !["root", "ui/section"].includes(id))?.[1];
   const [error] = Object.values(page?.errors ?? {});
+  const frame = page?.loaderData.root as { said?: string } | undefined;
   return {
     status: response.status,
     headers: response.headers,
@@ -139,6 +142,7 @@ export async function send(path: string, { method, form, json, cookie }: Sent): 
     page: ofPage(page?.loaderData),
     action: ofPage(page?.actionData),
     problem: error instanceof Object && "data" in error ? error.data : error,
+    said: frame?.said ?? "",
     text: await response.text(),
   };
 }

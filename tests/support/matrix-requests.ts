@@ -1,3 +1,5 @@
+import { DateTime } from "luxon";
+
 /** One request, tried as everybody. `what` says on whose row; `path` is a real address. */
 export type Tried = { what: string; path: string; form?: Record<string, string>; json?: unknown };
 
@@ -16,8 +18,12 @@ const script = (what: string, path: string, json: unknown): Tried => {
 
 const paragraph = { type: "paragraph", content: [{ type: "text", text: "Words" }] };
 const document = { type: "doc", content: [paragraph] };
-// Far ahead, and in no hour that a clock skips or shows twice.
-const meeting = { date: "2090-06-01", starts: "14:00", ends: "16:00", place: "Room 1" };
+const today = DateTime.now().setZone("Europe/London");
+const month = today.toFormat("yyyy-MM");
+const nextMonth = today.startOf("month").plus({ months: 1 }).toFormat("yyyy-MM");
+// Ahead of every meeting of the sample cohort, and in no hour that a clock skips or shows twice.
+const date = today.plus({ months: 18 }).toFormat("yyyy-MM-dd");
+const meeting = { date, starts: "14:00", ends: "16:00", place: "Room 1" };
 const update = { learned: "A thing", stuck: "", next: "" };
 const review = (revision: string) => ({ revision, progress: "It goes on" });
 const signature = (revision: string) => ({ revision, agreed: "yes" });
@@ -47,13 +53,17 @@ export const requests: Record<string, Tried[]> = {
     act("one's own", "/account/sessions/end"),
   ],
   "account/passkeys/:passkeyId/removal": [
+    page("Amara's passkey", `/account/passkeys/${madeIds.passkey}/removal`),
     act("Amara's passkey", `/account/passkeys/${madeIds.passkey}/removal`),
   ],
   "account/calendar": [
     page("one's own", "/account/calendar"),
     act("a new address", "/account/calendar"),
   ],
-  "account/calendar/revocation": [act("one's own", "/account/calendar/revocation")],
+  "account/calendar/revocation": [
+    page("one's own", "/account/calendar/revocation"),
+    act("one's own", "/account/calendar/revocation"),
+  ],
   "api/auth/passkey/*": [
     page("what a browser signs in with", "/api/auth/passkey/generate-authenticate-options"),
     page("one's own passkeys", "/api/auth/passkey/list-user-passkeys"),
@@ -69,6 +79,7 @@ export const requests: Record<string, Tried[]> = {
     }),
   ],
   "demo/session": [
+    page("outside the demo", "/demo/session"),
     act("as Amara, outside the demo", "/demo/session", { email: "amara.okafor@example.org" }),
   ],
 
@@ -99,15 +110,25 @@ export const requests: Record<string, Tried[]> = {
       document,
     }),
   ],
+  "journal/:entryId/deletion": [
+    page("Amara's", "/journal/amara-consultants/deletion"),
+    act("Amara's", "/journal/amara-consultants/deletion"),
+    act("one that is not there", "/journal/none/deletion"),
+  ],
   "journal/:entryId/evidence": [
     page("Amara's", "/journal/amara-consultants/evidence"),
     act("Amara's", "/journal/amara-consultants/evidence", { competencyId: "ii1", shows: "This" }),
+    act("Amara's, to a competency that it is linked to", "/journal/amara-induction/evidence", {
+      competencyId: "ie3",
+      shows: "This",
+    }),
     act("Amara's, to no competency", "/journal/amara-consultants/evidence", {
       competencyId: "none",
       shows: "This",
     }),
   ],
   "journal/:entryId/evidence/:evidenceId/removal": [
+    page("Amara's", "/journal/amara-induction/evidence/amara-induction-ie3/removal"),
     act("Amara's", "/journal/amara-induction/evidence/amara-induction-ie3/removal"),
   ],
   "journal/:entryId/share": [
@@ -129,6 +150,7 @@ export const requests: Record<string, Tried[]> = {
     act("Amara's with Ruth, taken back", "/shared/amara-feedback-ruth/comments", { text: "But" }),
   ],
   "shared/:shareId/revocation": [
+    page("Amara's with Ruth", "/shared/amara-consultants-ruth/revocation"),
     act("Amara's with Ruth", "/shared/amara-consultants-ruth/revocation"),
   ],
   competencies: [page("those of one's cohorts", "/competencies")],
@@ -172,9 +194,10 @@ export const requests: Record<string, Tried[]> = {
     page("Dominic's, at St Osyth's", "/progress/dominic-year"),
   ],
   "progress/:fellowId/updates/:month": [
-    page("Amara's", "/progress/amara-year/updates/2026-11"),
-    act("Amara's", "/progress/amara-year/updates/2026-11", update),
+    page("Amara's", `/progress/amara-year/updates/${month}`),
+    act("Amara's", `/progress/amara-year/updates/${month}`, update),
     page("Amara's, of no month", "/progress/amara-year/updates/2026-13"),
+    page("Amara's, of a month to come", `/progress/amara-year/updates/${nextMonth}`),
   ],
   "reviews/:reviewId": [
     page("Amara's, locked", "/reviews/amara-review-1"),
@@ -196,12 +219,14 @@ export const requests: Record<string, Tried[]> = {
     act("Amara's, locked", "/reviews/amara-review-1/signature", signature("2")),
   ],
   "reviews/:reviewId/signature/withdrawal": [
+    page("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature/withdrawal"),
     act("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature/withdrawal"),
     act("Amara's, locked", "/reviews/amara-review-1/signature/withdrawal"),
   ],
 
   "mail/undelivered": [page("the list", "/mail/undelivered")],
   "mail/undelivered/:messageId/resending": [
+    page("one to Helena", `/mail/undelivered/${madeIds.message}/resending`),
     act("one to Helena", `/mail/undelivered/${madeIds.message}/resending`),
     act("one that is not there", "/mail/undelivered/none/resending"),
   ],
@@ -212,4 +237,5 @@ export const requests: Record<string, Tried[]> = {
   accessibility: [page("the page", "/accessibility")],
   privacy: [page("the page", "/privacy")],
   health: [page("the answer", "/health")],
+  "*": [page("an address of nothing", "/nothing/here"), act("to nothing", "/nothing/here")],
 };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
-import { type Browser, browsersOf } from "../../support/app.ts";
+import { type Browser, browsersOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/people.ts";
 
 let amara: Browser, ben: Browser, ruth: Browser;
@@ -70,6 +70,56 @@ describe("a reflection", () => {
   });
 });
 
+describe("a reflection that is deleted", () => {
+  test("takes its links, its copies and their comments with it", async () => {
+    const id = await start();
+    await draft(id, 1, "To be gone");
+    await amara.post(`/journal/${id}/evidence`, { competencyId: "ii1", shows: "This" });
+    await amara.post(`/journal/${id}/share`, { readerId: "ruth" });
+    const share = await prisma.share.findFirstOrThrow({ where: { entryId: id } });
+    await ruth.post(`/shared/${share.id}/comments`, { text: "A question" });
+
+    const asked = await amara.get(`/journal/${id}/deletion`);
+    expect(asked.page).toMatchObject({ title: "To be gone", readers: ["Ruth Adeyemi"] });
+    expect(await amara.post(`/journal/${id}/deletion`)).toMatchObject({
+      status: 302,
+      location: "/journal",
+    });
+    for (const page of ["", "/edit", "/evidence", "/share", "/deletion"])
+      expect((await amara.get(`/journal/${id}${page}`)).status, page).toBe(404);
+    for (const browser of [amara, ruth])
+      expect((await browser.get(`/shared/${share.id}`)).status).toBe(404);
+    for (const page of ["/", "/shared"])
+      expect(JSON.stringify((await ruth.get(page)).page)).not.toContain(share.id);
+    const left = [
+      await prisma.evidence.count({ where: { entryId: id } }),
+      await prisma.share.count({ where: { entryId: id } }),
+      await prisma.comment.count({ where: { shareId: share.id } }),
+    ];
+    expect(left).toEqual([0, 0, 0]);
+    expect((await draft(id, 2, "From another tab")).status).toBe(404);
+  });
+
+  test("was not deleted by somebody else, not even by its reader", async () => {
+    const id = await start();
+    await amara.post(`/journal/${id}/share`, { readerId: "ruth" });
+    for (const browser of [ben, ruth]) {
+      expect((await browser.get(`/journal/${id}/deletion`)).status).toBe(404);
+      expect((await browser.post(`/journal/${id}/deletion`)).status).toBe(404);
+    }
+    expect(await entryOf(id)).toMatchObject({ authorId: "amara" });
+  });
+
+  test("is said to be, on the next page and not again", async () => {
+    const { headers } = await amara.post(`/journal/${await start()}/deletion`);
+    const cookie = `${amara.cookie}; ${headers.get("set-cookie")?.split(";")[0]}`;
+    const next = await send("/journal", { cookie });
+    expect(next.said).toBe("The reflection is deleted.");
+    expect(next.headers.get("set-cookie")).toMatch(/^headroom-said=[^;]*; Max-Age=0/);
+    expect((await amara.get("/journal")).said).toBe("");
+  });
+});
+
 describe("saving as one writes", () => {
   test("raises the revision, and counts the words", async () => {
     const id = await start();
@@ -77,6 +127,23 @@ describe("saving as one writes", () => {
     expect(answer.status).toBe(200);
     expect(JSON.parse(answer.text)).toMatchObject({ saved: true, revision: 2 });
     expect(await entryOf(id)).toMatchObject({ revision: 2, text: "Three short words", words: 3 });
+  });
+
+  test("counts what the writer wrote: a template's questions are not their words", async () => {
+    const id = await start("gibbs");
+    const { body } = await entryOf(id);
+    const { content } = body as { content: object[] };
+    const document = {
+      type: "doc",
+      content: [content[0], ...documentOf("Two words").content, ...content.slice(2)],
+    };
+    await amara.postJson(`/journal/${id}/draft`, { saveId: "q", revision: 1, title: "", document });
+    const saved = await entryOf(id);
+    expect(saved.words).toBe(2);
+    expect(saved.body).toEqual(document);
+    const { page } = await amara.get(`/journal/${id}`);
+    const headings = (page as { html: string }).html.match(/<h2>/g);
+    expect(headings, "the one question that was answered").toHaveLength(1);
   });
 
   test("over an older text is a conflict: the newer one comes back, and stays", async () => {
@@ -175,9 +242,15 @@ describe("saving without script", () => {
     expect(answer.status).toBe(409);
     expect(answer).toMatchObject({
       page: { entry: { title: "From the telephone", html: expect.stringContaining("telephone") } },
-      action: { typed: { title: "Desk", bodyText: "From the desk" } },
+      action: {
+        isConflict: true,
+        typed: { title: "Desk", bodyText: "From the desk", revision: "2" },
+      },
     });
     expect((await entryOf(id)).text).toBe("From the telephone");
+    const { typed: kept } = answer.action as { typed: Record<string, string> };
+    expect((await amara.post(`/journal/${id}/edit`, kept)).status).toBe(302);
+    expect(await entryOf(id)).toMatchObject({ text: "From the desk", revision: 3 });
   });
 
   test("with a title that is too long keeps what was typed", async () => {
@@ -217,9 +290,25 @@ describe("evidence", () => {
     expect((await link("x1")).status).toBe(404);
     expect((await link("none")).status).toBe(404);
     expect((await link("ii1")).status).toBe(302);
-    expect((await link("ii1", "How I listened")).status).toBe(302);
     const found = await prisma.evidence.findMany({ where: { entryId: id } });
-    expect(found).toMatchObject([{ competencyId: "ii1", shows: "How I listened" }]);
+    expect(found).toMatchObject([{ competencyId: "ii1", shows: "How I asked" }]);
+  });
+
+  test("to the same competency twice is a conflict: the first stands, and what was typed is kept", async () => {
+    const id = await start();
+    const link = (shows: string) =>
+      amara.post(`/journal/${id}/evidence`, { competencyId: "ii1", shows });
+    await link("How I asked");
+    expect(await link("How I listened")).toMatchObject({
+      status: 409,
+      action: {
+        isConflict: true,
+        errors: { form: [expect.stringContaining("already")] },
+        typed: { competencyId: "ii1", shows: "How I listened" },
+      },
+    });
+    const found = await prisma.evidence.findMany({ where: { entryId: id } });
+    expect(found).toMatchObject([{ shows: "How I asked" }]);
   });
 
   test("without a line on what it shows is refused, and what was typed is kept", async () => {

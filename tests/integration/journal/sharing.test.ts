@@ -37,16 +37,24 @@ describe("a share", () => {
     const { status, page } = await ruth.get(path);
     expect(status).toBe(200);
     expect(page).toMatchObject({
-      share: {
-        title: "A week",
-        asked: "What did I miss?",
-        html: expect.stringContaining("As it stood"),
-        evidence: [{ code: "II1", shows: "Asking" }],
-        entryId: null,
-      },
+      title: "A week",
+      asked: "What did I miss?",
+      html: "<p>As it stood</p>",
+      evidence: [{ code: "II1", shows: "Asking" }],
+      comments: [],
+      entryId: null,
     });
     expect(JSON.stringify(page)).not.toContain("What came later");
     expect((await ruth.get(`/journal/${entryId}`)).status).toBe(404);
+  });
+
+  test("holds the questions that were answered, and no other", async () => {
+    await write("## Answered\n\nYes\n\n## Left empty\n\n", "2");
+    await share();
+    const { page } = await ruth.get(`/shared/${await only()}`);
+    const { html } = page as { html: string };
+    expect(html).toContain("<h2>Answered</h2><p>Yes</p>");
+    expect(html).not.toContain("Left empty");
   });
 
   test("tells the reader by mail, without a word of it", async () => {
@@ -65,7 +73,7 @@ describe("a share", () => {
     expect(await live()).toHaveLength(1);
     expect((await ruth.get(`/shared/${first}`)).status).toBe(404);
     const { page } = await ruth.get(`/shared/${await only()}`);
-    expect(page).toMatchObject({ share: { html: expect.stringContaining("As it stands now") } });
+    expect(page).toMatchObject({ html: "<p>As it stands now</p>" });
   });
 
   test("goes to nobody but people of one's own fellowship", async () => {
@@ -79,7 +87,13 @@ describe("a share", () => {
       "amara",
       "none",
     ])
-      expect((await share(stranger)).status, stranger).toBe(403);
+      expect(await share(stranger, "Anything?"), stranger).toMatchObject({
+        status: 409,
+        action: {
+          errors: { form: [expect.stringContaining("your own fellowship")] },
+          typed: { readerId: stranger, asked: "Anything?" },
+        },
+      });
     expect(await shares()).toEqual([]);
     expect(await mails()).toEqual([]);
     for (const related of ["helena", "joyce", "ines", "gwilym"])
@@ -130,7 +144,10 @@ describe("a share that is taken back", () => {
     await share();
     const id = await only();
     await amara.post(`/shared/${id}/revocation`);
-    expect((await amara.post(`/shared/${id}/comments`, { text: "And" })).status).toBe(403);
+    expect(await amara.post(`/shared/${id}/comments`, { text: "And" })).toMatchObject({
+      status: 409,
+      action: { isConflict: true, typed: { text: "And" } },
+    });
     expect(await prisma.comment.count({ where: { shareId: id } })).toBe(0);
   });
 });
@@ -155,6 +172,52 @@ describe("a comment", () => {
       ["ruth", "comment-added"],
     ]);
     expect(JSON.stringify(sent)).not.toMatch(/A question|An answer|A week/);
+  });
+
+  test("that is sent twice in a row is one; said again later it is another", async () => {
+    await share();
+    const id = await only();
+    await prisma.message.deleteMany();
+    const say = async (browser: Browser, text: string) =>
+      expect((await browser.post(`/shared/${id}/comments`, { text })).status).toBe(302);
+    await say(ruth, "Yes");
+    await say(ruth, "Yes");
+    expect(await prisma.comment.count({ where: { shareId: id } })).toBe(1);
+    expect(await mails()).toHaveLength(1);
+    await say(amara, "Yes");
+    await say(ruth, "Yes");
+    expect(await prisma.comment.count({ where: { shareId: id } })).toBe(3);
+  });
+
+  test("waits on the home page of the other of the two until they open it", async () => {
+    await share();
+    const path = `/shared/${await only()}`;
+    const waits = async (browser: Browser) => {
+      const { tasks } = (await browser.get("/")).page as { tasks: { to: string }[] };
+      return tasks.map(({ to }) => to).filter((to) => to.startsWith(path));
+    };
+    expect(await waits(ruth)).toEqual([path]);
+    await ruth.get(path);
+    expect([await waits(ruth), await waits(amara)]).toEqual([[], []]);
+
+    await ruth.post(`${path}/comments`, { text: "A question" });
+    expect([await waits(ruth), await waits(amara)]).toEqual([[], [`${path}#comments`]]);
+    await amara.get(path);
+    expect(await waits(amara)).toEqual([]);
+
+    await amara.post(`${path}/comments`, { text: "An answer" });
+    expect([await waits(ruth), await waits(amara)]).toEqual([[`${path}#comments`], []]);
+    await ruth.get(path);
+    expect(await waits(ruth)).toEqual([]);
+  });
+
+  test("does not wait for a reader from whom the reflection was taken back", async () => {
+    await share();
+    const id = await only();
+    await ruth.get(`/shared/${id}`);
+    await amara.post(`/shared/${id}/comments`, { text: "One more thing" });
+    await amara.post(`/shared/${id}/revocation`);
+    expect(JSON.stringify((await ruth.get("/")).page)).not.toContain(id);
   });
 
   test("of nothing is refused", async () => {

@@ -5,6 +5,7 @@ import { prisma } from "../../../app/server/database/client.server.ts";
 import { renderMessage } from "../../../app/server/mail/render.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/people.ts";
+import { clockChange, dayAhead, firstDay, inWords } from "./coming-days.ts";
 
 let ruth: Browser, gwilym: Browser, amara: Browser;
 
@@ -14,13 +15,13 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(async () => {
   await prisma.message.deleteMany();
-  await prisma.setMeeting.deleteMany({ where: { startsAt: { gte: new Date("2089-01-01") } } });
+  await prisma.setMeeting.deleteMany({ where: { startsAt: { gte: firstDay } } });
 });
 
 const everybody = ["amara", "daniel", "grace", "leila", "priya", "ruth", "tomasz"];
 
 const typed = {
-  date: "2090-06-01",
+  date: dayAhead(),
   starts: "14:00",
   ends: "16:30",
   place: "Room 3",
@@ -72,8 +73,8 @@ describe("a meeting that is scheduled", () => {
     expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({
       setId: "hawthorn",
       calledById: "ruth",
-      startsAt: DateTime.fromISO("2090-06-01T14:00", { zone: "Europe/London" }).toJSDate(),
-      endsAt: DateTime.fromISO("2090-06-01T16:30", { zone: "Europe/London" }).toJSDate(),
+      startsAt: DateTime.fromISO(`${dayAhead()}T14:00`, { zone: "Europe/London" }).toJSDate(),
+      endsAt: DateTime.fromISO(`${dayAhead()}T16:30`, { zone: "Europe/London" }).toJSDate(),
       sequence: 0,
     });
     const mails = await sent();
@@ -86,7 +87,7 @@ describe("a meeting that is scheduled", () => {
         sequence: 0,
         attendee: mail.address,
       });
-      expect(mail.starts).toContain("2090-06-01T14:00:00");
+      expect(mail.starts).toContain(`${dayAhead()}T14:00:00`);
       expect(mail.calendar, "what is a sign-in away").not.toMatch(/meet\.example\.org|lower bell/);
     }
   });
@@ -111,18 +112,19 @@ describe("a form that does not make sense is refused, and keeps what was typed",
     ["an end before the start", { ends: "13:00" }, "ends", "after the start"],
     ["an end at the start", { ends: "14:00" }, "ends", "after the start"],
     ["a day that is past", { date: "2020-06-01" }, "date", "still to come"],
-    ["a day that is none", { date: "2090-02-30" }, "date", "real date"],
+    ["a year that was mistyped", { date: "2090-06-01" }, "date", "next two years"],
+    ["a day that is none", { date: `${dayAhead().slice(0, 4)}-02-30` }, "date", "real date"],
     ["no day", { date: "" }, "date", "Enter the date"],
     ["no time", { starts: "" }, "starts", "starts"],
     [
       "an hour that the clocks skip",
-      { date: "2090-03-26", starts: "01:30" },
+      { date: clockChange(3), starts: "01:30" },
       "starts",
       "There is no 1:30am",
     ],
     [
       "an hour that happens twice",
-      { date: "2090-10-29", starts: "01:30" },
+      { date: clockChange(10), starts: "01:30" },
       "starts",
       "happens twice",
     ],
@@ -145,7 +147,7 @@ describe("a form that does not make sense is refused, and keeps what was typed",
 describe("a meeting that is moved", () => {
   test("keeps its UID, raises SEQUENCE, and says what it was and what it is", async () => {
     const id = await scheduled();
-    const answer = await move(id, { date: "2090-06-08" }, { by: gwilym });
+    const answer = await move(id, { date: dayAhead(7) }, { by: gwilym });
     expect(answer).toMatchObject({ status: 302, location: `/meetings/${id}` });
     const mails = await sent();
     expect(mails.map(({ personId }) => personId)).toEqual(everybody);
@@ -157,9 +159,9 @@ describe("a meeting that is moved", () => {
         sequence: 1,
       };
       expect(mail).toMatchObject(facts);
-      expect(mail.starts).toContain("2090-06-08T14:00:00");
-      expect(mail.props).toContain("1 June 2090, 2pm to 4:30pm");
-      expect(mail.props).toContain("8 June 2090, 2pm to 4:30pm");
+      expect(mail.starts).toContain(`${dayAhead(7)}T14:00:00`);
+      expect(mail.props).toContain(`${inWords()}, 2pm to 4:30pm`);
+      expect(mail.props).toContain(`${inWords(7)}, 2pm to 4:30pm`);
     }
   });
 
@@ -175,8 +177,8 @@ describe("a meeting that is moved", () => {
   test("by two who both saw the same is moved once; the other is told", async () => {
     const id = await scheduled();
     const answers = await Promise.all([
-      move(id, { date: "2090-06-08" }),
-      move(id, { date: "2090-06-15" }, { by: gwilym }),
+      move(id, { date: dayAhead(7) }),
+      move(id, { date: dayAhead(14) }, { by: gwilym }),
     ]);
     expect(answers.map(({ status }) => status).sort()).toEqual([302, 409]);
     expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 1 });
@@ -185,21 +187,23 @@ describe("a meeting that is moved", () => {
 
   test("by somebody who saw an older state is not moved; they are told, and keep what they typed", async () => {
     const id = await scheduled();
-    await move(id, { date: "2090-06-08", place: "The library" }, { by: gwilym });
-    const answer = await move(id, { date: "2090-06-15" });
+    await move(id, { date: dayAhead(7), place: "The library" }, { by: gwilym });
+    const answer = await move(id, { date: dayAhead(14) });
     expect(answer).toMatchObject({
       status: 409,
       action: {
         isConflict: true,
         errors: {
-          form: [expect.stringMatching(/now .*8 June 2090, 2pm to 4:30pm \(The library\)/)],
+          form: [expect.stringContaining(`now ${inWords(7)}, 2pm to 4:30pm (The library)`)],
         },
-        typed: { date: "2090-06-15", place: "Room 3" },
+        typed: { date: dayAhead(14), place: "Room 3", sequence: "1" },
       },
-      page: { sequence: 1, typed: { date: "2090-06-08", place: "The library" } },
+      page: { sequence: 1, typed: { date: dayAhead(7), place: "The library" } },
     });
     expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 1 });
-    expect((await move(id, { date: "2090-06-15" }, { seen: 1 })).status).toBe(302);
+    // The form now says what its sender has been told, so that it can be sent again as it is.
+    const { typed: kept } = answer.action as { typed: Record<string, string> };
+    expect((await ruth.post(`/meetings/${id}/move`, kept)).status).toBe(302);
     expect(await prisma.setMeeting.findUnique({ where: { id } })).toMatchObject({ sequence: 2 });
   });
 
@@ -236,8 +240,8 @@ describe("a meeting that is moved", () => {
     await move(id, { ends: "17:00" });
     const [mail] = await prisma.message.findMany({ where: { personId: "amara" } });
     const { subject, text } = await renderMessage(mail ?? { template: "", props: {} });
-    expect(subject).toBe("Set meeting moved: Thursday 1 June 2090, 2pm to 5pm");
-    expect(text).toContain("Before, it was: Thursday 1 June 2090, 2pm to 4:30pm");
+    expect(subject).toBe(`Set meeting moved: ${inWords()}, 2pm to 5pm`);
+    expect(text).toContain(`Before, it was: ${inWords()}, 2pm to 4:30pm`);
   });
 
   test.each([
@@ -255,7 +259,7 @@ describe("a meeting that is moved", () => {
         expect(mail).toMatchObject({ method: "REQUEST", uid: `${id}@headroom`, sequence: 1 });
       const [mail] = await prisma.message.findMany({ where: { personId: "amara" } });
       const { subject, text } = await renderMessage(mail ?? { template: "", props: {} });
-      expect(subject).toBe("Set meeting changed: Thursday 1 June 2090, 2pm to 4:30pm");
+      expect(subject).toBe(`Set meeting changed: ${inWords()}, 2pm to 4:30pm`);
       expect(text).toContain("The day and time are as they were.");
       expect(text).not.toMatch(/moved|Before|meet\.example\.org|bell/);
     },
@@ -276,8 +280,8 @@ describe("a set meets once at a time", () => {
 
   test("a meeting does not move onto another, but may keep its own start", async () => {
     const id = await scheduled();
-    await schedule({ date: "2090-06-08" });
-    expect((await move(id, { date: "2090-06-08" })).status).toBe(409);
+    await schedule({ date: dayAhead(7) });
+    expect((await move(id, { date: dayAhead(7) })).status).toBe(409);
     expect((await move(id, { place: "The library" })).status).toBe(302);
   });
 
@@ -292,7 +296,7 @@ describe("a set meets once at a time", () => {
 describe("a meeting that is cancelled", () => {
   test("leaves the calendars: same UID, SEQUENCE raised again", async () => {
     const id = await scheduled();
-    await move(id, { date: "2090-06-08" });
+    await move(id, { date: dayAhead(7) });
     await prisma.message.deleteMany();
     expect(await ruth.post(`/meetings/${id}/cancellation`)).toMatchObject({
       status: 302,

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/people.ts";
+import { dayAhead, firstDay } from "./coming-days.ts";
 
 let ruth: Browser;
 
@@ -11,10 +12,10 @@ beforeAll(async () => {
 }, 60_000);
 beforeEach(async () => {
   await prisma.message.deleteMany();
-  await prisma.setMeeting.deleteMany({ where: { startsAt: { gte: new Date("2089-01-01") } } });
+  await prisma.setMeeting.deleteMany({ where: { startsAt: { gte: firstDay } } });
 });
 
-const typed = { date: "2090-06-01", starts: "14:00", ends: "16:30", place: "Room 3" };
+const typed = { date: dayAhead(), starts: "14:00", ends: "16:30", place: "Room 3" };
 
 async function schedule(date = typed.date) {
   const { location } = await ruth.post("/sets/hawthorn/meetings/new", { ...typed, date });
@@ -41,10 +42,10 @@ const retryLater = () =>
 test("a notice that still waits is replaced by a newer one of the same meeting", async () => {
   const path = await schedule();
   await retryLater();
-  await move(path, "2090-06-08", 0);
+  await move(path, dayAhead(7), 0);
   expect(await templatesTo("amara")).toEqual(["meeting-moved"]);
   await retryLater();
-  await move(path, "2090-06-15", 1);
+  await move(path, dayAhead(14), 1);
   expect(await templatesTo("amara")).toEqual(["meeting-moved"]);
   await ruth.post(`${path}/cancellation`);
   for (const who of ["amara", "daniel", "ruth"])
@@ -55,7 +56,7 @@ test("what went out or was given up stays on record, and so do others’ and oth
   const path = await schedule();
   await prisma.message.updateMany({ where: { personId: "amara" }, data: { state: "sent" } });
   await prisma.message.updateMany({ where: { personId: "daniel" }, data: { state: "dead" } });
-  await schedule("2090-07-06");
+  await schedule(dayAhead(35));
   await prisma.message.create({
     data: {
       personId: "leila",
@@ -64,7 +65,7 @@ test("what went out or was given up stays on record, and so do others’ and oth
       props: { writer: "Amara", url: "http://localhost:3000/shared/some" },
     },
   });
-  await move(path, "2090-06-08", 0);
+  await move(path, dayAhead(7), 0);
   const invitation = "meeting-invitation";
   expect(await templatesTo("amara")).toEqual([invitation, invitation, "meeting-moved"]);
   expect(await templatesTo("daniel")).toEqual([invitation, invitation, "meeting-moved"]);
@@ -77,6 +78,6 @@ test("what went out or was given up stays on record, and so do others’ and oth
 
 test("a change that is refused replaces nothing", async () => {
   const path = await schedule();
-  await move(path, "2090-06-08", 7);
+  await move(path, dayAhead(7), 7);
   expect(await templatesTo("amara")).toEqual(["meeting-invitation"]);
 });

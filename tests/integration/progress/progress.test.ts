@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
@@ -9,13 +10,24 @@ beforeAll(async () => {
   await seedPeople();
   [ben, helena] = await browsersOf("ben", "helena");
 }, 60_000);
-beforeEach(() => prisma.message.deleteMany());
+beforeEach(async () => {
+  await prisma.message.deleteMany();
+  await prisma.monthlyUpdate.deleteMany({ where: { fellowId: "ben-year", month } });
+});
+
+const thisMonth = DateTime.now().setZone("Europe/London").startOf("month");
+const monthIn = (months: number) => thisMonth.plus({ months }).toFormat("yyyy-MM");
+const month = monthIn(0);
 
 const mails = () => prisma.message.findMany({ orderBy: { personId: "asc" } });
 const told = async () => (await mails()).map(({ template, personId }) => [template, personId]);
 
 describe("a monthly update", () => {
-  const path = "/progress/ben-year/updates/2027-01";
+  const path = `/progress/ben-year/updates/${month}`;
+  const written = () =>
+    prisma.monthlyUpdate.findUniqueOrThrow({
+      where: { fellowId_month: { fellowId: "ben-year", month } },
+    });
   const text = { learned: "Listening is slow", stuck: "The rota", next: "Ask the ward" };
 
   test("tells the sponsors once, without a word of it", async () => {
@@ -25,12 +37,28 @@ describe("a monthly update", () => {
     });
     expect(await told()).toEqual([["update-ready", "helena"]]);
     expect(JSON.stringify(await mails())).not.toMatch(/Listening|rota|ward/);
-    expect((await ben.post(path, { ...text, next: "Ask twice" })).status).toBe(302);
+    const { updatedAt } = await written();
+    const seen = updatedAt.toISOString();
+    expect((await ben.post(path, { ...text, seen, next: "Ask twice" })).status).toBe(302);
     expect(await told()).toHaveLength(1);
-    const updates = await prisma.monthlyUpdate.findMany({
-      where: { fellowId: "ben-year", month: "2027-01" },
+    expect(await written()).toMatchObject({ ...text, next: "Ask twice" });
+  });
+
+  test("that was written elsewhere meanwhile is not overwritten; once told, the writer may", async () => {
+    await ben.post(path, { ...text, learned: "From the telephone" });
+    const answer = await ben.post(path, { ...text, seen: "", learned: "From the desk" });
+    expect(answer).toMatchObject({
+      status: 409,
+      action: {
+        isConflict: true,
+        errors: { form: [expect.stringContaining("meanwhile")] },
+        typed: { learned: "From the desk", seen: (await written()).updatedAt.toISOString() },
+      },
     });
-    expect(updates).toMatchObject([{ ...text, next: "Ask twice" }]);
+    expect(await written()).toMatchObject({ learned: "From the telephone" });
+    const { typed: kept } = answer.action as { typed: Record<string, string> };
+    expect((await ben.post(path, kept)).status).toBe(302);
+    expect(await written()).toMatchObject({ learned: "From the desk" });
   });
 
   test("with nothing in it is refused", async () => {
@@ -51,8 +79,18 @@ describe("a monthly update", () => {
       expect((await (await browserOf(who)).post(path, text)).status, who).toBe(404);
   });
 
-  test.each(["2026-13", "26-01", "2026-1", "x"])("of %s is not there", async (month) => {
-    expect((await ben.get(`/progress/ben-year/updates/${month}`)).status).toBe(404);
+  test.each(["2026-13", "26-01", "2026-1", "x"])("of %s is not there", async (named) => {
+    expect((await ben.get(`/progress/ben-year/updates/${named}`)).status).toBe(404);
+  });
+
+  test("is of a month of the fellow's own year so far", async () => {
+    const statusOf = async (months: number) =>
+      (await ben.get(`/progress/ben-year/updates/${monthIn(months)}`)).status;
+    // The sample cohort is in the sixth month of its year.
+    expect([await statusOf(-5), await statusOf(0)]).toEqual([200, 200]);
+    expect([await statusOf(-6), await statusOf(1)]).toEqual([404, 404]);
+    const next = `/progress/ben-year/updates/${monthIn(1)}`;
+    expect((await ben.post(next, text)).status).toBe(404);
   });
 });
 

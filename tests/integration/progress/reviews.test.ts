@@ -90,10 +90,21 @@ test("once the sponsor has signed, the fellow, the host's lead and faculty read 
   for (const browser of [ruth, desmond]) expect((await sign(browser, 2)).status).toBe(403);
 });
 
-test("a text written over an older one is refused, and overwrites nothing", async () => {
+test("a text written over an older one overwrites nothing; once told, the sponsor may send it again", async () => {
   await write(1);
-  expect((await write(1, { progress: "From another tab" })).status).toBe(409);
+  const answer = await write(1, { progress: "From another tab" });
+  expect(answer).toMatchObject({
+    status: 409,
+    action: {
+      isConflict: true,
+      errors: { form: [expect.stringContaining("changed elsewhere")] },
+      typed: { progress: "From another tab", revision: "2" },
+    },
+  });
   expect(await stored()).toMatchObject({ progress: "It goes on", revision: 2 });
+  const { typed: kept } = answer.action as { typed: Record<string, string> };
+  expect((await helena.post(`${path}/edit`, kept)).status).toBe(302);
+  expect(await stored()).toMatchObject({ progress: "From another tab", revision: 3 });
 });
 
 test("words that have changed since they were read cannot be signed", async () => {
@@ -122,8 +133,36 @@ test("the sponsor takes the signature back until the fellow has signed, and may 
   expect((await withdraw(amara)).status).toBe(403);
   expect((await withdraw(helena)).status).toBe(302);
   expect((await amara.get(path)).status).toBe(404);
-  expect((await write(2, { progress: "Otherwise" })).status).toBe(302);
+  expect((await write(3, { progress: "Otherwise" })).status).toBe(302);
   expect(await stored()).toMatchObject({ progress: "Otherwise", signatures: [] });
+});
+
+test("a signature that was taken back and given again is not met by an older page's", async () => {
+  await write(1);
+  await sign(helena, 2);
+  await withdraw(helena);
+  await sign(helena, 3);
+  expect((await sign(amara, 2)).status).toBe(409);
+  expect(await sides()).toEqual(["sponsor"]);
+  expect((await sign(amara, 3)).status).toBe(302);
+});
+
+test("only the sponsor who signed takes the signature back", async () => {
+  await prisma.sponsorship.create({ data: { fellowId: "amara-year", personId: "ines" } });
+  const ines = await browserOf("ines");
+  await write(1);
+  await sign(helena, 2);
+  expect((await withdraw(ines)).status).toBe(403);
+  expect(await sides()).toEqual(["sponsor"]);
+  await prisma.sponsorship.deleteMany({ where: { personId: "ines" } });
+});
+
+test("the page to sign on is for who is to sign", async () => {
+  await write(1);
+  expect((await helena.get(`${path}/signature`)).status).toBe(200);
+  await sign(helena, 2);
+  expect((await helena.get(`${path}/signature`)).status).toBe(403);
+  expect((await amara.get(`${path}/signature`)).status).toBe(200);
 });
 
 test("two who write, sign and take back at once leave it whole", async () => {

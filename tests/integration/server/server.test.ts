@@ -26,7 +26,7 @@ async function send(
   { method = "GET", headers = {}, body = "", patience = 15_000 } = {},
 ): Promise<IncomingMessage & { text: string }> {
   const signal = AbortSignal.timeout(patience);
-  const sent = request(server.origin + path, { method, headers, agent: false, signal });
+  const sent = request(server.origin, { path, method, headers, agent: false, signal });
   sent.end(body);
   const [answer] = (await once(sent, "response")) as [IncomingMessage];
   return Object.assign(answer, { text: await text(answer) });
@@ -107,10 +107,27 @@ test.each([
 });
 
 test("what cannot be read as a request is answered 400 or 404, never 500", async () => {
-  expect((await send("/", { headers: { host: "no such host" } })).statusCode).toBe(400);
+  expect((await send("*")).statusCode).toBe(400);
+  // The product knows its own address, whatever it is called by.
+  expect((await send("/sign-in", { headers: { host: "no such host" } })).statusCode).toBe(200);
   expect((await send("/assets/none.js")).statusCode).toBe(404);
   expect((await send("/%E0%A4%A")).statusCode).toBeLessThan(500);
   expect((await send("/sign-in", { headers: { cookie: "a=%" } })).statusCode).toBe(200);
+});
+
+test.each(["text/plain", "application/json", "multipart/form-data"])(
+  "%s where a form is asked for is answered 400, and 401 where one would have to sign in",
+  async (type) => {
+    const sent = { method: "POST", headers: { "content-type": type }, body: "{}" };
+    expect((await send("/sign-in", sent)).statusCode).toBe(400);
+    expect((await send("/journal/new", sent)).statusCode).toBe(401);
+  },
+);
+
+test.each(["TRACE", "PROPFIND", "PUT", "OPTIONS"])("%s is no method of a page", async (method) => {
+  const { statusCode, headers } = await send("/sign-in", { method });
+  expect(statusCode).toBe(405);
+  expect(headers.allow).toBe("GET, HEAD, POST");
 });
 
 test("the log holds no address by which another could read a calendar", async () => {
@@ -128,8 +145,8 @@ test("another worker takes the place of one that was killed", async () => {
     // What was just handed to the dead one is never answered.
     await send("/health", { patience: 1_000 }).catch(() => undefined);
     return logged().some(({ pid }) => !seen.has(pid));
-  });
-});
+  }, 30);
+}, 45_000);
 
 test("workers end when the process that leads them is killed", async () => {
   const lost = await startServer({ WEB_CONCURRENCY: "1" });

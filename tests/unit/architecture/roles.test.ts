@@ -20,11 +20,8 @@ const asking = new Set("length some every includes find findIndex filter indexOf
 /** What looks like a decision and is none, each with the reason. */
 const exceptions: Record<string, Record<string, string>> = {
   "app/home/coming.server.ts": {
-    "actor.fellowships.length": "spares a query that would find nothing",
     "actor.facultyOf.length": "spares a query that would find nothing",
     "actor.programmesLed.length": "spares a query that would find nothing",
-    "actor.sets.length": "prefers one's own meetings to those that one looks after",
-    "actor.setsLed.length": "prefers one's own meetings to those that one looks after",
   },
   "app/home/happening.server.ts": {
     "actor.facultyOf.length": "spares a query that would find nothing",
@@ -36,14 +33,12 @@ const exceptions: Record<string, Record<string, string>> = {
     "actor.sponsorOf.find": "looks a name up",
   },
   "app/progress/fellows.server.ts": {
-    'signed.includes("fellow")': "puts a review's state into words",
-    'signed.includes("sponsor")': "puts a review's state into words",
-    'part !== "host"': "sets the host's name apart from those of people",
     "role =":
       "names who can read a page; tests/integration/policy.test.ts holds it against the policy",
   },
   "app/progress/updates.server.ts": {
-    'part !== "host"': "sets the host's name apart from those of people",
+    "actor.fellowships.find":
+      "looks up when a fellow's year began, once the policy has let them write",
   },
   "app/progress/sign-review.tsx": {
     'review.sideToSign === "sponsor"': "chooses words by what the policy answered",

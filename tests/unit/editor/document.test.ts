@@ -1,7 +1,15 @@
 import { renderToHTMLString } from "@tiptap/static-renderer/pm/html-string";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countWords, documentText } from "../../../app/editor/document.ts";
+import {
+  type EditorDocument,
+  answered,
+  countWords,
+  documentText,
+  emptyDocument,
+  promptedDocument,
+  wordsWritten,
+} from "../../../app/editor/document.ts";
 import {
   InvalidDocument,
   readDocument,
@@ -178,6 +186,58 @@ describe("a text that is shown", () => {
 test("words are counted as a reader would", () => {
   expect(countWords("")).toBe(0);
   expect(countWords("One – two,\nthree's a (crowd) … 4")).toBe(6);
+});
+
+describe("a text with questions", () => {
+  const heading = (level: number, words: string) => {
+    return { type: "heading", attrs: { level }, content: [text(words)] };
+  };
+  const textOf = (...content: unknown[]) => doc(...content) as EditorDocument;
+  /** Its blocks outside headings, as they are read. */
+  const answers = ({ content = [] }: EditorDocument) =>
+    documentText(textOf(...content.filter(({ type }) => type !== "heading")));
+
+  test("is read without those that were left unanswered", () => {
+    const written = textOf(
+      heading(2, "What happened?"),
+      paragraph(text("A handover.")),
+      heading(2, "What did you feel?"),
+      paragraph(text("   ")),
+      heading(2, "What next?"),
+      heading(3, "For me"),
+      paragraph(),
+      heading(3, "For the ward"),
+      { type: "bulletList", content: [{ type: "listItem", content: [paragraph(text("Ask"))] }] },
+      heading(2, "And then?"),
+      heading(3, "Later"),
+    );
+    const left = answered(written).content?.filter(({ type }) => type === "heading");
+    expect(left?.map((one) => documentText(one))).toEqual([
+      "What happened?",
+      "What next?",
+      "For the ward",
+    ]);
+    expect(wordsWritten(written)).toBe(3);
+  });
+
+  test("of which none was answered is empty, and counts no word", () => {
+    const asked = promptedDocument(["What happened?", "What next?"]);
+    expect(answered(asked)).toEqual(emptyDocument());
+    expect(wordsWritten(asked)).toBe(0);
+  });
+
+  test("loses no word outside headings, and stays as it is when read again", () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const read = answered(document);
+        expect(answers(read)).toBe(answers(document));
+        expect(wordsWritten(read)).toBe(wordsWritten(document));
+        expect(wordsWritten(document)).toBe(countWords(answers(document)));
+        expect(answered(read)).toEqual(read);
+        expect(() => readDocument(read)).not.toThrow();
+      }),
+    );
+  });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import { prisma } from "./client.server.ts";
+import { prisma } from "../server/database/client.server.ts";
 
 /** Resolves when the database answers. @throws when it does not */
 export async function databaseAnswers(): Promise<void> {
