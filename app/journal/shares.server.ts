@@ -74,9 +74,11 @@ export async function revokeShare(actor: Actor, shareId: string | undefined) {
  * @throws NotFound
  */
 export async function readShare(actor: Actor, id: string | undefined) {
+  // Before the comments are read: one that comes meanwhile has not been seen.
+  const openedAt = new Date();
   const share = await findShare(actor, id);
   const comments = await commentsOn(actor, share);
-  await markSeen(actor, share);
+  await markSeen(actor, share, openedAt);
   const people = await prisma.person.findMany({
     where: { id: { in: [share.readerId, share.entry.authorId] } },
     select: { id: true, name: true },
@@ -101,8 +103,7 @@ export async function readShare(actor: Actor, id: string | undefined) {
   };
 }
 
-async function markSeen(actor: Actor, share: ReachedShare) {
-  const now = new Date();
+async function markSeen(actor: Actor, share: ReachedShare, now: Date) {
   const isWriter = share.entry.authorId === actor.id;
   const seen = isWriter
     ? { writerSawAt: now }

@@ -29,5 +29,14 @@ test("a message whose link was taken out is listed, and says so", async () => {
   });
   const letter = await send("/outbox/old/letter", {});
   expect(letter.text).toContain("The link has expired");
-  expect(letter.text).toContain('target="_top"');
+});
+
+test("a link of a message opens in the whole window, not in its frame nor in another window", async () => {
+  const props = messages["reflection-shared"].preview;
+  const message = { id: "shared", to: "ruth.adeyemi@example.org", template: "reflection-shared" };
+  await prisma.message.create({ data: { ...message, props } });
+  const { text } = await send("/outbox/shared/letter", {});
+  const links = text.match(/<a [^>]*>/g) ?? [];
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(link).toContain('target="_top"');
 });
