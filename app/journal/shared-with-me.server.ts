@@ -11,7 +11,7 @@ const sharesPerPage = 20;
  */
 export async function listShared(actor: Actor, page: number) {
   const found = await prisma.share.findMany({
-    where: { AND: shares.reach(actor), readerId: actor.id },
+    where: shares.received(actor),
     orderBy: [{ readAt: { sort: "desc", nulls: "first" } }, { createdAt: "asc" }],
     skip: (page - 1) * sharesPerPage,
     take: sharesPerPage + 1,

@@ -14,10 +14,14 @@ export const entries = {
 
 type SharedWith = Pick<Share, "readerId" | "revokedAt"> & { entry: Pick<Entry, "authorId"> };
 
+const received = (actor: Actor) => ({ readerId: actor.id, revokedAt: null });
+
 /** A share is read by its reader until it is taken back, and by the writer always. */
 export const shares = {
+  /** Of what is within reach, what others gave to the actor. */
+  received: (actor: Actor): Prisma.ShareWhereInput => received(actor),
   reach: (actor: Actor): Prisma.ShareWhereInput => ({
-    OR: [{ readerId: actor.id, revokedAt: null }, { entry: { authorId: actor.id } }],
+    OR: [received(actor), { entry: { authorId: actor.id } }],
   }),
   may: {
     read: (actor: Actor, share: SharedWith) =>
