@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
 import { pino } from "pino";
+import remixConfig from "../../remix.config.js";
 import { cookieOf } from "./people.ts";
 import { everyRoute } from "./routes.ts";
 
@@ -84,13 +85,7 @@ async function makeHandler() {
     basename: "/",
     mode: "production",
     isSpaMode: false,
-    future: {
-      v3_fetcherPersist: true,
-      v3_relativeSplatPath: true,
-      v3_throwAbortReason: true,
-      v3_singleFetch: true,
-      v3_lazyRouteDiscovery: true,
-    },
+    future: remixConfig.future as ServerBuild["future"],
   };
   return createRequestHandler(build, "production");
 }
