@@ -10,10 +10,20 @@ export type Actor = {
   sessionId: string;
   /** IANA zone of the latest cohort that they have to do with, for showing times. */
   zone: string;
+  /** Programmes that they belong to, and have not left. */
+  programmes: string[];
+  /** Cohorts that they belong to, as a fellow, a member of any role, or a set's facilitator. */
+  cohorts: string[];
   /** Programmes that they lead. */
   programmesLed: string[];
   /** Their own fellowship years, the latest first, each with when its cohort begins and ends. */
-  fellowships: { id: string; cohortId: string; hostId: string; startsOn: Date; endsOn: Date }[];
+  fellowships: {
+    id: string;
+    cohortId: string;
+    hostId: string | null;
+    startsOn: Date;
+    endsOn: Date;
+  }[];
   /** Cohorts in which they are faculty. */
   facultyOf: string[];
   /** Fellows whose sponsor they are. */

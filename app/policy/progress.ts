@@ -21,7 +21,7 @@ export const fellows = {
     read: (actor: Actor, fellow: Placed) =>
       isOwn(actor, fellow) ||
       includes(actor.sponsorOf, fellow.id) ||
-      includes(actor.hostsLed, fellow.hostId) ||
+      (fellow.hostId !== null && includes(actor.hostsLed, fellow.hostId)) ||
       actor.facultyOf.includes(fellow.cohortId),
     update: isOwn,
   },

@@ -7,6 +7,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 
 const fellowsPerPage = 40;
+const unplaced = "No host yet";
 
 /**
  * The fellows whose progress the actor may read, by name, each with their last update.
@@ -32,7 +33,7 @@ export async function listFellows(actor: Actor, page: number) {
     fellows: found.slice(0, fellowsPerPage).map(({ person, host, updates: [last], ...fellow }) => ({
       ...fellow,
       ...person,
-      host: host.name,
+      host: host?.name ?? unplaced,
       lastUpdate: last ? showMonth(last.month) : null,
     })),
   };
@@ -117,7 +118,7 @@ export async function readProgress(actor: Actor, id: string | undefined) {
     id: fellow.id,
     challenge: fellow.challenge,
     name: readers[0]?.name ?? "",
-    host: fellow.host.name,
+    host: fellow.host?.name ?? unplaced,
     readers,
     updates: updates.map((update) => ({ ...update, title: showMonth(update.month) })),
     thisMonth: { month: thisMonth, title: showMonth(thisMonth) },

@@ -23,8 +23,12 @@ async function readActor(request: Request): Promise<Actor | null> {
   if (!token) return null;
   const [row] = await prisma.$queryRaw<ActorRow[]>`
     SELECT p.id, p.name, p.email, s.id AS sessionId, s.expiresAt,
+      (SELECT json_group_array(programmeId) FROM ProgrammePerson WHERE personId = p.id AND leftAt IS NULL) AS programmes,
+      (SELECT json_group_array(cohortId) FROM (SELECT cohortId FROM Fellow WHERE personId = p.id
+        UNION SELECT cohortId FROM CohortMember WHERE personId = p.id
+        UNION SELECT cohortId FROM LearningSet WHERE facilitatorId = p.id)) AS cohorts,
       (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
-      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', c.endsOn) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
+      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
       (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'faculty') AS facultyOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS sponsorOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS pairedWith,
@@ -69,6 +73,8 @@ function toActor(row: ActorRow): Actor {
     email: row.email,
     sessionId: row.sessionId,
     zone: row.zone,
+    programmes: JSON.parse(row.programmes),
+    cohorts: JSON.parse(row.cohorts),
     programmesLed: JSON.parse(row.programmesLed),
     fellowships: (JSON.parse(row.fellowships) as Stored<Actor["fellowships"][number]>[]).map(
       (year) => ({ ...year, startsOn: new Date(year.startsOn), endsOn: new Date(year.endsOn) }),

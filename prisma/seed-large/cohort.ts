@@ -22,7 +22,12 @@ export function addProgramme(rows: RowWriter, now: Date): void {
     createdAt: now,
     updatedAt: now,
   });
-  rows.add("Programme", { id: programmeId, name: "Generated programme" });
+  rows.add("Programme", {
+    id: programmeId,
+    name: "Generated programme",
+    slug: programmeId,
+  });
+  rows.add("ProgrammePerson", { programmeId, personId: programmeLeadId, addedAt: now });
   rows.add("ProgrammeLead", { programmeId, personId: programmeLeadId });
 }
 
@@ -45,6 +50,7 @@ function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {
   const dates = { createdAt: year.startsOn, updatedAt: year.startsOn };
   for (const person of Object.values(cast).flat()) {
     rows.add("Person", { ...person, emailVerified: true, ...dates });
+    rows.add("ProgrammePerson", { programmeId, personId: person.id, addedAt: year.startsOn });
   }
   const { startsOn, endsOn } = year;
   const about = { programmeId, name: `Cohort ${number}`, zone, frameworkId };
@@ -60,7 +66,8 @@ function addFellows(rows: RowWriter, { ids, cast, chance }: Plan): void {
   for (const [at, lead] of cast["host-lead"].entries()) {
     const host = { place: chance.oneOf(places), kind: chance.oneOf(hostKinds) };
     const id = ids.host(at + 1);
-    rows.add("Host", { id, programmeId, name: `${host.place} ${host.kind}`, place: host.place });
+    const name = `${host.place} ${host.kind}`;
+    rows.add("Host", { id, programmeId, code: id, name, place: host.place });
     rows.add("HostLead", { hostId: id, personId: lead.id });
   }
   for (const [at, person] of cast.fellow.entries()) {

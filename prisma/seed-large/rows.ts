@@ -6,6 +6,7 @@ import { toDatabase } from "../../app/server/database/values.server.ts";
 type Rows = {
   Person: Prisma.PersonCreateManyInput;
   Programme: Prisma.ProgrammeCreateManyInput;
+  ProgrammePerson: Prisma.ProgrammePersonCreateManyInput;
   ProgrammeLead: Prisma.ProgrammeLeadCreateManyInput;
   Cohort: Prisma.CohortCreateManyInput;
   CohortMember: Prisma.CohortMemberCreateManyInput;

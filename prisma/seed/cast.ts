@@ -78,4 +78,10 @@ export const cast: { role: string; name: string; email: string; about: string }[
     email: "bernadette.osei@example.org",
     about: "Sets up the programme, its people and its frameworks.",
   },
+  {
+    role: "Programme lead",
+    name: "Olwen Hughes",
+    email: "olwen.hughes@example.org",
+    about: "Leads another programme, small and far away.",
+  },
 ];

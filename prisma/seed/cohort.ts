@@ -5,9 +5,10 @@ import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
 import { meetingRows } from "./meetings.ts";
 import * as people from "./people.ts";
 import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
-import { frameworkId, seedReference } from "./reference.ts";
+import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
+import { seedOtherProgramme } from "./other-programme.ts";
 
 const programmeId = "headroom-fellowship";
 export const cohortId = "twelfth-cohort";
@@ -46,11 +47,22 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
   await prisma.$transaction(async (tx) => {
     await tx.person.createMany({
       data: everybody.map(({ id, name, profession }) => {
-        const dates = { createdAt: startsOn, updatedAt: startsOn };
+        const dates = { createdAt: startsOn, updatedAt: startsOn, cameInAt: startsOn };
         return { id, name, profession, email: people.emailOf(name), emailVerified: true, ...dates };
       }),
     });
-    await tx.programme.create({ data: { id: programmeId, name: "Headroom Fellowship" } });
+    await tx.programme.create({
+      data: {
+        id: programmeId,
+        name: "Headroom Fellowship",
+        slug: "headroom",
+        controller: "Bloomsbury University",
+        takesInterest: true,
+      },
+    });
+    await tx.programmePerson.createMany({
+      data: everybody.map(({ id }) => ({ programmeId, personId: id, addedAt: startsOn })),
+    });
     await tx.programmeLead.create({ data: { programmeId, personId: people.programmeLead.id } });
     await tx.cohort.create({
       data: {
@@ -61,11 +73,12 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
         endsOn,
         zone,
         frameworkId,
+        questionnaireId,
       },
     });
     await tx.cohortMember.createMany({ data: memberRows });
     await tx.host.createMany({
-      data: hosts.map(({ id, name, place }) => ({ id, programmeId, name, place })),
+      data: hosts.map(({ id, name, place }) => ({ id, programmeId, code: id, name, place })),
     });
     await tx.hostLead.createMany({
       data: hosts.map(({ id, lead }) => ({ hostId: id, personId: lead.id })),
@@ -73,6 +86,17 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.fellow.createMany({
       data: fellows.map(({ id, host, challenge }) => {
         return { id: fellowId(id), personId: id, cohortId, hostId: host, challenge };
+      }),
+    });
+    await tx.placement.createMany({
+      data: fellows.map(({ id, host, challenge }) => {
+        const by = { byId: people.programmeLead.id, createdAt: startsOn };
+        return { id: `${id}-placement`, fellowId: fellowId(id), hostId: host, challenge, ...by };
+      }),
+    });
+    await tx.fellowshipStart.createMany({
+      data: fellows.map(({ id }) => {
+        return { fellowId: fellowId(id), on: startsOn, byId: people.programmeLead.id };
       }),
     });
     await tx.sponsorship.createMany({
@@ -100,5 +124,6 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.reviewSignature.createMany({
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
+    await seedOtherProgramme(tx, year);
   });
 }

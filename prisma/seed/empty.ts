@@ -6,11 +6,21 @@ export async function emptyDatabase(prisma: PrismaClient): Promise<void> {
   await prisma.$transaction([
     prisma.message.deleteMany(),
     prisma.reviewSignature.deleteMany(),
+    prisma.agreementSignature.deleteMany(),
+    prisma.proposalComment.deleteMany(),
+    prisma.proposalStep.deleteMany(),
+    prisma.placement.deleteMany(),
+    prisma.proposal.deleteMany(),
+    prisma.hostAgreement.deleteMany(),
+    prisma.fellowshipStart.deleteMany(),
+    prisma.fellowshipPause.deleteMany(),
+    prisma.fellowshipEnding.deleteMany(),
     prisma.learningSet.deleteMany(),
     prisma.fellow.deleteMany(),
     prisma.cohort.deleteMany(),
     prisma.host.deleteMany(),
     prisma.programme.deleteMany(),
     prisma.person.deleteMany(),
+    prisma.setUpLink.deleteMany(),
   ]);
 }

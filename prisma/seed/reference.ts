@@ -1,14 +1,16 @@
 import type { PrismaClient } from "../../app/generated/prisma/client.ts";
 import framework from "./competency-framework.json" with { type: "json" };
+import questionnaire from "./feedback-questionnaire.json" with { type: "json" };
 import templates from "./journal-templates.json" with { type: "json" };
 
 export const frameworkId = "systems-leadership-1";
+export const questionnaireId = "systems-leadership-360-1";
 
 /** The id of a competency of the seeded framework, from its code ("II1" gives "ii1"). */
 export const competencyId = (code: string) => code.toLowerCase();
 
 /**
- * Writes the competency framework and the journal templates. Safe to repeat: templates are brought
+ * Writes the competency framework, the 360° questionnaire and the journal templates. Safe to repeat: templates are brought
  * up to date; a framework that is there stays as it is, because evidence may refer to it.
  */
 export async function seedReference(prisma: PrismaClient): Promise<void> {
@@ -18,6 +20,12 @@ export async function seedReference(prisma: PrismaClient): Promise<void> {
       const data = { ...rest, position };
       await tx.journalTemplate.upsert({ where: { code }, create: { code, ...data }, update: data });
     }
+    const { title, ...content } = questionnaire;
+    await tx.questionnaire.upsert({
+      where: { id: questionnaireId },
+      create: { id: questionnaireId, title, version: "1.0", content },
+      update: {},
+    });
     if (await tx.framework.findUnique({ where: { id: frameworkId }, select: { id: true } })) return;
     const { domains, ...about } = framework;
     await tx.framework.create({ data: { id: frameworkId, ...about } });

@@ -21,6 +21,7 @@ const sources = [
   "prisma/seed/document.ts",
   "prisma/seed/competency-framework.json",
   "prisma/seed/journal-templates.json",
+  "prisma/seed/feedback-questionnaire.json",
 ];
 
 /**

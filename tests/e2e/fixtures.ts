@@ -18,7 +18,8 @@ export type CastMember =
   | "desmond"
   | "maureen"
   | "colin"
-  | "bernadette";
+  | "bernadette"
+  | "olwen";
 
 /** The mail address of one of the cast. */
 export const addressOf = (member: CastMember) =>

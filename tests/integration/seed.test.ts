@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { documentText, readDocument, wordsWritten } from "../../app/editor/document.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { cast } from "../../prisma/seed/cast.ts";
-import { seedCohort } from "../../prisma/seed/cohort.ts";
+import { cohortId, seedCohort } from "../../prisma/seed/cohort.ts";
 import { emptyDatabase } from "../../prisma/seed/empty.ts";
 import { fellows } from "../../prisma/seed/fellows.ts";
 import { commentRows, entryRows, shareRows } from "../../prisma/seed/journal.ts";
@@ -20,10 +20,10 @@ beforeAll(() => seedCohort(prisma, now));
 
 describe("the people of the sample cohort", () => {
   it("has a cohort's worth of everybody", async () => {
-    expect(await prisma.fellow.count()).toBe(24);
-    expect(await prisma.host.count()).toBe(20);
-    expect(await prisma.learningSet.count()).toBe(4);
-    expect(await prisma.cohortMember.count({ where: { role: "faculty" } })).toBe(4);
+    expect(await prisma.fellow.count({ where: { cohortId } })).toBe(24);
+    expect(await prisma.host.count({ where: { programmeId: "headroom-fellowship" } })).toBe(20);
+    expect(await prisma.learningSet.count({ where: { cohortId } })).toBe(4);
+    expect(await prisma.cohortMember.count({ where: { cohortId, role: "faculty" } })).toBe(4);
     expect(await prisma.cohortMember.count({ where: { role: "citizen" } })).toBe(4);
     expect(await prisma.entry.count()).toBeGreaterThanOrEqual(70);
     expect(await prisma.entry.count({ where: { authorId: "amara" } })).toBeGreaterThanOrEqual(12);
@@ -38,12 +38,15 @@ describe("the people of the sample cohort", () => {
   });
 
   it("puts sets of six together without two fellows of one host", async () => {
-    for (const set of await prisma.learningSet.findMany({ include: { members: true } })) {
+    for (const set of await prisma.learningSet.findMany({
+      where: { cohortId },
+      include: { members: true },
+    })) {
       const people = set.members.map(({ personId }) => personId);
       const hosts = await prisma.fellow.findMany({ where: { personId: { in: people } } });
       expect(new Set(hosts.map(({ hostId }) => hostId)).size, set.name).toBe(6);
     }
-    expect(await prisma.setMember.count()).toBe(24);
+    expect(await prisma.setMember.count({ where: { set: { cohortId } } })).toBe(24);
   });
 
   it("has nobody who is both mentor and sponsor, or mentor and assessor, of a fellow", async () => {
@@ -256,5 +259,5 @@ it("is taken out again whole, so that another can be seeded", async () => {
   expect(await prisma.entry.count()).toBe(0);
   expect(await prisma.competency.count()).toBeGreaterThan(0);
   await seedCohort(prisma, new Date("2027-03-28T00:30:00Z"));
-  expect(await prisma.fellow.count()).toBe(24);
+  expect(await prisma.fellow.count({ where: { cohortId } })).toBe(24);
 });

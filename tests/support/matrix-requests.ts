@@ -1,20 +1,10 @@
 import { DateTime } from "luxon";
-
-/** One request, tried as everybody. `what` says on whose row; `path` is a real address. */
-export type Tried = { what: string; path: string; form?: Record<string, string>; json?: unknown };
+import { type Tried, act, page, script } from "./tried.ts";
 
 /** The token of Amara's calendar address, and of one that she ended. */
 export const feedTokens = { live: "amaras-calendar-address", ended: "amaras-ended-address" };
 /** A message to Helena that was given up, and a passkey of Amara's. */
 export const madeIds = { message: "dead-message", passkey: "amaras-passkey" };
-
-const page = (what: string, path: string): Tried => ({ what: `GET ${what}`, path });
-const act = (what: string, path: string, form: Record<string, string> = {}): Tried => {
-  return { what: `POST ${what}`, path, form };
-};
-const script = (what: string, path: string, json: unknown): Tried => {
-  return { what: `POST ${what}`, path, json };
-};
 
 const paragraph = { type: "paragraph", content: [{ type: "text", text: "Words" }] };
 const document = { type: "doc", content: [paragraph] };

@@ -9,8 +9,9 @@ import { prisma } from "../../app/server/database/client.server.ts";
 import { copyDatabase } from "../../app/server/database/copy.server.ts";
 import { databaseFile } from "../../app/server/database/settings.server.ts";
 import { cast } from "../../prisma/seed/cast.ts";
-import { feedTokens, madeIds, requests, type Tried } from "./matrix-requests.ts";
+import { feedTokens, madeIds, requests } from "./matrix-requests.ts";
 import { cookieOf, seedPeople } from "./people.ts";
+import type { Tried } from "./tried.ts";
 
 /** Route, then request, then person: the status that they are answered with. */
 export type Matrix = Record<string, Record<string, Record<string, number>>>;
@@ -122,15 +123,28 @@ function restoring(file: string, untouched: string): () => void {
   const database = new Libsql(file);
   database.exec(`PRAGMA synchronous = OFF; PRAGMA busy_timeout = 5000`);
   database.exec(`ATTACH '${untouched}' AS untouched`);
-  const tables = database
-    .prepare(
-      `SELECT name FROM untouched.sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'`,
-    )
-    .all() as { name: string }[];
-  const statements = tables.map(
+  const named = (what: string) =>
+    database.prepare(`SELECT name, sql FROM untouched.sqlite_master WHERE ${what}`).all() as {
+      name: string;
+      sql: string;
+    }[];
+  const tables = named(
+    `type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%\\_search%' ESCAPE '\\'`,
+  ).map(
     ({ name }) =>
       `DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM untouched."${name}";`,
   );
+  // Triggers would write what is copied a second time, so they are away meanwhile.
+  const triggers = named("type = 'trigger'");
+  const indexes = named("sql LIKE 'CREATE VIRTUAL%'").map(
+    ({ name }) => `INSERT INTO "${name}" ("${name}") VALUES ('rebuild');`,
+  );
+  const statements = [
+    ...triggers.map(({ name }) => `DROP TRIGGER "${name}";`),
+    ...tables,
+    ...indexes,
+    ...triggers.map(({ sql }) => `${sql};`),
+  ];
   return () =>
     void database.exec(
       `PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; ${statements.join("")} COMMIT;`,

@@ -17,6 +17,7 @@ import { seedCohort } from "../../prisma/seed/cohort.ts";
  * desmond              leads Amara's host
  * maureen, colin       citizen partner, and assessor
  * bernadette           programme lead
+ * olwen                leads another programme
  */
 
 /** Fills the test file's database with the sample cohort, in the middle of its year. */

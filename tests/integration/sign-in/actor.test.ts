@@ -26,7 +26,7 @@ test.each([
 
 test("a host lead whose host has no fellows yet is shown times as the programme's latest cohort is", async () => {
   const { programmeId } = await prisma.cohort.findFirstOrThrow();
-  const host = { programmeId, name: "New Host", place: "Elsewhere" };
+  const host = { programmeId, code: "host", name: "New Host", place: "Elsewhere" };
   await prisma.person.create({
     data: {
       ...{ id: "new-lead", email: "new.lead@example.org", name: "New Lead" },
