@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { requestsOfRooms } from "./requests/every-room.ts";
 import { type Tried, act, page, script } from "./tried.ts";
 
 /** The token of Amara's calendar address, and of one that she ended. */
@@ -228,4 +229,6 @@ export const requests: Record<string, Tried[]> = {
   privacy: [page("the page", "/privacy")],
   health: [page("the answer", "/health")],
   "*": [page("an address of nothing", "/nothing/here"), act("to nothing", "/nothing/here")],
+
+  ...requestsOfRooms,
 };

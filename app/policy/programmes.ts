@@ -1,0 +1,30 @@
+import type { Cohort, Prisma, Programme } from "../generated/prisma/client.ts";
+import type { Actor } from "./actor.ts";
+
+/** A programme is set up by its leads, and by nobody else. */
+export const programmes = {
+  reach: (actor: Actor): Prisma.ProgrammeWhereInput => ({ id: { in: actor.programmesLed } }),
+  may: {
+    read: (actor: Actor, programme: Pick<Programme, "id">) =>
+      actor.programmesLed.includes(programme.id),
+  },
+};
+
+type CohortOfProgramme = Pick<Cohort, "id" | "programmeId">;
+
+/** A cohort is known to everybody who belongs to it, and to the leads of its programme. */
+export const cohorts = {
+  reach: (actor: Actor): Prisma.CohortWhereInput => ({
+    OR: [{ id: { in: actor.cohorts } }, { programmeId: { in: actor.programmesLed } }],
+  }),
+  may: {
+    read: (actor: Actor, cohort: CohortOfProgramme) =>
+      actor.cohorts.includes(cohort.id) || actor.programmesLed.includes(cohort.programmeId),
+    /** Settles its dates, framework, people and placements. */
+    setUp: (actor: Actor, cohort: Pick<Cohort, "programmeId">) =>
+      actor.programmesLed.includes(cohort.programmeId),
+    /** Runs its year: plans milestones, sees how its fellows are getting on. */
+    run: (actor: Actor, cohort: CohortOfProgramme) =>
+      actor.facultyOf.includes(cohort.id) || actor.programmesLed.includes(cohort.programmeId),
+  },
+};

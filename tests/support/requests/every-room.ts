@@ -1,0 +1,4 @@
+import type { Tried } from "../tried.ts";
+
+/** The requests of rooms that keep theirs in a file of their own, by route. */
+export const requestsOfRooms: Record<string, Tried[]> = {};
