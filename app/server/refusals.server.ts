@@ -1,10 +1,13 @@
 import type { NextFunction, Request, Response } from "express";
+import { tooLarge, uploadLimits } from "../ui/upload-limits.ts";
 import type { Settings } from "./environment.server.ts";
 
-/** The largest request body in bytes. */
+/** The largest request body in bytes, where no file is sent. */
 export const largestBody = 1_000_000;
+// The other fields of a form that sends a file, and what multipart adds.
+const besideAFile = 100_000;
 // Up to this size a refused body is read to its end, or the browser sees a broken connection instead of the answer.
-const largestDrained = 20_000_000;
+const largestDrained = 64_000_000;
 
 /** Answers with a plain page, or with JSON to who asks for that. `message` says what happened and what to do. */
 export function refuse(req: Request, res: Response, status: number, message: string): void {
@@ -36,21 +39,28 @@ export function knownMethod(req: Request, res: Response, next: NextFunction): vo
   refuse(req, res, 405, "That cannot be asked of a page. Open it in a browser, and use its forms.");
 }
 
-/** Refuses a body that is larger than 1 MB (413), and one that does not say how large it is (411). */
+const tooMuch =
+  "That is too much to send at once. The most that can be sent is 1 MB. Go back, copy your text to keep it, and send it in smaller parts.";
+
+/** Why a body of so many bytes is not taken at an address, if it is not. Script sends to the address with ".data" after it. */
+function whyTooLarge(path: string, bytes: number): string | undefined {
+  const limit = Object.values(uploadLimits).find(({ at }) => at.test(path.replace(/\.data$/, "")));
+  if (!limit) return bytes > largestBody ? tooMuch : undefined;
+  return bytes > limit.most + besideAFile
+    ? `${tooLarge(bytes, limit)} Nothing of it was read: go back to its form.`
+    : undefined;
+}
+
+/** Refuses a body that is larger than its address takes (413), and one that does not say how large it is (411). */
 export function limitedBody(req: Request, res: Response, next: NextFunction): void {
   if (req.headers["transfer-encoding"] !== undefined) {
     res.set("Connection", "close");
     return refuse(req, res, 411, "The size of what was sent is missing. Send a Content-Length.");
   }
   const length = Number(req.headers["content-length"] ?? 0);
-  if (length <= largestBody) return next();
-  const answer = () =>
-    refuse(
-      req,
-      res,
-      413,
-      "That is too much to send at once. The most that can be sent is 1 MB. Go back, copy your text to keep it, and send it in smaller parts.",
-    );
+  const why = whyTooLarge(req.path, length);
+  if (!why) return next();
+  const answer = () => refuse(req, res, 413, why);
   res.set("Connection", "close");
   if (length > largestDrained) return answer();
   req.once("end", answer).resume();

@@ -12,7 +12,8 @@ const unsent =
  * would take what was typed away.
  */
 export async function keepOnFailure({ request, serverAction }: ClientActionFunctionArgs) {
-  const typed = Object.fromEntries(await request.clone().formData());
+  const posted = [...(await request.clone().formData())];
+  const typed = Object.fromEntries(posted.filter(([, value]) => typeof value === "string"));
   try {
     return await serverAction();
   } catch (error) {

@@ -5,6 +5,7 @@ import { pino } from "pino";
 import remixConfig from "../../remix.config.js";
 import { cookieOf } from "./people.ts";
 import { everyRoute } from "./routes.ts";
+import { type Form, formBody } from "./tried.ts";
 
 /*
  * The app without its build: the framework's own request handler over the route modules as they are in the sources.
@@ -108,12 +109,12 @@ export type Answer = {
   text: string;
 };
 
-type Sent = { method?: string; form?: Record<string, string>; json?: unknown; cookie?: string };
+type Sent = { method?: string; form?: Form; json?: unknown; cookie?: string };
 
 /** Sends a request through the whole app, as whoever the cookie says. */
 export async function send(path: string, { method, form, json, cookie }: Sent): Promise<Answer> {
   const handle = await (handling ??= makeHandler());
-  const body = form ? new URLSearchParams(form) : json === undefined ? null : JSON.stringify(json);
+  const body = form ? formBody(form) : json === undefined ? null : JSON.stringify(json);
   const request = new Request(`http://localhost:3000${path}`, {
     method: method ?? (body === null ? "GET" : "POST"),
     body,
@@ -148,7 +149,7 @@ export async function browserOf(personId: string) {
   return {
     cookie,
     get: (path: string) => send(path, { cookie }),
-    post: (path: string, form: Record<string, string> = {}) => send(path, { form, cookie }),
+    post: (path: string, form: Form = {}) => send(path, { form, cookie }),
     postJson: (path: string, json: unknown) => send(path, { json, cookie }),
   };
 }

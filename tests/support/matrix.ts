@@ -11,7 +11,7 @@ import { databaseFile } from "../../app/server/database/settings.server.ts";
 import { cast } from "../../prisma/seed/cast.ts";
 import { feedTokens, madeIds, requests } from "./matrix-requests.ts";
 import { cookieOf, seedPeople } from "./people.ts";
-import type { Tried } from "./tried.ts";
+import { type Tried, formBody } from "./tried.ts";
 
 /** Route, then request, then person: the status that they are answered with. */
 export type Matrix = Record<string, Record<string, Record<string, number>>>;
@@ -79,7 +79,7 @@ async function loadApp() {
 
 function requestFor({ path, form, json }: Tried, { cookie, address }: Person): Request {
   const origin = process.env.APP_ORIGIN ?? "";
-  const body = form ? new URLSearchParams(form) : json ? JSON.stringify(json) : null;
+  const body = form ? formBody(form) : json ? JSON.stringify(json) : null;
   // An address of each one's own, or they would use up one another's limits.
   const headers = new Headers({
     origin,

@@ -92,6 +92,22 @@ test("a body over 1 MB is refused with a readable page, or JSON to who asks for 
   expect(JSON.parse(data.text)).toMatchObject({ message: expect.stringContaining("1 MB") });
 });
 
+test.each(["/programmes/any/people/import", "/programmes/any/people/import.data"])(
+  "%s takes files of up to 5 MB, and a larger one is refused with what to do",
+  async (path) => {
+    const headers = { "content-type": "multipart/form-data; boundary=b", accept: "text/html" };
+    const sent = { method: "POST", headers };
+    const taken = await send(path, { ...sent, body: "x".repeat(5_000_000) });
+    expect(taken.statusCode).not.toBe(413);
+    const refused = await send(path, { ...sent, body: "x".repeat(50_000_000) });
+    expect(refused.statusCode).toBe(413);
+    expect(refused.text).toContain(
+      "<h1>This file has 50 MB, and the most that can be sent is 5 MB.",
+    );
+    expect(refused.text).toContain("Save the people as CSV");
+  },
+);
+
 test("a body that does not say how large it is is refused", async () => {
   const headers = { "transfer-encoding": "chunked" };
   expect((await send("/sign-in", { method: "POST", headers, body: "x" })).statusCode).toBe(411);

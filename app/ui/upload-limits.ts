@@ -1,0 +1,23 @@
+/** A form that sends a file: its address, the largest file that it takes in bytes, and what to do with a larger one. */
+export type UploadLimit = { at: RegExp; most: number; advice: string };
+
+/** Every form that may send more than others, known to the page that asks for the file and to the server. */
+export const uploadLimits = {
+  spreadsheet: {
+    at: /^\/programmes\/[^/]+\/people\/import$/,
+    most: 5_000_000,
+    advice: "Save the people as CSV, without pictures, or in two files, and choose again.",
+  },
+  photo: {
+    at: /^\/account\/photo$/,
+    most: 10_000_000,
+    advice: "Make the picture smaller, or choose another.",
+  },
+} satisfies Record<string, UploadLimit>;
+
+/** "5 MB", "52.4 MB": a size in bytes as file managers show it. */
+export const megabytes = (bytes: number) => `${Math.ceil(bytes / 100_000) / 10} MB`;
+
+/** What is said of a file that is too large. */
+export const tooLarge = (bytes: number, { most, advice }: UploadLimit) =>
+  `This file has ${megabytes(bytes)}, and the most that can be sent is ${megabytes(most)}. ${advice}`;
