@@ -1,3 +1,3 @@
-/** A request's path as logs may hold it: whoever has the address of a calendar feed can read that calendar. */
+/** A request's path as logs may hold it: without what lets whoever has it in, or read a calendar. */
 export const loggedPath = (path: string): string =>
-  path.replace(/^\/calendar\/[^/]+/, "/calendar/…");
+  path.replace(/^\/(calendar|set-up|invitations|hosting\/confirmation)\/[^/]+/, "/$1/…");

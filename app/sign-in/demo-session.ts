@@ -1,5 +1,5 @@
 import { redirect } from "@remix-run/node";
-import { startSession } from "../server/demo-session.server.ts";
+import { startSession } from "../server/start-session.server.ts";
 import { postedFields } from "../server/form.server.ts";
 import { open } from "../server/guard.server.ts";
 import { castMember } from "./cast.server.ts";

@@ -1,6 +1,6 @@
 import type { Actor } from "../../app/policy/actor.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
-import { startSession } from "../../app/server/demo-session.server.ts";
+import { startSession } from "../../app/server/start-session.server.ts";
 import { actorOf } from "../../app/server/session.server.ts";
 import { seedCohort } from "../../prisma/seed/cohort.ts";
 
