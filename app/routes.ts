@@ -37,7 +37,12 @@ export default [
     route("meetings/:meetingId", "learning-sets/meeting.tsx"),
     route("meetings/:meetingId/move", "learning-sets/move-meeting.tsx"),
     route("meetings/:meetingId/cancellation", "learning-sets/cancel-meeting.tsx"),
+    route("meetings/:meetingId/attendance", "learning-sets/attendance.tsx"),
     route("calendar/:token", "learning-sets/feed-file.ts"),
+
+    route("cohorts/:cohortId/fellows", "conversations/cohort-fellows.tsx"),
+    route("prompts/:promptId", "conversations/prompt.tsx"),
+    route("prompts/:promptId/closure", "conversations/close-prompt.ts"),
 
     route("progress", "progress/index.tsx"),
     route("progress/:fellowId", "progress/show.tsx"),

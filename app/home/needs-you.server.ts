@@ -59,11 +59,11 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
   });
 }
 
-type Unread = { kind: "share" | "comment"; id: string; who: string; title: string };
+type Unread = { kind: "share" | "comment" | "prompt"; id: string; who: string; title: string };
 
 /**
- * Shares that the actor has not opened, and comments that others made since the actor last looked: on the actor's own
- * reflections, and on those shared with them. One query, for it stands on everybody's home; it names what `shares.reach` does.
+ * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
+ * reflections, and on those shared with them), and prompts about the actor's own year. One query, for it stands on everybody's home; it names what `shares.reach` does.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const rows = await prisma.$queryRaw<Unread[]>`
@@ -77,22 +77,33 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT * FROM (SELECT 'comment', s.id, p.name, s.title FROM Share s
       JOIN Comment c ON c.shareId = s.id AND c.authorId <> s.readerId AND c.createdAt > COALESCE(s.readerSawAt, s.readAt)
       JOIN Person p ON p.id = c.authorId
-      WHERE s.readerId = ${actor.id} AND s.revokedAt IS NULL GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})`;
-  return rows.map(({ kind, id, who, title }) =>
-    kind === "share"
-      ? {
-          to: `/shared/${id}`,
-          text: `Read what ${who} shared with you`,
-          detail: title,
-          takes: "5 minutes",
-        }
-      : {
-          to: `/shared/${id}#comments`,
-          text: `Read what ${who} commented`,
-          detail: title,
-          takes: "2 minutes",
-        },
-  );
+      WHERE s.readerId = ${actor.id} AND s.revokedAt IS NULL GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'prompt', q.id, '', q.reason FROM Fellow f JOIN ConversationPrompt q ON q.fellowId = f.id
+      WHERE f.personId = ${actor.id} AND q.closedAt IS NULL AND q.seenAt IS NULL LIMIT ${tasksShown})`;
+  return rows.map(taskFor);
+}
+
+function taskFor({ kind, id, who, title }: Unread): Task {
+  if (kind === "prompt")
+    return {
+      to: `/prompts/${id}`,
+      text: "Something that might be worth a conversation",
+      detail: title,
+      takes: "2 minutes",
+    };
+  return kind === "share"
+    ? {
+        to: `/shared/${id}`,
+        text: `Read what ${who} shared with you`,
+        detail: title,
+        takes: "5 minutes",
+      }
+    : {
+        to: `/shared/${id}#comments`,
+        text: `Read what ${who} commented`,
+        detail: title,
+        takes: "2 minutes",
+      };
 }
 
 /** The monthly update of a year that runs, from the 20th of its month. */

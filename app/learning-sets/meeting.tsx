@@ -45,6 +45,11 @@ export default function Meeting() {
             <Link to="cancellation">Cancel it</Link>
           </p>
         )}
+        {meeting.may.noteAttendance && (
+          <p>
+            <Link to="attendance">Note who came</Link>
+          </p>
+        )}
       </div>
       <aside aria-label="About this meeting">
         <SetReaders facilitator={meeting.set.facilitator} />

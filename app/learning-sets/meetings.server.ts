@@ -15,7 +15,7 @@ const openly = {
 } as const;
 
 /** A meeting within the actor's reach, with its set and cohort, but not how to join it. @throws NotFound */
-async function findMeeting(actor: Actor, id: string | undefined, db: Transaction) {
+export async function findMeeting(actor: Actor, id: string | undefined, db: Transaction) {
   const meeting = await db.setMeeting.findFirst({
     where: { id, AND: meetings.reach(actor) },
     ...openly,
@@ -71,7 +71,13 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
     joining: mayJoin && !meeting.cancelledAt ? await joining(meeting.id, prisma) : null,
     calledBy: nameOf(meeting.calledById),
     isCancelled: meeting.cancelledAt !== null,
-    may: { change: meetings.may.change(actor, meeting, now) },
+    may: {
+      change: meetings.may.change(actor, meeting, now),
+      noteAttendance:
+        meetings.may.noteAttendance(actor, meeting) &&
+        !meeting.cancelledAt &&
+        meeting.startsAt <= now,
+    },
   };
 }
 

@@ -38,6 +38,8 @@ export const meetings = {
     /** Gets the link to join and the access notes: who is expected, and who makes the arrangements. */
     join: (actor: Actor, { set }: { set: SetOfCohort }) =>
       within(actor, set) || sets.may.schedule(actor, set),
+    /** Notes who came. */
+    noteAttendance: (actor: Actor, { set }: { set: SetOfCohort }) => sets.may.schedule(actor, set),
     /** Moves, changes or cancels it; what is over or off stays as it was. */
     change: (
       actor: Actor,

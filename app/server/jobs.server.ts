@@ -3,6 +3,7 @@ import { settled } from "./afterwards.server.ts";
 import { prisma } from "./database/client.server.ts";
 import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
+import { raisePrompts } from "../conversations/raise-prompts.server.ts";
 import { purge } from "./purge.server.ts";
 
 const minute = 60_000;
@@ -10,7 +11,11 @@ const minute = 60_000;
 /** Starts what runs beside the requests; one process of the server does so. */
 export function startJobs() {
   const log = pino({ level: settings().LOG_LEVEL });
-  const jobs = [startMailWorker({ log }), startDaily(purge, { log })];
+  const jobs = [
+    startMailWorker({ log }),
+    startDaily(purge, { log }),
+    startDaily(raisePrompts, { log }),
+  ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }
 

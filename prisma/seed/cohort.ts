@@ -1,4 +1,5 @@
 import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts";
+import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
 import { hosts } from "./hosts.ts";
 import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
@@ -113,6 +114,9 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       data: sets.flatMap(({ id, members }) => members.map((personId) => ({ setId: id, personId }))),
     });
     await tx.setMeeting.createMany({ data: sets.flatMap((set) => meetingRows(set, year)) });
+
+    await tx.attendance.createMany({ data: sets.flatMap(attendanceRows) });
+    await tx.conversationPrompt.createMany({ data: promptRows(year) });
 
     await tx.entry.createMany({ data: fellows.flatMap((one) => entryRows(one, year)) });
     await tx.evidence.createMany({ data: fellows.flatMap((one) => evidenceRows(one, year)) });

@@ -30,6 +30,10 @@ test.each([
   ["amara", "/reviews/amara-review-2"],
   ["amara", "/account"],
   ["bernadette", "/mail/undelivered"],
+  ["ben", "/"],
+  ["gwilym", "/cohorts/twelfth-cohort/fellows"],
+  ["gwilym", "/prompts/hannah-update"],
+  ["marcus", "/meetings/plane-4/attendance"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

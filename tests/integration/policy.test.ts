@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
+import { prompts } from "../../app/policy/conversations.ts";
 import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
@@ -17,6 +18,7 @@ beforeAll(async () => {
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);
 
+const now = new Date();
 const withCohort = { cohort: { select: { programmeId: true } } } as const;
 const select = { id: true, cohortId: true, hostId: true } satisfies Prisma.FellowSelect;
 const row = { select: { id: true } } as const;
@@ -59,6 +61,12 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.fellow.findMany({ select }),
     reached: (actor) => prisma.fellow.findMany({ where: fellows.reach(actor), ...row }),
     may: fellows.may.read,
+  }),
+  ConversationPrompt: kind({
+    all: () => prisma.conversationPrompt.findMany({ include: { fellow: { select } } }),
+    reached: (actor) =>
+      prisma.conversationPrompt.findMany({ where: prompts.reach(actor, now), ...row }),
+    may: (actor, prompt) => prompts.may.read(actor, prompt, now),
   }),
   HostReview: kind({
     all: () =>

@@ -1,4 +1,5 @@
 import type { Tried } from "../tried.ts";
+import { conversations } from "./conversations.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
-export const requestsOfRooms: Record<string, Tried[]> = {};
+export const requestsOfRooms: Record<string, Tried[]> = { ...conversations };

@@ -1,0 +1,40 @@
+import { findCohortToRun } from "../cohorts/find-cohort.server.ts";
+import { showDay, showMonth } from "../cohorts/wall-time.server.ts";
+import type { Actor } from "../policy/actor.ts";
+import { prompts } from "../policy/conversations.ts";
+import { prisma } from "../server/database/client.server.ts";
+import { tracesOf } from "./traces.server.ts";
+
+/**
+ * How a cohort's fellows are getting on, from the process alone: how many reflections (never which), the last set meeting and
+ * how often they came, the last update; and what might be worth a conversation. @throws NotFound, Forbidden
+ */
+export async function readCohortFellows(actor: Actor, id: string | undefined) {
+  const cohort = await findCohortToRun(actor, id);
+  const now = new Date();
+  const fellows = await tracesOf(now, cohort.id);
+  const open = await prisma.conversationPrompt.findMany({
+    where: {
+      closedAt: null,
+      fellowId: { in: fellows.map((fellow) => fellow.id) },
+      AND: prompts.reach(actor, now),
+    },
+    orderBy: { raisedAt: "asc" },
+    select: { id: true, fellowId: true, reason: true, answer: true },
+  });
+  return {
+    id: cohort.id,
+    name: cohort.name,
+    fellows: fellows.map((fellow) => ({
+      id: fellow.id,
+      name: fellow.name,
+      isAway: fellow.isAway,
+      reflections: fellow.reflections,
+      lastUpdate: fellow.lastUpdate && showMonth(fellow.lastUpdate),
+      lastMeeting: fellow.lastMeeting && showDay(fellow.lastMeeting, cohort.zone),
+      came: fellow.came,
+      noted: fellow.noted,
+      prompts: open.filter(({ fellowId }) => fellowId === fellow.id),
+    })),
+  };
+}
