@@ -44,40 +44,55 @@ export default function CohortFellows() {
       {cohort.fellows.length === 0 && (
         <p>The cohort’s fellows will be here once they have been placed in it.</p>
       )}
-      <ul className="app-list">
-        {cohort.fellows.map((fellow) => (
-          <li key={fellow.id}>
-            <Link to={`/progress/${fellow.id}`} className="app-list__title">
-              {fellow.name}
-            </Link>{" "}
-            {fellow.isAway && <strong className="nhsuk-tag nhsuk-tag--grey">Away</strong>}
-            <Traces fellow={fellow} />
-          </li>
-        ))}
-      </ul>
+      {cohort.fellows.length > 0 && <Everybody fellows={cohort.fellows} />}
     </>
   );
 }
 
-function Traces({ fellow }: { fellow: Fellow }) {
+const columns = ["Fellow", "Reflections", "Last update", "Came to", "Set last met"];
+
+function Everybody({ fellows }: { fellows: Fellow[] }) {
   return (
-    <dl className="app-traces">
-      <div>
-        <dt>Reflections</dt>
-        <dd>{fellow.reflections}</dd>
-      </div>
-      <div>
-        <dt>Last update</dt>
-        <dd>{fellow.lastUpdate ?? "none yet"}</dd>
-      </div>
-      <div>
-        <dt>Set meetings</dt>
-        <dd>{fellow.noted ? `came to ${fellow.came} of ${fellow.noted}` : "none noted yet"}</dd>
-      </div>
-      <div>
-        <dt>Last meeting</dt>
-        <dd>{fellow.lastMeeting ?? "none noted yet"}</dd>
-      </div>
-    </dl>
+    <table className="nhsuk-table-responsive app-wide">
+      <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">
+        The cohort’s fellows by name
+      </caption>
+      <thead className="nhsuk-table__head">
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="nhsuk-table__body">
+        {fellows.map((fellow) => (
+          <tr key={fellow.id} className="nhsuk-table__row">
+            <Cell column="Fellow">
+              <Link to={`/progress/${fellow.id}`}>{fellow.name}</Link>{" "}
+              {fellow.isAway && <strong className="nhsuk-tag nhsuk-tag--grey">Away</strong>}
+            </Cell>
+            <Cell column="Reflections">{fellow.reflections}</Cell>
+            <Cell column="Last update">{fellow.lastUpdate ?? "None yet"}</Cell>
+            <Cell column="Came to">
+              {fellow.noted ? `${fellow.came} of ${fellow.noted} meetings` : "Not noted yet"}
+            </Cell>
+            <Cell column="Set last met">{fellow.lastMeeting ?? "Not noted yet"}</Cell>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ column, children }: { column: string; children: React.ReactNode }) {
+  return (
+    <td className="nhsuk-table__cell">
+      <span className="nhsuk-table-responsive__heading" aria-hidden="true">
+        {column}{" "}
+      </span>
+      {children}
+    </td>
   );
 }

@@ -44,7 +44,7 @@ function ForTheFellow({ prompt }: { prompt: Prompt }) {
       {prompt.isClosed ? (
         <>
           <p>This is closed: there is nothing to do.</p>
-          {prompt.answer && <p className="app-plain">{prompt.answer}</p>}
+          {prompt.answer && <p className="app-said-so">{prompt.answer}</p>}
         </>
       ) : (
         <Form method="post">
@@ -72,7 +72,7 @@ function ForFaculty({ prompt }: { prompt: Prompt }) {
       </p>
       <h2>What {prompt.fellow} says</h2>
       {prompt.answer ? (
-        <p className="app-plain">{prompt.answer}</p>
+        <p className="app-said-so">{prompt.answer}</p>
       ) : (
         <p>Nothing yet. They need not say anything here.</p>
       )}
