@@ -52,6 +52,14 @@ export default [
     route("reviews/:reviewId/signature", "progress/sign-review.tsx"),
     route("reviews/:reviewId/signature/withdrawal", "progress/withdraw-signature.ts"),
 
+    route("set-up/:token", "programmes/set-up.tsx"),
+    route("programmes", "programmes/index.tsx"),
+    route("programmes/new", "programmes/new.tsx"),
+    route("programmes/:programmeId", "programmes/show.tsx"),
+    route("programmes/:programmeId/edit", "programmes/edit.tsx"),
+    route("programmes/:programmeId/leads", "programmes/leads.tsx"),
+    route("programmes/:programmeId/leads/:personId/removal", "programmes/remove-lead.ts"),
+
     route("mail/undelivered", "mail/undelivered.tsx"),
     route("mail/undelivered/:messageId/resending", "mail/send-again.ts"),
     route("outbox", "mail/outbox.tsx"),

@@ -1,8 +1,17 @@
+import { useLoaderData } from "@remix-run/react";
+import { controllersFor } from "../programmes/controllers.server.ts";
+import { open } from "../server/guard.server.ts";
+import { actorOf } from "../server/session.server.ts";
 import { titled } from "../ui/titled.ts";
 
 export const meta = titled("Privacy, and who reads what");
 
+export const loader = open(async ({ request, context }) =>
+  controllersFor(await actorOf(request, context)),
+);
+
 export default function Privacy() {
+  const programmes = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Who reads what</h1>
@@ -38,6 +47,25 @@ export default function Privacy() {
           programme can tell you who they are.
         </dd>
       </dl>
+      {programmes.length > 0 && (
+        <>
+          <h2>Who answers for your data</h2>
+          <p>
+            By law, a data controller decides what your data are used for. Write to them to see,
+            correct or take away what is kept about you.
+          </p>
+          <dl className="app-update">
+            {programmes.map(({ id, name, controller }) => (
+              <div key={id}>
+                <dt>{name}</dt>
+                <dd>
+                  {controller || "The programme has not named its controller yet: ask its leads."}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
       <p>
         Reflections are about learning, not about patients: leave out names and anything by which
         somebody could be known. They may have to be disclosed to a court.

@@ -24,7 +24,7 @@ export type Actor = {
     startsOn: Date;
     endsOn: Date;
   }[];
-  /** Cohorts in which they are faculty. */
+  /** Cohorts in which they are faculty, the latest first. */
   facultyOf: string[];
   /** Fellows whose sponsor they are. */
   sponsorOf: Related[];

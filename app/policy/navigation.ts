@@ -1,5 +1,6 @@
 import type { Actor } from "./actor.ts";
 import { undelivered } from "./mail.ts";
+import { programmes } from "./programmes.ts";
 
 export type Place = { to: string; text: string };
 
@@ -14,6 +15,7 @@ export function navigation(actor: Actor): Place[] {
     actor.sponsorOf.length;
   const meets =
     actor.sets.length + actor.setsLed.length + actor.facultyOf.length + actor.programmesLed.length;
+  const [cohortRun] = actor.facultyOf;
   return [
     { to: "/", text: "Home" },
     ...(isFellow ? [{ to: "/journal", text: "Journal" }] : []),
@@ -24,6 +26,8 @@ export function navigation(actor: Actor): Place[] {
     ...(isFellow || actor.facultyOf.length > 0
       ? [{ to: "/competencies", text: "Competencies" }]
       : []),
+    ...(cohortRun ? [{ to: `/cohorts/${cohortRun}`, text: "Cohort" }] : []),
+    ...(programmes.may.lead(actor) ? [{ to: "/programmes", text: "Programme" }] : []),
     ...(undelivered.may.list(actor) ? [{ to: "/mail/undelivered", text: "Mail" }] : []),
   ];
 }

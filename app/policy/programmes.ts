@@ -7,6 +7,8 @@ export const programmes = {
   may: {
     read: (actor: Actor, programme: Pick<Programme, "id">) =>
       actor.programmesLed.includes(programme.id),
+    /** Sees the programmes that they lead, and begins another. */
+    lead: (actor: Actor) => actor.programmesLed.length > 0,
   },
 };
 

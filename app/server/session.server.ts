@@ -29,7 +29,7 @@ async function readActor(request: Request): Promise<Actor | null> {
         UNION SELECT cohortId FROM LearningSet WHERE facilitatorId = p.id)) AS cohorts,
       (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
       (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
-      (SELECT json_group_array(cohortId) FROM CohortMember WHERE personId = p.id AND role = 'faculty') AS facultyOf,
+      (SELECT json_group_array(m.cohortId ORDER BY c.startsOn DESC) FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id AND m.role = 'faculty') AS facultyOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS sponsorOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS pairedWith,
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,

@@ -20,6 +20,10 @@ try {
 
 async function lead(settings: Settings) {
   await migrated(settings);
+  // Loaded now, because the database client reads the settings as it is loaded.
+  const { prepareFirstRun } = await import("./first-run.server.ts");
+  const link = await prepareFirstRun(settings);
+  if (link) console.log(`Nobody is here yet. To set Headroom up, open this once: ${link}`);
   if (settings.NODE_ENV === "production") return keepWorkers(settings, patience);
   // While one develops, one process is easier to look into.
   const serving = await work(settings);

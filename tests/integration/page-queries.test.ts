@@ -34,6 +34,8 @@ test.each([
   ["gwilym", "/cohorts/twelfth-cohort/fellows"],
   ["gwilym", "/prompts/hannah-update"],
   ["marcus", "/meetings/plane-4/attendance"],
+  ["bernadette", "/programmes/headroom-fellowship"],
+  ["bernadette", "/programmes/headroom-fellowship/leads"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

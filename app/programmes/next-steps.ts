@@ -1,0 +1,59 @@
+/** What there is of a programme so far. */
+export type Beginnings = {
+  programmeId: string;
+  /** The latest cohort, if there is one. */
+  cohortId: string | null;
+  /** Whether any cohort's year has a milestone, and whether any fellow has a host. */
+  isPlanned: boolean;
+  isPlaced: boolean;
+  people: number;
+  leads: number;
+  hosts: number;
+};
+
+/** A step of setting a programme up, with where it is taken. */
+export type Step = { text: string; detail: string; to: string; isDone: boolean };
+
+/**
+ * The steps that bring a new programme to its first running cohort, in the order in which each finds what it needs.
+ * @returns none once all are done: from then on the programme is no longer new
+ */
+export function nextSteps(programme: Beginnings): Step[] {
+  const at = `/programmes/${programme.programmeId}`;
+  const { cohortId } = programme;
+  const inCohort = (path: string) =>
+    cohortId ? `/cohorts/${cohortId}/${path}` : `${at}/cohorts/new`;
+  const steps: Step[] = [
+    {
+      text: "Make the first cohort",
+      detail: "Its dates, competency framework and how long records are kept. Five minutes.",
+      to: `${at}/cohorts/new`,
+      isDone: cohortId !== null,
+    },
+    {
+      text: "Plan the year",
+      detail: "Start from a template of the year, moved to the cohort’s dates. Ten minutes.",
+      to: inCohort("milestones/template"),
+      isDone: programme.isPlanned,
+    },
+    {
+      text: "Bring people in",
+      detail: "Fellows, faculty, mentors, sponsors: one by one, or from a spreadsheet.",
+      to: `${at}/people`,
+      isDone: programme.people > programme.leads,
+    },
+    {
+      text: "Add the hosts",
+      detail: "The organisations that fellows are placed with, and who leads there.",
+      to: `${at}/hosts`,
+      isDone: programme.hosts > 0,
+    },
+    {
+      text: "Place the fellows",
+      detail: "Each with a host and its challenge, a sponsor and a mentor.",
+      to: inCohort("placements"),
+      isDone: programme.isPlaced,
+    },
+  ];
+  return steps.every(({ isDone }) => isDone) ? [] : steps;
+}
