@@ -11,8 +11,8 @@ export default [
     route("account", "sign-in/account.tsx"),
     route("account/sessions/end", "sign-in/end-sessions.tsx"),
     route("account/passkeys/:passkeyId/removal", "sign-in/remove-passkey.ts"),
-    route("account/calendar", "learning-sets/feed.tsx"),
-    route("account/calendar/revocation", "learning-sets/revoke-feed.ts"),
+    route("account/calendar", "calendar/feed.tsx"),
+    route("account/calendar/revocation", "calendar/revoke-feed.ts"),
     route("api/auth/passkey/*", "sign-in/passkey-api.ts"),
     route("demo/session", "sign-in/demo-session.ts"),
 
@@ -38,7 +38,7 @@ export default [
     route("meetings/:meetingId/move", "learning-sets/move-meeting.tsx"),
     route("meetings/:meetingId/cancellation", "learning-sets/cancel-meeting.tsx"),
     route("meetings/:meetingId/attendance", "learning-sets/attendance.tsx"),
-    route("calendar/:token", "learning-sets/feed-file.ts"),
+    route("calendar/:token", "calendar/feed-file.ts"),
 
     route("cohorts/:cohortId/fellows", "conversations/cohort-fellows.tsx"),
     route("prompts/:promptId", "conversations/prompt.tsx"),

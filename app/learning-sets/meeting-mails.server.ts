@@ -9,7 +9,7 @@ import {
   meetingCancellation,
   meetingInvitation,
   type MeetingNotice,
-} from "./calendar.server.ts";
+} from "../calendar/calendar.server.ts";
 import { type FoundSet, peopleOf } from "./sets.server.ts";
 
 /** What a notice may know of a meeting: not how to join it, which is a sign-in away. */

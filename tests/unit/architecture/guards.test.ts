@@ -9,7 +9,7 @@ const open: Record<string, string> = {
   "sign-in/confirm": "where a mailed link leads",
   "sign-in/passkey-api": "sign-in by passkey, which guards itself",
   "sign-in/demo-session": "the demo's cast; not there outside the demo",
-  "learning-sets/feed-file": "calendars cannot sign in; the address is the secret",
+  "calendar/feed-file": "calendars cannot sign in; the address is the secret",
   "mail/outbox": "not there outside the demo",
   "mail/outbox-message": "not there outside the demo",
   "mail/outbox-letter": "not there outside the demo",

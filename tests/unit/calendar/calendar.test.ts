@@ -7,7 +7,7 @@ import {
   meetingCancellation,
   meetingInvitation,
   type MeetingNotice,
-} from "../../../app/learning-sets/calendar.server.ts";
+} from "../../../app/calendar/calendar.server.ts";
 
 const london = "Europe/London";
 const utc = (text: string) => new Date(`${text}Z`);
