@@ -44,6 +44,13 @@ export default [
     route("prompts/:promptId", "conversations/prompt.tsx"),
     route("prompts/:promptId/closure", "conversations/close-prompt.ts"),
 
+    route("year", "year/my-year.tsx"),
+    route("cohorts/:cohortId/year", "year/cohort-year.tsx"),
+    route("cohorts/:cohortId/milestones/new", "year/add-milestone.tsx"),
+    route("cohorts/:cohortId/milestones/template", "year/add-template.tsx"),
+    route("milestones/:milestoneId/edit", "year/change-milestone.tsx"),
+    route("milestones/:milestoneId/removal", "year/remove-milestone.tsx"),
+
     route("progress", "progress/index.tsx"),
     route("progress/:fellowId", "progress/show.tsx"),
     route("progress/:fellowId/updates/:month", "progress/write-update.tsx"),

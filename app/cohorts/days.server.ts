@@ -30,3 +30,34 @@ export function daysBetween(from: Date, to: Date, zone: string): number {
     "days",
   ).days;
 }
+
+const there = (date: Date, zone: string) =>
+  DateTime.fromMillis(date.getTime(), { zone, locale: "en" });
+
+/** What a date field holds for a day: "2026-12-03". */
+export const typedDay = (day: Date, zone: string): string =>
+  there(day, zone).toFormat("yyyy-MM-dd");
+
+const full = "cccc d MMMM yyyy";
+
+/**
+ * One day, or several from the first to the last: "Tuesday 8 September 2026", "Monday 7 to Wednesday 9 September 2026",
+ * "Monday 28 September to Friday 2 October 2026".
+ */
+export function showDays(first: Date, last: Date, zone: string): string {
+  const [from, to] = [there(first, zone), there(last, zone)];
+  if (from.hasSame(to, "day")) return from.toFormat(full);
+  if (!from.hasSame(to, "year")) return `${from.toFormat(full)} to ${to.toFormat(full)}`;
+  const start = from.toFormat(from.hasSame(to, "month") ? "cccc d" : "cccc d MMMM");
+  return `${start} to ${to.toFormat(full)}`;
+}
+
+/** How far off a day is: "today", "tomorrow", "in 5 days", "in 3 weeks", "in 4 months". A day that is past is "over". */
+export function showHowFar(now: Date, day: Date, zone: string): string {
+  const days = daysBetween(now, day, zone);
+  if (days < 0) return "over";
+  if (days < 2) return days === 0 ? "today" : "tomorrow";
+  if (days < 14) return `in ${days} days`;
+  if (days < 84) return `in ${Math.round(days / 7)} weeks`;
+  return `in ${Math.round(days / 30.44)} months`;
+}

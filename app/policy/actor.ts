@@ -16,13 +16,15 @@ export type Actor = {
   cohorts: string[];
   /** Programmes that they lead. */
   programmesLed: string[];
-  /** Their own fellowship years, the latest first, each with when its cohort begins and ends. */
+  /** Their own fellowship years, the latest first, each with when it begins and ends. */
   fellowships: {
     id: string;
     cohortId: string;
     hostId: string | null;
     startsOn: Date;
     endsOn: Date;
+    /** Times away from the year, each to the first day back, if that is known. */
+    pauses: { from: Date; until: Date | null }[];
   }[];
   /** Cohorts in which they are faculty, the latest first. */
   facultyOf: string[];

@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import { undelivered } from "./mail.ts";
 import { programmes } from "./programmes.ts";
+import { hasYear } from "./year.ts";
 
 export type Place = { to: string; text: string };
 
@@ -18,6 +19,7 @@ export function navigation(actor: Actor): Place[] {
   const [cohortRun] = actor.facultyOf;
   return [
     { to: "/", text: "Home" },
+    ...(hasYear(actor) ? [{ to: "/year", text: "Year" }] : []),
     ...(isFellow ? [{ to: "/journal", text: "Journal" }] : []),
     ...(reads > 0 ? [{ to: "/shared", text: "Shared with me" }] : []),
     ...(meets > 0 ? [{ to: "/sets", text: "Sets" }] : []),

@@ -28,7 +28,8 @@ async function readActor(request: Request): Promise<Actor | null> {
         UNION SELECT cohortId FROM CohortMember WHERE personId = p.id
         UNION SELECT cohortId FROM LearningSet WHERE facilitatorId = p.id)) AS cohorts,
       (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
-      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
+      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn),
+        'pauses', (SELECT json_group_array(json_object('from', "from", 'until', until)) FROM FellowshipPause WHERE fellowId = f.id)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
       (SELECT json_group_array(m.cohortId ORDER BY c.startsOn DESC) FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id AND m.role = 'faculty') AS facultyOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS sponsorOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS pairedWith,
@@ -62,8 +63,12 @@ async function sessionToken(request: Request) {
   return constantTimeEqual(expected, new TextEncoder().encode(signature)) ? token : null;
 }
 
-/** Dates come as text. */
-type Stored<T> = { [K in keyof T]: string };
+/** A fellowship, its dates as text. */
+type StoredYear = Pick<Actor["fellowships"][number], "id" | "cohortId" | "hostId"> & {
+  startsOn: string;
+  endsOn: string;
+  pauses: { from: string; until: string | null }[];
+};
 type ActorRow = Record<keyof Actor | "expiresAt", string>;
 
 function toActor(row: ActorRow): Actor {
@@ -76,9 +81,15 @@ function toActor(row: ActorRow): Actor {
     programmes: JSON.parse(row.programmes),
     cohorts: JSON.parse(row.cohorts),
     programmesLed: JSON.parse(row.programmesLed),
-    fellowships: (JSON.parse(row.fellowships) as Stored<Actor["fellowships"][number]>[]).map(
-      (year) => ({ ...year, startsOn: new Date(year.startsOn), endsOn: new Date(year.endsOn) }),
-    ),
+    fellowships: (JSON.parse(row.fellowships) as StoredYear[]).map((year) => ({
+      ...year,
+      startsOn: new Date(year.startsOn),
+      endsOn: new Date(year.endsOn),
+      pauses: year.pauses.map(({ from, until }) => ({
+        from: new Date(from),
+        until: until ? new Date(until) : null,
+      })),
+    })),
     facultyOf: JSON.parse(row.facultyOf),
     sponsorOf: JSON.parse(row.sponsorOf),
     hostsLed: JSON.parse(row.hostsLed),

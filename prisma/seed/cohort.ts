@@ -4,6 +4,7 @@ import { fellows } from "./fellows.ts";
 import { hosts } from "./hosts.ts";
 import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
 import { meetingRows } from "./meetings.ts";
+import { milestoneRows } from "./milestones.ts";
 import * as people from "./people.ts";
 import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
@@ -77,6 +78,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
         questionnaireId,
       },
     });
+    await tx.milestone.createMany({ data: milestoneRows(cohortId, year) });
     await tx.cohortMember.createMany({ data: memberRows });
     await tx.host.createMany({
       data: hosts.map(({ id, name, place }) => ({ id, programmeId, code: id, name, place })),

@@ -1,4 +1,5 @@
 import type { Prisma } from "../../app/generated/prisma/client.ts";
+import { milestoneRows } from "./milestones.ts";
 import { type PersonStory, emailOf } from "./people.ts";
 import { frameworkId, questionnaireId } from "./reference.ts";
 import { type Year, zone } from "./year.ts";
@@ -16,10 +17,8 @@ const fellows = [
 ];
 
 /** Writes a second, small programme beside the first: of either, nobody in the other sees anything. */
-export async function seedOtherProgramme(
-  tx: Prisma.TransactionClient,
-  { startsOn, endsOn }: Year,
-): Promise<void> {
+export async function seedOtherProgramme(tx: Prisma.TransactionClient, year: Year): Promise<void> {
+  const { startsOn, endsOn } = year;
   const dates = { createdAt: startsOn, updatedAt: startsOn, cameInAt: startsOn };
   const everybody: PersonStory[] = [lead, faculty, sponsor, ...fellows];
   await tx.person.createMany({
@@ -46,6 +45,7 @@ export async function seedOtherProgramme(
       questionnaireId,
     },
   });
+  await tx.milestone.createMany({ data: milestoneRows(cohortId, year) });
   await tx.cohortMember.create({ data: { cohortId, personId: faculty.id, role: "faculty" } });
   await tx.host.create({
     data: {

@@ -36,6 +36,12 @@ test.each([
   ["marcus", "/meetings/plane-4/attendance"],
   ["bernadette", "/programmes/headroom-fellowship"],
   ["bernadette", "/programmes/headroom-fellowship/leads"],
+  ["amara", "/year"],
+  ["ruth", "/year"],
+  ["helena", "/year"],
+  ["gwilym", "/cohorts/twelfth-cohort/year"],
+  ["gwilym", "/cohorts/twelfth-cohort/milestones/template"],
+  ["gwilym", "/milestones/twelfth-cohort-board/edit"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

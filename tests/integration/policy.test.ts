@@ -6,6 +6,7 @@ import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
 import { reviews } from "../../app/policy/reviews.ts";
+import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { actorNamed, seedPeople } from "../support/people.ts";
@@ -68,6 +69,14 @@ const kinds: Record<string, Kind<Row>> = {
       prisma.conversationPrompt.findMany({ where: prompts.reach(actor, now), ...row }),
     may: (actor, prompt) => prompts.may.read(actor, prompt, now),
   }),
+  Milestone: kind({
+    all: () =>
+      prisma.milestone.findMany({
+        include: { cohort: { select: { id: true, programmeId: true } } },
+      }),
+    reached: (actor) => prisma.milestone.findMany({ where: milestones.reach(actor), ...row }),
+    may: milestones.may.read,
+  }),
   HostReview: kind({
     all: () =>
       prisma.hostReview.findMany({
@@ -114,6 +123,15 @@ test("a person's calendar holds no meeting that they could not open", async () =
   }
 });
 
+test("a person's calendar holds the milestones of the cohorts that they belong to", async () => {
+  for (const actor of everybody) {
+    const cohortId = { in: actor.cohorts };
+    const belonging = await prisma.milestone.findMany({ where: { cohortId }, ...row });
+    const own = await prisma.milestone.findMany({ where: ownMilestones(actor.id), ...row });
+    expect(idsOf(own), actor.name).toEqual(idsOf(belonging));
+  }
+});
+
 describe("never", () => {
   const named = (id: string) => everybody.find((actor) => actor.id === id) as Actor;
   const reachOf = async (id: string) => {
@@ -126,10 +144,10 @@ describe("never", () => {
     [
       "the programme's lead sees a reflection, a share or a host's review",
       "bernadette",
-      ["LearningSet", "SetMeeting"],
+      ["LearningSet", "SetMeeting", "Milestone"],
     ],
-    ["an assessor sees anything of a journal, a set or a host", "colin", []],
-    ["a citizen partner sees anything that they were not invited to", "maureen", []],
+    ["an assessor sees anything of a journal, a set or a host", "colin", ["Milestone"]],
+    ["a citizen partner sees anything that they were not invited to", "maureen", ["Milestone"]],
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
@@ -144,7 +162,7 @@ describe("never", () => {
     [
       "a facilitator who is not faculty sees a fellow's progress",
       "marcus",
-      ["Share", "LearningSet", "SetMeeting"],
+      ["Share", "LearningSet", "SetMeeting", "Milestone"],
     ],
   ])("%s", async (_never, id, kindsReached) => {
     expect(await reachOf(id)).toEqual(kindsReached);

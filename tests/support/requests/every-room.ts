@@ -1,9 +1,11 @@
 import type { Tried } from "../tried.ts";
 import { conversations } from "./conversations.ts";
 import { programmeRequests } from "./programmes.ts";
+import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
 export const requestsOfRooms: Record<string, Tried[]> = {
   ...conversations,
   ...programmeRequests,
+  ...year,
 };
