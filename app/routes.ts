@@ -16,6 +16,13 @@ export default [
     route("api/auth/passkey/*", "sign-in/passkey-api.ts"),
     route("demo/session", "sign-in/demo-session.ts"),
 
+    route("account/profile", "profiles/profile.tsx"),
+    route("account/photo", "profiles/photo.tsx"),
+    route("account/photo/removal", "profiles/remove-photo.tsx"),
+    route("directory", "profiles/index.tsx"),
+    route("directory/:personId", "profiles/show.tsx"),
+    route("directory/:personId/photo", "profiles/photo-file.ts"),
+
     route("journal", "journal/index.tsx"),
     route("journal/new", "journal/new.tsx"),
     route("journal/:entryId", "journal/show.tsx"),

@@ -30,6 +30,12 @@ export default function Privacy() {
           Who is in it and when it meets: members, facilitator, the cohort’s faculty, the
           programme’s leads.
         </dd>
+        <dt>Your profile</dt>
+        <dd>
+          You choose for each answer. Access needs are read by nobody but the faculty of your cohort
+          and who facilitates your set, and only if you let them. Your mail address is shown to your
+          programme’s leads and the faculty of your cohort.
+        </dd>
         <dt>Monthly updates</dt>
         <dd>You, your sponsors, the leads of your host, and the cohort’s faculty.</dd>
         <dt>Host reviews</dt>

@@ -11,6 +11,10 @@ export function SetReaders({ facilitator }: { facilitator: string }) {
         The link to join and the access notes: its members, {facilitator} and the cohort’s faculty.
         Mails and calendars hold neither.
       </p>
+      <p>
+        What a member needs to take part: {facilitator} and the cohort’s faculty, if the member lets
+        them.
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
+import { accessNeedsOf } from "../profiles/access-needs.server.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 
@@ -79,8 +80,10 @@ export const peopleOf = (set: FoundSet, db: Transaction = prisma) => db.$queryRa
     JOIN Person p ON p.id = m.personId WHERE m.setId = ${set.id} AND p.id <> ${set.facilitatorId}
   ORDER BY isFacilitator DESC, name`;
 
+/** Two years of monthly meetings and as many to come. */
+const mostMeetings = 48;
 const meetingsOfPage = {
-  take: 24,
+  take: mostMeetings,
   select: { id: true, startsAt: true, endsAt: true, place: true, cancelledAt: true },
 } as const;
 
@@ -89,17 +92,16 @@ export async function readSet(actor: Actor, id: string | undefined) {
   const set = await findSet(actor, id);
   const people = await peopleOf(set);
   const now = new Date();
-  const coming = await prisma.setMeeting.findMany({
-    where: { setId: set.id, endsAt: { gte: now } },
-    orderBy: { startsAt: "asc" },
-    ...meetingsOfPage,
-  });
-  const past = await prisma.setMeeting.findMany({
-    where: { setId: set.id, endsAt: { lt: now } },
+  const meetings = await prisma.setMeeting.findMany({
+    where: { setId: set.id },
     orderBy: { startsAt: "desc" },
     ...meetingsOfPage,
   });
-  const shown = ({ startsAt, endsAt, cancelledAt, ...meeting }: (typeof coming)[number]) => ({
+  const needs = await accessNeedsOf(
+    actor,
+    people.map((person) => person.id),
+  );
+  const shown = ({ startsAt, endsAt, cancelledAt, ...meeting }: (typeof meetings)[number]) => ({
     ...meeting,
     when: showPeriod(startsAt, endsAt, set.cohort.zone, actor.zone),
     isCancelled: cancelledAt !== null,
@@ -111,9 +113,12 @@ export async function readSet(actor: Actor, id: string | undefined) {
     facilitator: people.find((person) => person.isFacilitator)?.name ?? "",
     members: people
       .filter((person) => !person.isFacilitator)
-      .map(({ id, name, profession }) => ({ id, name, profession })),
-    coming: coming.map(shown),
-    past: past.map(shown),
+      .map(({ id, name, profession }) => ({ id, name, profession, needs: needs.get(id) ?? "" })),
+    coming: meetings
+      .filter(({ endsAt }) => endsAt >= now)
+      .reverse()
+      .map(shown),
+    past: meetings.filter(({ endsAt }) => endsAt < now).map(shown),
     may: { schedule: sets.may.schedule(actor, set) },
   };
 }

@@ -35,9 +35,15 @@ export default function LearningSet() {
         <ul className="nhsuk-list">
           {set.members.map((member) => (
             <li key={member.id}>
-              {member.name}
+              <Link to={`/directory/${member.id}`}>{member.name}</Link>
               <br />
               <span className="app-soft">{member.profession}</span>
+              {member.needs && (
+                <p className="app-needs">
+                  <span className="nhsuk-u-visually-hidden">Access needs: </span>
+                  {member.needs}
+                </p>
+              )}
             </li>
           ))}
         </ul>

@@ -30,6 +30,7 @@ export function navigation(actor: Actor): Place[] {
       : []),
     ...(cohortRun ? [{ to: `/cohorts/${cohortRun}`, text: "Cohort" }] : []),
     ...(programmes.may.lead(actor) ? [{ to: "/programmes", text: "Programme" }] : []),
+    ...(actor.programmes.length > 0 ? [{ to: "/directory", text: "People" }] : []),
     ...(undelivered.may.list(actor) ? [{ to: "/mail/undelivered", text: "Mail" }] : []),
   ];
 }

@@ -21,6 +21,10 @@ export default function Account() {
       <p className="app-lead">
         {name}, {email}
       </p>
+      <h2>Profile</h2>
+      <p>
+        <Link to="/account/profile">How others know you, and who reads it</Link>
+      </p>
       <h2>Calendar</h2>
       <p>
         <Link to="/account/calendar">See your set meetings in your own calendar</Link>

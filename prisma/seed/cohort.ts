@@ -6,6 +6,8 @@ import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
 import { meetingRows } from "./meetings.ts";
 import { milestoneRows } from "./milestones.ts";
 import * as people from "./people.ts";
+import { seedPhotos } from "./photos.ts";
+import { seedProfiles } from "./profiles.ts";
 import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { sets } from "./sets.ts";
@@ -131,5 +133,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
     await seedOtherProgramme(tx, year);
+    await seedProfiles(tx);
+    await seedPhotos(tx, startsOn);
   });
 }

@@ -1,11 +1,13 @@
 import type { Tried } from "../tried.ts";
 import { conversations } from "./conversations.ts";
+import { profiles } from "./profiles.ts";
 import { programmeRequests } from "./programmes.ts";
 import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
 export const requestsOfRooms: Record<string, Tried[]> = {
   ...conversations,
+  ...profiles,
   ...programmeRequests,
   ...year,
 };

@@ -49,6 +49,10 @@ const exceptions: Record<string, Record<string, string>> = {
   "app/journal/readers.server.ts": {
     "role =": "says how those whom the policy allows are related",
   },
+  "app/profiles/readers.server.ts": {
+    "role =":
+      "names who reads access needs; tests/integration/profiles/profile.test.ts holds it against the policy",
+  },
   "app/server/session.server.ts": {
     "role =": "reads what the policy decides by",
   },
