@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import { Select } from "nhsuk-react-components";
 import type { Audience } from "../generated/prisma/enums.ts";
 import { type Answer, field } from "../ui/form.tsx";
@@ -7,7 +7,7 @@ import type { Readers } from "./readers.server.ts";
 
 type Props = {
   name: string;
-  label: ReactNode;
+  label: string | ReactElement;
   audiences: Audience[];
   readers: Readers;
   value: Audience;
