@@ -80,6 +80,13 @@ export default [
     route("outbox/:messageId", "mail/outbox-message.tsx"),
     route("outbox/:messageId/letter", "mail/outbox-letter.ts"),
 
+    route("programmes/:programmeId/people/import", "imports/send.tsx"),
+    route("programmes/:programmeId/people/example.csv", "imports/example.ts"),
+    route("programmes/:programmeId/people/export.csv", "imports/export.ts"),
+    route("imports/:importId", "imports/show.tsx"),
+    route("imports/:importId/confirmation", "imports/confirm.tsx"),
+    route("imports/:importId/removal", "imports/give-up.ts"),
+
     route("accessibility", "home/accessibility.tsx"),
     route("privacy", "home/privacy.tsx"),
     route("health", "home/health.ts"),

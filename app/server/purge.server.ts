@@ -6,16 +6,25 @@ import { prisma } from "./database/client.server.ts";
 
 /** Far longer than any window that requests are counted in. */
 const limitHours = 1;
+/** How long a spreadsheet of people waits to be confirmed, and what came of it can be looked at. */
+const importHours = 24;
 
 const secretTemplates = Object.entries(messages)
   .filter(([, { secret }]) => secret)
   .map(([template]) => template);
 
 /** What a purge took away, in rows. */
-export type Purged = { sessions: number; verifications: number; limits: number; links: number };
+export type Purged = {
+  sessions: number;
+  verifications: number;
+  limits: number;
+  links: number;
+  imports: number;
+};
 
 /**
- * Deletes what has run out: sessions, the server's side of sign-in links, counts of requests. Empties messages whose link
+ * Deletes what has run out: sessions, the server's side of sign-in links, counts of requests, spreadsheets
+ * of people with what came of their rows. Empties messages whose link
  * no longer works; those still waiting are left to the mail worker, which gives them up and says why. Safe to repeat.
  */
 export async function purge(now = new Date()): Promise<Purged> {
@@ -37,11 +46,15 @@ export async function purge(now = new Date()): Promise<Purged> {
     },
     data: { props: {} },
   });
+  const imports = await prisma.peopleImport.deleteMany({
+    where: { createdAt: { lt: before({ hours: importHours }) } },
+  });
   return {
     sessions: sessions.count,
     verifications: verifications.count,
     limits: limits.count,
     links: links.count,
+    imports: imports.count,
   };
 }
 

@@ -3,6 +3,7 @@ import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
 import { hosts } from "./hosts.ts";
 import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
+import { seedImports } from "./imports.ts";
 import { meetingRows } from "./meetings.ts";
 import { milestoneRows } from "./milestones.ts";
 import * as people from "./people.ts";
@@ -133,6 +134,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
     await seedOtherProgramme(tx, year);
+    await seedImports(tx, now);
     await seedProfiles(tx);
     await seedPhotos(tx, startsOn);
   });

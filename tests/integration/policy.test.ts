@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { prompts } from "../../app/policy/conversations.ts";
+import { imports } from "../../app/policy/imports.ts";
 import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
 import { people } from "../../app/policy/directory.ts";
@@ -119,6 +120,11 @@ const kinds: Record<string, Kind<Row>> = {
     },
     may: profileFields.may.read,
   }),
+  PeopleImport: kind({
+    all: () => prisma.peopleImport.findMany({ select: { id: true, programmeId: true } }),
+    reached: (actor) => prisma.peopleImport.findMany({ where: imports.reach(actor), ...row }),
+    may: imports.may.read,
+  }),
   HostReview: kind({
     all: () =>
       prisma.hostReview.findMany({
@@ -190,7 +196,7 @@ describe("never", () => {
     [
       "the programme's lead sees a reflection, a share or a host's review",
       "bernadette",
-      ["LearningSet", "SetMeeting", "Milestone"],
+      ["LearningSet", "SetMeeting", "Milestone", "PeopleImport"],
     ],
     ["an assessor sees anything of a journal, a set or a host", "colin", ["Milestone"]],
     ["a citizen partner sees anything that they were not invited to", "maureen", ["Milestone"]],

@@ -7,7 +7,7 @@ import { seedPeople } from "../../support/people.ts";
 
 const now = new Date();
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const nothing = { sessions: 0, verifications: 0, limits: 0, links: 0 };
+const nothing = { sessions: 0, verifications: 0, limits: 0, links: 0, imports: 0 };
 
 beforeAll(seedPeople, 60_000);
 beforeEach(async () => {
@@ -45,7 +45,13 @@ test("sessions, links and counts that have run out go; the others stay, and work
     });
   await Promise.all([limit("old", 61), limit("new", 1)]);
 
-  expect(await purge(now)).toEqual({ sessions: 1, verifications: 1, limits: 1, links: 0 });
+  expect(await purge(now)).toEqual({
+    sessions: 1,
+    verifications: 1,
+    limits: 1,
+    links: 0,
+    imports: 0,
+  });
   expect((await prisma.session.findMany()).map(({ userId }) => userId)).toEqual(["amara"]);
   expect((await prisma.verification.findMany()).map(({ id }) => id)).toEqual(["new"]);
   expect((await prisma.rateLimit.findMany()).map(({ id }) => id)).toEqual(["new"]);
@@ -70,5 +76,16 @@ test("a link is taken out of its message once it no longer works", async () => {
   expect(kept.find(({ id }) => id === "a notice")?.props).toEqual(
     messages["reflection-shared"].preview,
   );
+  expect(await purge(now)).toEqual(nothing);
+});
+
+test("a spreadsheet of people goes after a day, with what was found in it", async () => {
+  await prisma.peopleImport.update({
+    where: { id: "headroom-import" },
+    data: { createdAt: minutesAgo(24 * 60 + 1) },
+  });
+  expect(await purge(now)).toEqual({ ...nothing, imports: 1 });
+  expect((await prisma.peopleImport.findMany()).map(({ id }) => id)).toEqual(["severn-import"]);
+  expect(await prisma.importFinding.count({ where: { importId: "headroom-import" } })).toBe(0);
   expect(await purge(now)).toEqual(nothing);
 });

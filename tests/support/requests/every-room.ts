@@ -1,4 +1,5 @@
 import type { Tried } from "../tried.ts";
+import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
 import { profiles } from "./profiles.ts";
 import { programmeRequests } from "./programmes.ts";
@@ -6,6 +7,7 @@ import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
 export const requestsOfRooms: Record<string, Tried[]> = {
+  ...importRequests,
   ...conversations,
   ...profiles,
   ...programmeRequests,
