@@ -73,6 +73,10 @@ export default [
     route("programmes/:programmeId/edit", "programmes/edit.tsx"),
     route("programmes/:programmeId/leads", "programmes/leads.tsx"),
     route("programmes/:programmeId/leads/:personId/removal", "programmes/remove-lead.ts"),
+    route("programmes/:programmeId/cohorts/new", "cohorts/new.tsx"),
+    route("cohorts/:cohortId", "cohorts/show.tsx"),
+    route("cohorts/:cohortId/edit", "cohorts/edit.tsx"),
+    route("cohorts/:cohortId/sets/new", "learning-sets/new-set.tsx"),
 
     route("mail/undelivered", "mail/undelivered.tsx"),
     route("mail/undelivered/:messageId/resending", "mail/send-again.ts"),

@@ -30,6 +30,12 @@ export const sets = {
   },
 };
 
+/** Who may be a member of a cohort's sets, and whom it offers as their facilitator, by how they belong to the cohort. */
+export const seats = {
+  member: (relation: string) => relation === "fellow" || relation === "citizen",
+  facilitator: (relation: string) => relation === "faculty",
+};
+
 /** A meeting is reached through its set. */
 export const meetings = {
   reach: (actor: Actor): Prisma.SetMeetingWhereInput => ({ set: sets.reach(actor) }),

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { CohortTag } from "../cohorts/cohort-tag.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
@@ -49,7 +50,7 @@ function Cohorts({ of: programme }: { of: Overview }) {
             <Link to={`/cohorts/${cohort.id}`} className="app-list__title">
               {cohort.name}
             </Link>{" "}
-            <strong className={`nhsuk-tag ${tags[cohort.state]}`}>{words[cohort.state]}</strong>
+            <CohortTag state={cohort.state} />
             <p className="app-soft">
               {cohort.from} to {cohort.to}
             </p>
@@ -69,6 +70,3 @@ function Cohorts({ of: programme }: { of: Overview }) {
     </section>
   );
 }
-
-const words = { "to come": "To come", running: "Running", over: "Over" };
-const tags = { "to come": "nhsuk-tag--white", running: "", over: "nhsuk-tag--grey" };

@@ -34,6 +34,8 @@ export async function readForm<S extends z.ZodType>(request: Request, schema: S)
   return (await openForm(request)).read(schema);
 }
 
+type Refuse = Awaited<ReturnType<typeof openForm>>["refuse"];
+
 async function openForm(request: Request) {
   const posted = await postedFields(request);
   const typed: Record<string, string> = {};
@@ -63,17 +65,18 @@ async function openForm(request: Request) {
  * Wraps the action of a form that only a signed-in person sends. What does not fit the schema is answered with 422, and a
  * Conflict that is thrown with 409: both keep what was typed.
  * @param schema of the form, or how to come by it
+ * @param handler is given `refuse` too, for what only comes out against what is stored: it answers with 422 as well
  */
 export function signedInForm<S extends z.ZodType, T>(
   schema: S | ((actor: Actor, args: Args) => S | Promise<S>),
-  handler: (actor: Actor, args: Args, value: z.output<S>) => Promise<T>,
+  handler: (actor: Actor, args: Args, value: z.output<S>, refuse: Refuse) => Promise<T>,
 ) {
   return signedIn(async (actor, args) => {
     const form = await openForm(args.request);
     try {
       const known = typeof schema === "function" ? await schema(actor, args) : schema;
       const { value, refused } = form.read(known);
-      return refused ?? (await handler(actor, args, value));
+      return refused ?? (await handler(actor, args, value, form.refuse));
     } catch (error) {
       if (error instanceof Conflict) return form.refuse({ form: [error.message] }, error);
       throw error;

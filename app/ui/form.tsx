@@ -34,6 +34,10 @@ export function Problems({ of: answer }: { of: Answer }) {
   );
 }
 
+/** What a refusal says of one field. */
+export const errorsOf = (answer: Answer, name: string): string[] =>
+  refusalOf(answer)?.errors[name] ?? [];
+
 /** What a field's control takes: its name, what was typed or else `value`, and its error. */
 export function field(name: string, answer: Answer, value?: string | number | null) {
   const refusal = refusalOf(answer);

@@ -7,6 +7,7 @@ import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
 import { people } from "../../app/policy/directory.ts";
 import { profileFields } from "../../app/policy/profiles.ts";
+import { cohorts, programmes } from "../../app/policy/programmes.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
 import { reviews } from "../../app/policy/reviews.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
@@ -63,6 +64,16 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.share.findMany({ include: { entry: { select: { authorId: true } } } }),
     reached: (actor) => prisma.share.findMany({ where: shares.reach(actor), ...row }),
     may: shares.may.read,
+  }),
+  Programme: kind({
+    all: () => prisma.programme.findMany({ select: { id: true } }),
+    reached: (actor) => prisma.programme.findMany({ where: programmes.reach(actor), ...row }),
+    may: programmes.may.read,
+  }),
+  Cohort: kind({
+    all: () => prisma.cohort.findMany({ select: { id: true, programmeId: true } }),
+    reached: (actor) => prisma.cohort.findMany({ where: cohorts.reach(actor), ...row }),
+    may: cohorts.may.read,
   }),
   LearningSet: kind({
     all: () => prisma.learningSet.findMany({ include: withCohort }),
@@ -196,10 +207,14 @@ describe("never", () => {
     [
       "the programme's lead sees a reflection, a share or a host's review",
       "bernadette",
-      ["LearningSet", "SetMeeting", "Milestone", "PeopleImport"],
+      ["Programme", "Cohort", "LearningSet", "SetMeeting", "Milestone", "PeopleImport"],
     ],
-    ["an assessor sees anything of a journal, a set or a host", "colin", ["Milestone"]],
-    ["a citizen partner sees anything that they were not invited to", "maureen", ["Milestone"]],
+    ["an assessor sees anything of a journal, a set or a host", "colin", ["Cohort", "Milestone"]],
+    [
+      "a citizen partner sees anything that they were not invited to",
+      "maureen",
+      ["Cohort", "Milestone"],
+    ],
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
@@ -214,7 +229,7 @@ describe("never", () => {
     [
       "a facilitator who is not faculty sees a fellow's progress",
       "marcus",
-      ["Share", "LearningSet", "SetMeeting", "Milestone"],
+      ["Share", "Cohort", "LearningSet", "SetMeeting", "Milestone"],
     ],
   ])("%s", async (_never, id, kindsReached) => {
     expect(await reachOf(id)).toEqual(kindsReached);

@@ -1,12 +1,14 @@
 import { type Tried, act, page } from "../tried.ts";
+import { cohortRequests } from "./cohorts.ts";
 
 const ours = "/programmes/headroom-fellowship";
 const theirs = "/programmes/severn-fellowship";
 const setUp = { name: "Ada", email: "ada@example.org", programme: "Analytical Fellowship" };
 const about = { name: "Renamed", slug: "renamed", controller: "", forHosts: "" };
 
-/** Programmes, their leads, and the first start. */
+/** Programmes with their leads and cohorts, and the first start. */
 export const programmeRequests: Record<string, Tried[]> = {
+  ...cohortRequests,
   "set-up/:token": [
     page("a link that is not one", "/set-up/none"),
     act("a link that is not one", "/set-up/none", setUp),

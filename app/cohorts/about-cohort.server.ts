@@ -1,0 +1,59 @@
+import type { Cohort } from "../generated/prisma/client.ts";
+import type { Actor } from "../policy/actor.ts";
+import { sets } from "../policy/learning-sets.ts";
+import { cohorts } from "../policy/programmes.ts";
+import { prisma } from "../server/database/client.server.ts";
+import { cohortState } from "./cohort-state.ts";
+import { findCohort } from "./find-cohort.server.ts";
+import { showDay } from "./wall-time.server.ts";
+
+/**
+ * A cohort as whoever belongs to it finds it: its dates, who runs it, and of its sets those that the actor may know of.
+ * @throws NotFound
+ */
+export async function readCohort(actor: Actor, id: string | undefined) {
+  const cohort = await findCohort(actor, id);
+  const about = await readAbout(cohort);
+  const found = await prisma.learningSet.findMany({
+    where: { cohortId: cohort.id, AND: sets.reach(actor) },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, facilitator: { select: { name: true } } },
+  });
+  return {
+    id: cohort.id,
+    name: cohort.name,
+    programme: { id: cohort.programmeId, name: about.programme },
+    from: showDay(cohort.startsOn, cohort.zone),
+    to: showDay(cohort.endsOn, cohort.zone),
+    zone: cohort.zone.replaceAll("_", " "),
+    state: cohortState(cohort, new Date()),
+    fellows: about.fellows,
+    faculty: about.faculty,
+    leads: about.leads,
+    sets: found.map((set) => ({ id: set.id, name: set.name, facilitator: set.facilitator.name })),
+    may: {
+      run: cohorts.may.run(actor, cohort),
+      setUp: cohorts.may.setUp(actor, cohort),
+    },
+  };
+}
+
+type AboutRow = { programme: string; fellows: number | bigint; faculty: string; leads: string };
+
+/** Its programme, how many fellows it has, and the names of those who run it. */
+async function readAbout({ id, programmeId }: Cohort) {
+  const [row] = await prisma.$queryRaw<[AboutRow]>`
+    SELECT name AS programme,
+      (SELECT count(*) FROM Fellow WHERE cohortId = ${id}) AS fellows,
+      (SELECT json_group_array(p.name ORDER BY p.name) FROM CohortMember m JOIN Person p ON p.id = m.personId
+        WHERE m.cohortId = ${id} AND m.role = 'faculty') AS faculty,
+      (SELECT json_group_array(p.name ORDER BY p.name) FROM ProgrammeLead l JOIN Person p ON p.id = l.personId
+        WHERE l.programmeId = ${programmeId}) AS leads
+    FROM Programme WHERE id = ${programmeId}`;
+  return {
+    programme: row.programme,
+    fellows: Number(row.fellows),
+    faculty: JSON.parse(row.faculty) as string[],
+    leads: JSON.parse(row.leads) as string[],
+  };
+}

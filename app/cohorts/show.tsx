@@ -1,0 +1,121 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { readCohort } from "./about-cohort.server.ts";
+import { CohortTag } from "./cohort-tag.tsx";
+
+export const meta = ({ data }: { data?: { name: string } }) => [
+  { title: `${data?.name ?? "Cohort"} – Headroom` },
+];
+
+export const loader = signedIn((actor, { params }) => readCohort(actor, params.cohortId));
+
+type Shown = ReturnType<typeof useLoaderData<typeof loader>>;
+
+export default function CohortPage() {
+  const cohort = useLoaderData<typeof loader>();
+  return (
+    <>
+      <p className="app-eyebrow">
+        {cohort.may.setUp ? (
+          <Link to={`/programmes/${cohort.programme.id}`}>{cohort.programme.name}</Link>
+        ) : (
+          cohort.programme.name
+        )}
+      </p>
+      <h1>{cohort.name}</h1>
+      <p className="app-lead">
+        {cohort.from} to {cohort.to} <CohortTag state={cohort.state} />
+      </p>
+      <p className="app-actions">
+        <Link to={`/cohorts/${cohort.id}/year`} className="nhsuk-button">
+          See the year
+        </Link>
+        {cohort.may.run && (
+          <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
+        )}
+        <Link to="/directory">People</Link>
+      </p>
+      <div className="app-columns app-wide">
+        <div>
+          <Sets of={cohort} />
+        </div>
+        <aside aria-label="About this cohort" className="app-ways">
+          {cohort.may.setUp && <SettingUp of={cohort} />}
+          <WhoRunsIt of={cohort} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+function Sets({ of: { id, sets, may } }: { of: Shown }) {
+  return (
+    <section aria-labelledby="sets">
+      <h2 id="sets">{may.run ? "Action learning sets" : "Your set"}</h2>
+      {sets.length === 0 && (
+        <p>
+          {may.run
+            ? "Four to eight people who meet all year. The cohort’s sets will be here."
+            : "Once you are in a set, it will be here."}
+        </p>
+      )}
+      <ul className="app-list">
+        {sets.map((set) => (
+          <li key={set.id}>
+            <Link to={`/sets/${set.id}`} className="app-list__title">
+              {set.name}
+            </Link>
+            <p className="app-soft">facilitated by {set.facilitator}</p>
+          </li>
+        ))}
+      </ul>
+      {may.run && (
+        <Link to={`/cohorts/${id}/sets/new`} className="nhsuk-button nhsuk-button--secondary">
+          Make a set
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function SettingUp({ of: { id, programme } }: { of: Shown }) {
+  return (
+    <section>
+      <h2>Setting it up</h2>
+      <ul>
+        <li>
+          <Link to={`/cohorts/${id}/placements`}>Placements</Link>
+        </li>
+        <li>
+          <Link to={`/cohorts/${id}/milestones/template`}>Plan the year from a template</Link>
+        </li>
+        <li>
+          <Link to={`/cohorts/${id}/edit`}>Dates, framework, how long records are kept</Link>
+        </li>
+        <li>
+          <Link to={`/programmes/${programme.id}/cohorts/new?from=${id}`}>
+            Copy it to the next year
+          </Link>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function WhoRunsIt({ of: { faculty, leads, fellows, zone } }: { of: Shown }) {
+  return (
+    <section className="app-facts">
+      <h2>Who runs it</h2>
+      <dl>
+        <dt>Faculty</dt>
+        <dd>{faculty.join(", ") || "Nobody is named yet"}</dd>
+        <dt>Programme leads</dt>
+        <dd>{leads.join(", ")}</dd>
+        <dt>Fellows</dt>
+        <dd>{fellows || "None yet"}</dd>
+        <dt>Times are those of</dt>
+        <dd>{zone}</dd>
+      </dl>
+    </section>
+  );
+}
