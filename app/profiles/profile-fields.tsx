@@ -75,6 +75,7 @@ export function ProfileFields({ profile, audiences, readers, answer }: Props) {
           audiences={audiences[kind]}
           readers={readers}
           value={profile[kind].readers}
+          nobody={kind === "name" ? "Nobody: do not list me" : undefined}
           answer={answer}
         />
       </div>

@@ -33,8 +33,12 @@ const atFirst: Record<Written, Audience> = {
 type Field = { text: string; readers: Audience };
 type Profile = Record<Written, Field>;
 
+/** What makes somebody an alum who has not left the network. */
+const standing = (actor: Actor) => ({ personId: actor.id, withdrawnAt: null });
+
 /** A profile's words and settings, and by what they are known again. */
 async function readFields(actor: Actor, db: Transaction) {
+  const unlisted = await db.alum.findFirst({ where: { ...standing(actor), isListed: false } });
   const rows = await db.profileField.findMany({
     where: { personId: actor.id, kind: { in: written } },
     select: { kind: true, text: true, readers: true },
@@ -44,7 +48,8 @@ async function readFields(actor: Actor, db: Transaction) {
       text: "",
       readers: atFirst[kind],
     };
-    return { text, readers };
+    // The directory lists alumni only once they have chosen to be listed, whatever their name said before.
+    return { text, readers: kind === "name" && unlisted ? "nobody" : readers };
   };
   const profile = Object.fromEntries(written.map((kind) => [kind, fieldOf(kind)])) as Profile;
   const seen = createHash("sha256").update(JSON.stringify(profile)).digest("hex").slice(0, 16);
@@ -60,7 +65,8 @@ export const openProfile = async (actor: Actor) => ({
 });
 
 /**
- * Saves one's own profile. Name and profession are those of the person, everywhere.
+ * Saves one's own profile. Name and profession are those of the person, everywhere; who finds the name in the directory
+ * finds them as an alum too.
  * @throws Conflict when it was changed elsewhere since its form was opened
  */
 export async function saveProfile(actor: Actor, { seen, ...value }: ProfileValue) {
@@ -76,6 +82,8 @@ export async function saveProfile(actor: Actor, { seen, ...value }: ProfileValue
       );
     const { name, profession } = value;
     await tx.person.update({ where: { id: actor.id }, data: { name, profession } });
+    const isListed = value.nameReaders === "programme";
+    await tx.alum.updateMany({ where: standing(actor), data: { isListed } });
     await tx.$executeRaw`
       INSERT INTO ProfileField (personId, kind, text, readers)
       SELECT ${actor.id}, value ->> 'kind', value ->> 'text', value ->> 'readers' FROM json_each(${JSON.stringify(rows)})

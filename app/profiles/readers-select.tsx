@@ -12,16 +12,18 @@ type Props = {
   readers: Readers;
   value: Audience;
   answer: Answer;
+  /** What it is called that nobody else may read it. */
+  nobody?: string;
 };
 
 /** Who may read a field: each choice with how many people that is. */
-export function ReadersSelect({ audiences, readers: { counts }, value, ...rest }: Props) {
+export function ReadersSelect({ audiences, readers: { counts }, value, nobody, ...rest }: Props) {
   const { name, label, answer } = rest;
   return (
     <Select label={label} {...field(name, answer, value)}>
       {audiences.map((audience) => (
         <Select.Option key={audience} value={audience}>
-          {audienceWords[audience]}
+          {audience === "nobody" && nobody ? nobody : audienceWords[audience]}
           {audience !== "nobody" && ` (${counts[audience]})`}
         </Select.Option>
       ))}

@@ -3,6 +3,7 @@ import { whoHas } from "./cast.ts";
 import { programmeId, programmeLeadId } from "./ids.ts";
 import { addJournal } from "./journal.ts";
 import { type Plan, mailRoom, makePlan } from "./plan.ts";
+import { addProfiles } from "./profiles.ts";
 import { addProgress } from "./progress.ts";
 import type { RowWriter } from "./rows.ts";
 import { addSets } from "./sets.ts";
@@ -44,6 +45,7 @@ export function addCohort(
   addSets(rows, plan, mail);
   addJournal(rows, plan, mail);
   addProgress(rows, plan, mail);
+  addProfiles(rows, plan);
 }
 
 function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {

@@ -7,6 +7,7 @@ type Rows = {
   Person: Prisma.PersonCreateManyInput;
   Programme: Prisma.ProgrammeCreateManyInput;
   ProgrammePerson: Prisma.ProgrammePersonCreateManyInput;
+  ProfileField: Prisma.ProfileFieldCreateManyInput;
   ProgrammeLead: Prisma.ProgrammeLeadCreateManyInput;
   Cohort: Prisma.CohortCreateManyInput;
   CohortMember: Prisma.CohortMemberCreateManyInput;

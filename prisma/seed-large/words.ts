@@ -116,3 +116,22 @@ export const consequences = [
   "so we agreed to test it with one clinic first",
   "and I left with more headroom than I came with",
 ];
+
+export const interests = [
+  "Run charts and measurement",
+  "Community gardens",
+  "Co-production with carers",
+  "Health inequalities",
+  "Perinatal mental health",
+  "Choirs",
+  "End of life care",
+  "Trauma-informed care",
+  "Open-water swimming",
+  "How teams hand over",
+];
+export const offers = [
+  "Mentoring a new fellow",
+  "A visit to our clinic",
+  "Help with statistics",
+  "Rehearsing a talk",
+];

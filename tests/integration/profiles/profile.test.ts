@@ -106,6 +106,24 @@ describe("a profile", () => {
     expect(fields.map(({ text }) => text)).toEqual(["One\nTwo", "Amara Okafor", ""]);
   });
 
+  test("lists an alum once they choose so, and not before", async () => {
+    const programmeId = "headroom-fellowship";
+    const consentedAt = new Date("2026-01-01");
+    const ofAlum = { programmeId, personId: "ben", consentedAt, reconfirmOn: consentedAt };
+    await prisma.alum.create({ data: ofAlum });
+    await prisma.fellow.updateMany({ where: { personId: "ben" }, data: { endsOn: consentedAt } });
+    const [ben, helena] = await browsersOf("ben", "helena");
+    const form = await filled(ben);
+    expect(form.nameReaders).toBe("nobody");
+    expect((await helena.get("/directory/ben")).status).toBe(404);
+    await ben.post("/account/profile", { ...form, nameReaders: "programme" });
+    expect((await helena.get("/directory/ben")).page).toMatchObject({
+      parts: ["Fellow, Twelfth cohort", "Alum"],
+    });
+    await ben.post("/account/profile", { ...(await filled(ben)), nameReaders: "nobody" });
+    expect((await helena.get("/directory/ben")).status).toBe(404);
+  });
+
   test("that was changed elsewhere meanwhile is not overwritten unseen", async () => {
     const amara = await browserOf("amara");
     const opened = await filled(amara);
