@@ -10,7 +10,7 @@ import ical, {
   ICalEventTransparency,
 } from "ical-generator";
 import { DateTime } from "luxon";
-import type { SetMeeting } from "../generated/prisma/client.ts";
+import type { Milestone, SetMeeting } from "../generated/prisma/client.ts";
 import { zoneComponent, zoneIsRight } from "./calendar-zone.server.ts";
 
 /*
@@ -50,6 +50,12 @@ export type FeedMeeting = CalendarMeeting & {
   url: string;
 };
 
+/** A milestone in a feed: whole days of its cohort's zone, the last one counted. It invites nobody, and takes no time. */
+export type FeedMilestone = Pick<Milestone, "id" | "title" | "startsOn" | "endsOn"> & {
+  zone: string;
+  url: string;
+};
+
 /** How often calendars should look at a feed again, in seconds. Google follows its own mind. */
 const feedInterval = 60 * 60;
 
@@ -64,7 +70,7 @@ const asText = (text: string) => text.replace(/\r\n?/g, "\n").replace(/(?![\t\n]
 
 const newCalendar = (method: ICalCalendarMethod): ICalCalendar =>
   ical({
-    prodId: { company: "Headroom", product: "Action learning sets", language: "EN" },
+    prodId: { company: "Headroom", product: "Calendar", language: "EN" },
     method,
     // With a name here, DTSTAMP and its kind would be written in that zone; they must be UTC.
     timezone: { name: null, generator: zoneComponent },
@@ -104,6 +110,31 @@ function addMeeting(
   });
 }
 
+/** A day of a zone as calendars count days, which know no zone: `VALUE=DATE`. */
+const calendarDay = (day: Date, zone: string) =>
+  DateTime.fromJSDate(day, { zone }).setZone("utc", { keepLocalTime: true }).startOf("day");
+
+function addMilestone(
+  calendar: ICalCalendar,
+  { id, title, startsOn, endsOn, zone, url }: FeedMilestone,
+  stamp: Date,
+): void {
+  calendar.createEvent({
+    id: `milestone-${id}@headroom`,
+    stamp,
+    allDay: true,
+    start: calendarDay(startsOn, zone),
+    // RFC 5545 (3.6.1): the first day that it does not last.
+    end: calendarDay(endsOn, zone).plus({ days: 1 }),
+    timezone: null,
+    summary: asText(title),
+    description: `Details, once you have signed in: ${asText(url)}`,
+    status: ICalEventStatus.CONFIRMED,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    busystatus: ICalEventBusyStatus.FREE,
+  });
+}
+
 // RFC 5545 (3.1): each line ends in CRLF, the last one too.
 const written = (calendar: ICalCalendar) => `${calendar.toString()}\r\n`;
 
@@ -140,14 +171,25 @@ export function meetingCancellation(notice: MeetingNotice): string {
 
 /**
  * What a subscribed calendar reads: every meeting, cancelled ones marked as such, nobody's names
- * but the organiser's (RFC 5546, 3.2.1, forbids ATTENDEE here). Unchanged meetings give unchanged
- * bytes, so that the answer can carry an ETag. Send as `text/calendar; charset=utf-8`.
+ * but the organiser's (RFC 5546, 3.2.1, forbids ATTENDEE here), and every milestone as a day or
+ * days. What is unchanged gives unchanged bytes, so that the answer can carry an ETag. Send as
+ * `text/calendar; charset=utf-8`.
+ * @param madeAt when the feed was made, with which milestones are stamped: they keep no time of their own
  */
-export function calendarFeed({ meetings }: { meetings: FeedMeeting[] }): string {
+export function calendarFeed({
+  meetings,
+  milestones,
+  madeAt,
+}: {
+  meetings: FeedMeeting[];
+  milestones: FeedMilestone[];
+  madeAt: Date;
+}): string {
   const calendar = newCalendar(ICalCalendarMethod.PUBLISH).name("Headroom").ttl(feedInterval);
   for (const meeting of meetings) {
     const cancelled = meeting.cancelledAt !== null;
     addMeeting(calendar, { ...meeting, meeting }, { cancelled, stamp: meeting.updatedAt });
   }
+  for (const milestone of milestones) addMilestone(calendar, milestone, madeAt);
   return written(calendar);
 }

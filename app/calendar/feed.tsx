@@ -16,10 +16,11 @@ export default function CalendarAddress() {
   const made = useActionData<typeof action>();
   return (
     <>
-      <h1>Your set meetings in your own calendar</h1>
+      <h1>Your year in your own calendar</h1>
       <p>
-        Outlook, Google and Apple calendars can subscribe to a private address. Meetings appear as
-        “Set meeting” with their time and place, and follow every change.
+        Outlook, Google and Apple calendars can subscribe to a private address. Set meetings appear
+        as “Set meeting” with their time and place, milestones of your cohort’s year as days with
+        their title. Both follow every change.
       </p>
       {made && (
         <div className="app-sheet" role="status">
@@ -28,8 +29,8 @@ export default function CalendarAddress() {
             <code className="app-address">{made.address}</code>
           </p>
           <p>
-            Copy it now: it is shown this once. Whoever has it can see when and where you meet, so
-            keep it to yourself.
+            Copy it now: it is shown this once. Whoever has it can see when and where you meet, and
+            how your year is planned, so keep it to yourself.
           </p>
         </div>
       )}

@@ -7,6 +7,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { calendarFeed } from "./calendar.server.ts";
+import { milestonesOf } from "./feed-milestones.server.ts";
 
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 
@@ -44,21 +45,19 @@ export const revokeFeed = (actor: Actor) =>
 const monthsBack = 6;
 
 /**
- * The calendar behind a private address: the set meetings at which its owner is expected.
+ * The calendar behind a private address: the set meetings at which its owner is expected, and the milestones of their year.
  * @param token as it stands in the address, with or without ".ics"
  * @throws NotFound when there is no such address, or it has been ended
  */
 export async function readFeed(token: string | undefined): Promise<string> {
   const feed = await prisma.calendarFeed.findFirst({
     where: { tokenHash: hash((token ?? "").replace(/\.ics$/, "")), revokedAt: null },
-    select: { personId: true },
+    select: { personId: true, createdAt: true },
   });
   if (!feed) throw new NotFound();
+  const since = DateTime.utc().minus({ months: monthsBack }).toJSDate();
   const meetings = await prisma.setMeeting.findMany({
-    where: {
-      AND: expectedAt(feed.personId),
-      startsAt: { gte: DateTime.utc().minus({ months: monthsBack }).toJSDate() },
-    },
+    where: { AND: expectedAt(feed.personId), startsAt: { gte: since } },
     orderBy: { startsAt: "asc" },
     take: 500,
     include: {
@@ -73,5 +72,7 @@ export async function readFeed(token: string | undefined): Promise<string> {
       zone: set.cohort.zone,
       url: addressOf(`/meetings/${meeting.id}`),
     })),
+    milestones: await milestonesOf(feed.personId, since),
+    madeAt: feed.createdAt,
   });
 }

@@ -67,6 +67,7 @@ function Picture({ line, setting, summary, className }: PictureProps) {
         </g>
       ))}
       <line className="app-chart__rule" x1="0" x2={width} y1={head} y2={head} />
+      {today !== null && <Today x={today} {...{ width, height, fontSize }} />}
       {bands.map(({ id, name, shape, y, items }) => (
         <g key={id}>
           <text className="app-chart__strong" x="4" y={y}>
@@ -84,7 +85,6 @@ function Picture({ line, setting, summary, className }: PictureProps) {
           ))}
         </g>
       ))}
-      {today !== null && <Today x={today} {...{ width, height, fontSize }} />}
     </svg>
   );
 }

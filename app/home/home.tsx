@@ -3,7 +3,7 @@ import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { lastWritten } from "../journal/entries.server.ts";
 import { entries } from "../policy/journal.ts";
-import { comingMeetings } from "./coming.server.ts";
+import { comingUp } from "./coming.server.ts";
 import { lastUpdates } from "./happening.server.ts";
 import { needsYou } from "./needs-you.server.ts";
 
@@ -13,13 +13,13 @@ export const loader = signedIn(async (actor) => ({
   name: actor.name.split(" ")[0],
   writes: entries.may.start(actor),
   tasks: await needsYou(actor),
-  meetings: await comingMeetings(actor),
+  coming: await comingUp(actor),
   entries: await lastWritten(actor),
   updates: await lastUpdates(actor),
 }));
 
 export default function Home() {
-  const { name, writes, tasks, meetings, entries, updates } = useLoaderData<typeof loader>();
+  const { name, writes, tasks, coming, entries, updates } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Hello {name}</h1>
@@ -42,17 +42,15 @@ export default function Home() {
           Write a reflection
         </Link>
       )}
-      {meetings && (
+      {coming && (
         <>
           <h2>Coming up</h2>
-          {meetings.length === 0 && <p>No set meeting is scheduled yet.</p>}
+          {coming.length === 0 && <p>No set meeting or milestone is planned yet.</p>}
           <ul className="app-list">
-            {meetings.map((meeting) => (
-              <li key={meeting.id}>
-                <Link to={`/meetings/${meeting.id}`}>{meeting.when}</Link>
-                <p className="app-soft">
-                  {meeting.set} · {meeting.place}
-                </p>
+            {coming.map(({ id, path, when, what }) => (
+              <li key={id}>
+                <Link to={path}>{when}</Link>
+                <p className="app-soft">{what}</p>
               </li>
             ))}
           </ul>

@@ -27,7 +27,7 @@ export default function Account() {
       </p>
       <h2>Calendar</h2>
       <p>
-        <Link to="/account/calendar">See your set meetings in your own calendar</Link>
+        <Link to="/account/calendar">See your year in your own calendar</Link>
       </p>
       <h2>Passkeys</h2>
       <p>

@@ -1,11 +1,12 @@
-import { daysAfter, daysBetween, showDays } from "../cohorts/days.server.ts";
+import { daysAfter, showDays } from "../cohorts/days.server.ts";
 import { showDay, showPeriod } from "../cohorts/wall-time.server.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { ownMeetings } from "../policy/learning-sets.ts";
 import { ownCohorts } from "../policy/year.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { milestoneBand, milestoneEvent, mostMilestones } from "./cohort-year.server.ts";
-import { daysAway, moveForPauses } from "./move-for-pauses.server.ts";
+import { daysAway } from "./move-for-pauses.server.ts";
+import { ownDays } from "./own-days.server.ts";
 import { type BandOf, type YearEvent, showYear } from "./year-view.server.ts";
 
 const meetingsShown = 100;
@@ -61,7 +62,7 @@ async function listCohorts(actor: Actor, now: Date) {
   const fellowships = new Map(actor.fellowships.map((year) => [year.cohortId, year]));
   const found = await prisma.cohort.findMany({
     where: ownCohorts(actor),
-    orderBy: { startsOn: "asc" },
+    orderBy: [{ startsOn: "asc" }, { id: "asc" }],
     select: {
       id: true,
       name: true,
@@ -107,16 +108,10 @@ async function listMilestones(cohorts: OwnCohort[], now: Date): Promise<YearEven
   const milestones = found.flatMap((milestone) => {
     const cohort = cohorts.find(({ id }) => id === milestone.cohortId);
     if (!cohort) return [];
-    const { own, zone, ends } = cohort;
-    const moved = {
-      ...milestone,
-      startsOn: moveForPauses(milestone.startsOn, own?.pauses ?? [], { zone, now }),
-      endsOn: moveForPauses(milestone.endsOn, own?.pauses ?? [], { zone, now }),
-    };
-    // Who has left early is asked for nothing that comes after.
-    const leftEarly = daysBetween(ends, cohort.endsOn, zone) > 0;
-    if (leftEarly && moved.startsOn > ends) return [];
-    const event = milestoneEvent(moved, cohort);
+    const { zone } = cohort;
+    const days = ownDays(milestone, cohort, cohort.own, now);
+    if (!days) return [];
+    const event = milestoneEvent({ ...milestone, ...days }, cohort);
     const was = showDays(milestone.startsOn, milestone.endsOn, zone);
     const notes = event.when === was ? [] : [`Moved for your time away: the cohort’s is ${was}`];
     if (!shown.has(cohort.id) && event.to <= now) return [];

@@ -22,7 +22,7 @@ test("faculty schedules a meeting, moves it and cancels it, and every calendar f
   };
 
   await amara.goto("/account");
-  await amara.getByRole("link", { name: "See your set meetings in your own calendar" }).click();
+  await amara.getByRole("link", { name: "See your year in your own calendar" }).click();
   await amara.getByRole("button", { name: "Make an address" }).click();
   const address = await amara.getByRole("status").getByRole("code").textContent();
   await look(amara);

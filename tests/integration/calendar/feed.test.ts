@@ -18,25 +18,29 @@ async function makeAddress(browser = amara): Promise<string> {
   return new URL((action as { address: string }).address).pathname;
 }
 
-const eventsOf = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents("vevent");
+const uidOf = (event: ICAL.Component) => String(event.getFirstPropertyValue("uid"));
+/** The meetings in a calendar; its milestones are looked at in tests/integration/year/. */
+const meetingsOf = (text: string) =>
+  new ICAL.Component(ICAL.parse(text) as unknown[])
+    .getAllSubcomponents("vevent")
+    .filter((event) => !uidOf(event).startsWith("milestone-"));
 
 test("an address is read without signing in, and holds the meetings one is expected at", async () => {
   const { status, headers, text } = await send(await makeAddress(), {});
   expect(status).toBe(200);
   expect(headers.get("content-type")).toBe("text/calendar; charset=utf-8");
-  const uids = eventsOf(text).map((event) => String(event.getFirstPropertyValue("uid")));
+  const uids = meetingsOf(text).map(uidOf);
   const own = await prisma.setMeeting.findMany({ where: { setId: "hawthorn" } });
   expect(uids.sort()).toEqual(own.map(({ id }) => `${id}@headroom`).sort());
 });
 
 test("a facilitator's holds the sets that they facilitate, a sponsor's nothing", async () => {
   const marcus = await send(await makeAddress(await browserOf("marcus")), {});
-  const places = eventsOf(marcus.text).map((event) => event.getFirstPropertyValue("location"));
+  const places = meetingsOf(marcus.text).map((event) => event.getFirstPropertyValue("location"));
   expect(new Set(places)).toEqual(new Set(["Garden room, Brunel House, Rotherhithe"]));
   const helena = await send(await makeAddress(await browserOf("helena")), {});
   expect(helena.status).toBe(200);
-  expect(eventsOf(helena.text)).toEqual([]);
+  expect(meetingsOf(helena.text)).toEqual([]);
 });
 
 test("names nobody but who called the meeting, and holds no link to join", async () => {

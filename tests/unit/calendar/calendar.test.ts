@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import ICAL from "ical.js";
+import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import {
-  calendarFeed,
+  calendarFeed as writeFeed,
   type FeedMeeting,
+  type FeedMilestone,
   meetingCancellation,
   meetingInvitation,
   type MeetingNotice,
@@ -33,6 +35,14 @@ const notice: MeetingNotice = {
   url,
   now: utc("2026-11-02T09:00:07"),
 };
+const madeAt = utc("2026-09-01T08:00");
+const calendarFeed = ({
+  meetings = [],
+  milestones = [],
+}: {
+  meetings?: FeedMeeting[];
+  milestones?: FeedMilestone[];
+}) => writeFeed({ meetings, milestones, madeAt });
 const inFeed: FeedMeeting = { ...meeting, cancelledAt: null, organiser, zone: london, url };
 
 /** Reads a file as a calendar would that knows no zone but those that the file describes. */
@@ -165,6 +175,68 @@ describe("a feed", () => {
   it("can be empty", () => {
     const file = calendarFeed({ meetings: [] });
     expect(new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent")).toEqual([]);
+  });
+});
+
+describe("a milestone in a feed", () => {
+  const day = (date: string, zone: string) => DateTime.fromISO(date, { zone }).toJSDate();
+  const milestone = (first: string, last = first, zone = london): FeedMilestone => ({
+    id: "induction",
+    title: "Induction",
+    startsOn: day(first, zone),
+    endsOn: day(last, zone),
+    zone,
+    url: "https://headroom.example.org/cohorts/twelfth/year",
+  });
+  const eventOf = (given: FeedMilestone) => open(calendarFeed({ milestones: [given] })).event;
+
+  it("is whole days with an end that is not counted, takes no time and has a UID of its own", () => {
+    const file = calendarFeed({ milestones: [milestone("2026-09-14", "2026-09-16")] });
+    expect(file).toContain("DTSTART;VALUE=DATE:20260914\r\n");
+    expect(file).toContain("DTEND;VALUE=DATE:20260917\r\n");
+    expect(file).not.toMatch(/VTIMEZONE|ORGANIZER|ATTENDEE/);
+    for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    const { event } = open(file);
+    expect(event.uid).toBe("milestone-induction@headroom");
+    expect(event.summary).toBe("Induction");
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.duration.toSeconds()).toBe(3 * 24 * 60 * 60);
+    expect(text(event.component, "transp")).toBe("TRANSPARENT");
+    expect(text(event.component, "dtstamp")).toBe("2026-09-01T08:00:00Z");
+  });
+
+  it.each([
+    ["2026-10-24", "2026-10-26", london],
+    ["2027-03-27", "2027-03-29", london],
+    ["2026-09-26", "2026-09-28", "Pacific/Auckland"],
+    ["2026-09-05", "2026-09-07", "America/Santiago"],
+    ["2026-12-31", "2027-01-02", "Pacific/Kiritimati"],
+  ])("from %s to %s in %s is three days by any calendar", (first, last, zone) => {
+    const event = eventOf(milestone(first, last, zone));
+    expect(event.startDate.toString()).toBe(first);
+    expect(event.duration.toSeconds()).toBe(3 * 24 * 60 * 60);
+  });
+
+  it("keeps its UID when it moves, and has the same bytes until then", () => {
+    const [before, after] = [milestone("2026-09-14"), milestone("2026-09-21")].map(eventOf);
+    expect(after?.uid).toBe(before?.uid);
+    const milestones = [milestone("2026-09-14")];
+    expect(calendarFeed({ milestones })).toBe(calendarFeed({ milestones }));
+  });
+
+  it("stands beside meetings, and its title cannot add lines of its own", () => {
+    const title = "Induction\r\nATTENDEE:mailto:eve@example.org";
+    const file = calendarFeed({
+      meetings: [inFeed],
+      milestones: [{ ...milestone("2026-09-14"), title }],
+    });
+    const { events } = open(file);
+    expect(events.map(({ uid }) => uid)).toEqual([
+      `${meeting.id}@headroom`,
+      "milestone-induction@headroom",
+    ]);
+    expect(events[1]?.summary).toBe(title.replace("\r\n", "\n"));
+    expect(events[1]?.attendees).toEqual([]);
   });
 });
 
