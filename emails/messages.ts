@@ -1,6 +1,13 @@
 import type { ReactElement } from "react";
 import { z } from "zod";
+import * as agreementChanged from "./agreement-changed.tsx";
+import * as agreementLocked from "./agreement-locked.tsx";
+import * as agreementToSign from "./agreement-to-sign.tsx";
 import * as commentAdded from "./comment-added.tsx";
+import * as confirmInterest from "./confirm-interest.tsx";
+import * as hostLeadAdded from "./host-lead-added.tsx";
+import * as interestDeclined from "./interest-declined.tsx";
+import * as interestReceived from "./interest-received.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
@@ -52,6 +59,13 @@ export const messages = {
   "update-ready": message(updateReady),
   "review-to-sign": message(reviewToSign),
   "review-locked": message(reviewLocked),
+  "confirm-interest": message(confirmInterest, { secret: true }),
+  "interest-received": message(interestReceived),
+  "interest-declined": message(interestDeclined),
+  "host-lead-added": message(hostLeadAdded),
+  "agreement-to-sign": message(agreementToSign),
+  "agreement-changed": message(agreementChanged),
+  "agreement-locked": message(agreementLocked),
 };
 
 export type Template = keyof typeof messages;

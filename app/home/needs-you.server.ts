@@ -3,6 +3,7 @@ import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { ids } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { agreementsToSign } from "./agreements-to-sign.server.ts";
 
 /** Something to do: what, where, why or when, and how long it takes. */
 export type Task = { to: string; text: string; detail: string; takes: string };
@@ -15,7 +16,12 @@ const reviewNotice = 30;
 
 /** The few things that wait for the actor, the most pressing first. */
 export async function needsYou(actor: Actor): Promise<Task[]> {
-  return [...(await reviewsWaiting(actor)), ...(await unread(actor)), ...(await updateDue(actor))];
+  return [
+    ...(await reviewsWaiting(actor)),
+    ...(await agreementsToSign(actor, tasksShown)),
+    ...(await unread(actor)),
+    ...(await updateDue(actor)),
+  ];
 }
 
 async function reviewsWaiting(actor: Actor): Promise<Task[]> {

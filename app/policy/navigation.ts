@@ -25,6 +25,7 @@ export function navigation(actor: Actor): Place[] {
     ...(meets > 0 ? [{ to: "/sets", text: "Sets" }] : []),
     ...(isFellow ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress" }] : []),
     ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),
+    ...(actor.hostsLed.length > 0 ? [{ to: "/hosts", text: "Host" }] : []),
     ...(isFellow || actor.facultyOf.length > 0
       ? [{ to: "/competencies", text: "Competencies" }]
       : []),

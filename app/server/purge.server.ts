@@ -1,13 +1,16 @@
 import { DateTime } from "luxon";
 import { isTemplate, messages } from "../../emails/messages.ts";
 import type { Message } from "../generated/prisma/client.ts";
+import { interestDays } from "../hosts/interest-days.ts";
+import { hostingLimits } from "../hosts/interest-limits.server.ts";
 import { signInMinutes } from "../sign-in/link.server.ts";
 import { prisma } from "./database/client.server.ts";
 
-/** Far longer than any window that requests are counted in. */
+/** Far longer than any window that requests of sign-in are counted in; forms for hosts are counted by the day. */
 const limitHours = 1;
 /** How long a spreadsheet of people waits to be confirmed, and what came of it can be looked at. */
 const importHours = 24;
+const hostingLimitHours = 25;
 
 const secretTemplates = Object.entries(messages)
   .filter(([, { secret }]) => secret)
@@ -20,22 +23,34 @@ export type Purged = {
   limits: number;
   links: number;
   imports: number;
+  interests: number;
 };
 
 /**
- * Deletes what has run out: sessions, the server's side of sign-in links, counts of requests, spreadsheets
- * of people with what came of their rows. Empties messages whose link
- * no longer works; those still waiting are left to the mail worker, which gives them up and says why. Safe to repeat.
+ * Deletes what has run out: sessions, the server's side of sign-in links, counts of requests, spreadsheets of people with
+ * what came of their rows, expressions of interest that nobody confirmed. Empties messages whose link no longer works; those
+ * still waiting are left to the mail worker, which gives them up and says why. Safe to repeat.
  */
 export async function purge(now = new Date()): Promise<Purged> {
-  const before = (span: { minutes: number } | { hours: number }) =>
+  const before = (span: { minutes: number } | { hours: number } | { days: number }) =>
     DateTime.fromJSDate(now).minus(span).toJSDate();
   const sessions = await prisma.session.deleteMany({ where: { expiresAt: { lte: now } } });
   const verifications = await prisma.verification.deleteMany({
     where: { expiresAt: { lte: now } },
   });
   const limits = await prisma.rateLimit.deleteMany({
-    where: { lastRequest: { lt: before({ hours: limitHours }).getTime() } },
+    where: {
+      OR: [
+        {
+          lastRequest: { lt: before({ hours: limitHours }).getTime() },
+          NOT: { key: { startsWith: hostingLimits } },
+        },
+        { lastRequest: { lt: before({ hours: hostingLimitHours }).getTime() } },
+      ],
+    },
+  });
+  const interests = await prisma.interest.deleteMany({
+    where: { confirmedAt: null, createdAt: { lt: before({ days: interestDays }) } },
   });
   const links = await prisma.message.updateMany({
     where: {
@@ -55,6 +70,7 @@ export async function purge(now = new Date()): Promise<Purged> {
     limits: limits.count,
     links: links.count,
     imports: imports.count,
+    interests: interests.count,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts";
 import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
+import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
 import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
 import { seedImports } from "./imports.ts";
@@ -137,5 +138,6 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedImports(tx, now);
     await seedProfiles(tx);
     await seedPhotos(tx, startsOn);
+    await seedHosting(tx, cohortId, year);
   });
 }

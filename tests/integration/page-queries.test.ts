@@ -52,6 +52,15 @@ test.each([
   ["gwilym", "/cohorts/twelfth-cohort/year"],
   ["gwilym", "/cohorts/twelfth-cohort/milestones/template"],
   ["gwilym", "/milestones/twelfth-cohort-board/edit"],
+  ["desmond", "/"],
+  ["bernadette", "/programmes/headroom-fellowship/hosts"],
+  ["bernadette", "/hosts/northmere"],
+  ["desmond", "/hosts/northmere"],
+  ["bernadette", "/hosts/northmere/leads?q=joyce"],
+  ["bernadette", "/hosts/northmere/agreements/new"],
+  ["desmond", "/agreements/northmere-agreement"],
+  ["bernadette", "/programmes/headroom-fellowship/interests"],
+  ["bernadette", "/interests/redwing-interest"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

@@ -3,6 +3,7 @@ import type { Prisma } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
+import { agreements, hosts, interests } from "../../app/policy/hosts.ts";
 import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
 import { people } from "../../app/policy/directory.ts";
@@ -44,6 +45,7 @@ const known = {
   setsLed: ofCohort,
   setMemberships: { select: { setId: true } },
 } satisfies Prisma.PersonSelect;
+const withFellows = { fellows: { select: { id: true, cohortId: true } } } as const;
 const row = { select: { id: true } } as const;
 
 type Row = { id: string };
@@ -144,6 +146,21 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.hostReview.findMany({ where: reviews.reach(actor), ...row }),
     may: reviews.may.read,
   }),
+  Host: kind({
+    all: () => prisma.host.findMany({ include: withFellows }),
+    reached: (actor) => prisma.host.findMany({ where: hosts.reach(actor), ...row }),
+    may: hosts.may.read,
+  }),
+  HostAgreement: kind({
+    all: () => prisma.hostAgreement.findMany({ include: { host: { include: withFellows } } }),
+    reached: (actor) => prisma.hostAgreement.findMany({ where: agreements.reach(actor), ...row }),
+    may: agreements.may.read,
+  }),
+  Interest: kind({
+    all: () => prisma.interest.findMany(),
+    reached: (actor) => prisma.interest.findMany({ where: interests.reach(actor), ...row }),
+    may: interests.may.read,
+  }),
 };
 
 /** Of these, everybody has some: what the directory tells. */
@@ -207,7 +224,17 @@ describe("never", () => {
     [
       "the programme's lead sees a reflection, a share or a host's review",
       "bernadette",
-      ["Programme", "Cohort", "LearningSet", "SetMeeting", "Milestone", "PeopleImport"],
+      [
+        "Programme",
+        "Cohort",
+        "LearningSet",
+        "SetMeeting",
+        "Milestone",
+        "PeopleImport",
+        "Host",
+        "HostAgreement",
+        "Interest",
+      ],
     ],
     ["an assessor sees anything of a journal, a set or a host", "colin", ["Cohort", "Milestone"]],
     [
@@ -218,12 +245,12 @@ describe("never", () => {
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
-      ["MonthlyUpdate", "Fellow", "HostReview"],
+      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement"],
     ],
     [
       "a host's lead sees a set or a reflection",
       "desmond",
-      ["MonthlyUpdate", "Fellow", "HostReview"],
+      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement"],
     ],
     ["a mentor sees more than what was shared", "joyce", ["Share"]],
     [

@@ -7,7 +7,7 @@ import { seedPeople } from "../../support/people.ts";
 
 const now = new Date();
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const nothing = { sessions: 0, verifications: 0, limits: 0, links: 0, imports: 0 };
+const nothing = { sessions: 0, verifications: 0, limits: 0, links: 0, imports: 0, interests: 0 };
 
 beforeAll(seedPeople, 60_000);
 beforeEach(async () => {
@@ -45,13 +45,7 @@ test("sessions, links and counts that have run out go; the others stay, and work
     });
   await Promise.all([limit("old", 61), limit("new", 1)]);
 
-  expect(await purge(now)).toEqual({
-    sessions: 1,
-    verifications: 1,
-    limits: 1,
-    links: 0,
-    imports: 0,
-  });
+  expect(await purge(now)).toEqual({ ...nothing, sessions: 1, verifications: 1, limits: 1 });
   expect((await prisma.session.findMany()).map(({ userId }) => userId)).toEqual(["amara"]);
   expect((await prisma.verification.findMany()).map(({ id }) => id)).toEqual(["new"]);
   expect((await prisma.rateLimit.findMany()).map(({ id }) => id)).toEqual(["new"]);
@@ -88,4 +82,39 @@ test("a spreadsheet of people goes after a day, with what was found in it", asyn
   expect((await prisma.peopleImport.findMany()).map(({ id }) => id)).toEqual(["severn-import"]);
   expect(await prisma.importFinding.count({ where: { importId: "headroom-import" } })).toBe(0);
   expect(await purge(now)).toEqual(nothing);
+});
+
+test("an expression of interest that nobody confirmed goes after seven days, and no other", async () => {
+  const day = 24 * 60;
+  const interest = (id: string, days: number, confirmedAt: Date | null = null) =>
+    prisma.interest.create({
+      data: {
+        id,
+        programmeId: "headroom-fellowship",
+        organisation: "Ashcombe",
+        place: "Ashcombe",
+        contactName: "Ana",
+        email: "ana@example.org",
+        problem: "Words",
+        tokenHash: id,
+        createdAt: minutesAgo(days * day),
+        confirmedAt,
+      },
+    });
+  await interest("left", 7.1);
+  await interest("waiting", 6.9);
+  await interest("confirmed", 30, minutesAgo(29 * day));
+  expect(await purge(now)).toEqual({ ...nothing, interests: 1 });
+  const kept = await prisma.interest.findMany({ where: { email: "ana@example.org" } });
+  expect(kept.map(({ id }) => id).sort()).toEqual(["confirmed", "waiting"]);
+});
+
+test("a day's count of forms for hosts outlives the hour that other counts are kept for", async () => {
+  const limit = (key: string, minutes: number) =>
+    prisma.rateLimit.create({
+      data: { id: key, key, count: 1, lastRequest: minutesAgo(minutes).getTime() },
+    });
+  await Promise.all([limit("hosting a", 120), limit("hosting b", 26 * 60)]);
+  expect(await purge(now)).toEqual({ ...nothing, limits: 1 });
+  expect(await prisma.rateLimit.count({ where: { key: "hosting a" } })).toBe(1);
 });

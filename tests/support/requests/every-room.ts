@@ -1,3 +1,4 @@
+import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
@@ -12,4 +13,5 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...profiles,
   ...programmeRequests,
   ...year,
+  ...hostRequests,
 };
