@@ -17,7 +17,7 @@ export const loader = signedIn((actor, { params }) => readCandidates(actor, para
 export const action = signedInForm(newSetForm, async (actor, { params }, value, refuse) => {
   const outcome = await makeSet(actor, params.cohortId, value);
   if ("errors" in outcome) return refuse(outcome.errors);
-  return done(`/sets/${outcome.made}`, "The set is there. Schedule its first meeting next.");
+  return done(`/sets/${outcome.made}`, "The set is there.");
 });
 
 export {

@@ -41,7 +41,10 @@ export function Ways({ programme, counts }: Props) {
       />
       <Group
         title="The programme itself"
-        ways={[{ to: `${at}/edit`, text: "Name, data controller, words for hosts" }]}
+        ways={[
+          { to: `${at}/edit`, text: "Name, data controller, words for hosts" },
+          { to: "/programmes/new", text: "Begin another programme" },
+        ]}
       />
     </aside>
   );

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { frameworkId, questionnaireId } from "../../../prisma/seed/reference.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { actorNamed, seedPeople } from "../../support/people.ts";
 
 let bernadette: Browser;
 let olwen: Browser;
@@ -157,6 +157,7 @@ describe("a cohort copied to the next year", () => {
     expect(zoned(copy?.endsOn as Date).diff(from, "days").days).toBe(2);
     expect(Math.abs(from.diff(induction.plus({ years: 1 }), "days").days)).toBeLessThan(4);
     expect((await gwilym.get(`/cohorts/${made.id}`)).status).toBe(200);
+    expect((await actorNamed("gwilym")).facultyOf).toEqual([made.id, twelfth.id]);
   });
 
   test("cannot be of another programme", async () => {

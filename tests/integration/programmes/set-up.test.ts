@@ -1,10 +1,13 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { settled } from "../../../app/server/afterwards.server.ts";
 import { makeProgrammeLead } from "../../../app/programmes/first-lead.server.ts";
 import { makeSetUpLink } from "../../../app/programmes/set-up-link.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { emptyDatabase } from "../../../prisma/seed/empty.ts";
 import { send } from "../../support/app.ts";
 
+// The first request loads the whole app.
+beforeAll(() => send("/health", {}), 120_000);
 beforeEach(() => emptyDatabase(prisma));
 
 const wanted = {
@@ -39,6 +42,17 @@ describe("the set-up link of an empty database", () => {
       steps: [{ text: "Make the first cohort", isDone: false }, {}, {}, {}, {}],
     });
     expect(await prisma.message.count()).toBe(0);
+  });
+
+  test("leaves a lead who signs in by mail from then on", async () => {
+    await send(await newLink(), { form: wanted });
+    await send("/sign-in", { form: { email: "ada@example.org", to: "/programmes" } });
+    await settled();
+    const { props } = await prisma.message.findFirstOrThrow({ where: { template: "sign-in" } });
+    const token = new URL((props as { url: string }).url).searchParams.get("token") ?? "";
+    const { headers } = await send("/sign-in/confirm", { form: { token, to: "/programmes" } });
+    const cookie = headers.getSetCookie()[0]?.split(";")[0];
+    expect((await send("/programmes", { cookie })).location).toMatch(/^\/programmes\/.+/);
   });
 
   test("works once, and says so after that", async () => {
