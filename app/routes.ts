@@ -95,6 +95,16 @@ export default [
     route("agreements/:agreementId/edit", "hosts/change-agreement.tsx"),
     route("agreements/:agreementId/signature", "hosts/sign-agreement.tsx"),
 
+    route("programmes/:programmeId/people", "people/index.tsx"),
+    route("programmes/:programmeId/people/new", "people/new.tsx"),
+    route("programmes/:programmeId/people/:personId", "people/show.tsx"),
+    route("programmes/:programmeId/people/:personId/edit", "people/edit.tsx"),
+    route("programmes/:programmeId/people/:personId/departure", "people/depart.tsx"),
+    route("programmes/:programmeId/people/:personId/return", "people/come-back.ts"),
+    route("programmes/:programmeId/people/:personId/roles/new", "people/give-role.tsx"),
+    route("programmes/:programmeId/people/:personId/roles/:role/removal", "people/take-role.tsx"),
+    route("programmes/:programmeId/conflicts", "people/conflicts-page.tsx"),
+
     route("mail/undelivered", "mail/undelivered.tsx"),
     route("mail/undelivered/:messageId/resending", "mail/send-again.ts"),
     route("outbox", "mail/outbox.tsx"),

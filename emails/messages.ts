@@ -1,5 +1,6 @@
 import type { ReactElement } from "react";
 import { z } from "zod";
+import * as addressChanged from "./address-changed.tsx";
 import * as agreementChanged from "./agreement-changed.tsx";
 import * as agreementLocked from "./agreement-locked.tsx";
 import * as agreementToSign from "./agreement-to-sign.tsx";
@@ -50,6 +51,7 @@ const message = <Schema extends z.ZodType>(source: Source<Schema>, { secret = fa
 
 /** Every message that Headroom sends, by the name of its file. */
 export const messages = {
+  "address-changed": message(addressChanged),
   "sign-in": message(signIn, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),

@@ -7,6 +7,7 @@ import { commentRows, entryRows, evidenceRows, shareRows } from "./journal.ts";
 import { seedImports } from "./imports.ts";
 import { meetingRows } from "./meetings.ts";
 import { milestoneRows } from "./milestones.ts";
+import { seedNewcomers } from "./newcomers.ts";
 import * as people from "./people.ts";
 import { seedPhotos } from "./photos.ts";
 import { seedProfiles } from "./profiles.ts";
@@ -134,6 +135,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.reviewSignature.createMany({
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
+    await seedNewcomers(tx, now);
     await seedOtherProgramme(tx, year);
     await seedImports(tx, now);
     await seedProfiles(tx);

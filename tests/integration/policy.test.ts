@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Prisma } from "../../app/generated/prisma/client.ts";
+import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
@@ -8,6 +8,7 @@ import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { expectedAt, meetings, sets } from "../../app/policy/learning-sets.ts";
 import { people } from "../../app/policy/directory.ts";
 import { profileFields } from "../../app/policy/profiles.ts";
+import { invitations, people as programmePeople } from "../../app/policy/people.ts";
 import { cohorts, programmes } from "../../app/policy/programmes.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
 import { reviews } from "../../app/policy/reviews.ts";
@@ -56,6 +57,8 @@ type Kind<T extends Row> = {
 };
 const kind = <T extends Row>(given: Kind<T>) => given as unknown as Kind<Row>;
 
+const belonging = (row: ProgrammePerson) => ({ ...row, id: `${row.programmeId} ${row.personId}` });
+
 const kinds: Record<string, Kind<Row>> = {
   Entry: kind({
     all: () => prisma.entry.findMany({ select: { id: true, authorId: true } }),
@@ -91,6 +94,19 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.monthlyUpdate.findMany({ include: { fellow: { select } } }),
     reached: (actor) => prisma.monthlyUpdate.findMany({ where: updates.reach(actor), ...row }),
     may: updates.may.read,
+  }),
+  ProgrammePerson: kind({
+    all: async () => (await prisma.programmePerson.findMany()).map(belonging),
+    reached: async (actor) =>
+      (await prisma.programmePerson.findMany({ where: programmePeople.reach(actor) })).map(
+        belonging,
+      ),
+    may: programmePeople.may.read,
+  }),
+  Invitation: kind({
+    all: () => prisma.invitation.findMany({ select: { id: true, programmeId: true } }),
+    reached: (actor) => prisma.invitation.findMany({ where: invitations.reach(actor), ...row }),
+    may: invitations.may.read,
   }),
   Fellow: kind({
     all: () => prisma.fellow.findMany({ select }),
@@ -229,6 +245,8 @@ describe("never", () => {
         "Cohort",
         "LearningSet",
         "SetMeeting",
+        "ProgrammePerson",
+        "Invitation",
         "Milestone",
         "PeopleImport",
         "Host",

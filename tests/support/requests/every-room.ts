@@ -3,6 +3,7 @@ import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
 import { profiles } from "./profiles.ts";
+import { peopleRequests } from "./people.ts";
 import { programmeRequests } from "./programmes.ts";
 import { year } from "./year.ts";
 
@@ -11,6 +12,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...importRequests,
   ...conversations,
   ...profiles,
+  ...peopleRequests,
   ...programmeRequests,
   ...year,
   ...hostRequests,

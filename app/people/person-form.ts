@@ -1,0 +1,28 @@
+import { z } from "zod";
+import { optional, required } from "../ui/field-rules.ts";
+import { roleKinds } from "./roles.ts";
+
+const name = required("Enter their name", 120, "Shorten the name to 120 characters or fewer");
+
+const email = z
+  .string({ error: "Enter their mail address" })
+  .trim()
+  .toLowerCase()
+  .pipe(
+    z
+      .email("Enter a mail address in the form name@example.org")
+      .max(254, "Enter a mail address of 254 characters or fewer"),
+  );
+
+const profession = optional(120, "Shorten the profession to 120 characters or fewer");
+
+/** What one knows of somebody: their name, where mail reaches them, what they do. */
+export const personForm = z.object({ name, email, profession });
+
+/** As `personForm`, with a first role, and the cohort that it is in if it needs one. */
+export const newPersonForm = personForm.extend({
+  role: z
+    .union([z.literal(""), z.enum(roleKinds)], { error: "Choose a role of the list" })
+    .default(""),
+  cohortId: z.string().default(""),
+});
