@@ -38,6 +38,15 @@ export default [
     route("shared/:shareId/revocation", "journal/revoke-share.ts"),
     route("competencies", "competencies/index.tsx"),
 
+    route("programmes/:programmeId/proposals", "proposals/board.tsx"),
+    route("hosts/:hostId/proposals/new", "proposals/new.tsx"),
+    route("proposals/:proposalId", "proposals/show.tsx"),
+    route("proposals/:proposalId/edit", "proposals/edit.tsx"),
+    route("proposals/:proposalId/comments", "proposals/comment.tsx"),
+    route("proposals/:proposalId/submission", "proposals/submit.tsx"),
+    route("proposals/:proposalId/decision", "proposals/decide.tsx"),
+    route("proposals/:proposalId/withdrawal", "proposals/withdraw.tsx"),
+
     route("sets", "learning-sets/index.tsx"),
     route("sets/:setId", "learning-sets/show.tsx"),
     route("sets/:setId/meetings/new", "learning-sets/schedule-meeting.tsx"),

@@ -12,6 +12,10 @@ import * as interestReceived from "./interest-received.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as proposalComment from "./proposal-comment.tsx";
+import * as proposalDecided from "./proposal-decided.tsx";
+import * as proposalSubmitted from "./proposal-submitted.tsx";
+import * as proposalWithdrawn from "./proposal-withdrawn.tsx";
 import * as reflectionShared from "./reflection-shared.tsx";
 import * as reviewLocked from "./review-locked.tsx";
 import * as reviewToSign from "./review-to-sign.tsx";
@@ -68,6 +72,10 @@ export const messages = {
   "agreement-to-sign": message(agreementToSign),
   "agreement-changed": message(agreementChanged),
   "agreement-locked": message(agreementLocked),
+  "proposal-comment": message(proposalComment),
+  "proposal-decided": message(proposalDecided),
+  "proposal-submitted": message(proposalSubmitted),
+  "proposal-withdrawn": message(proposalWithdrawn),
 };
 
 export type Template = keyof typeof messages;

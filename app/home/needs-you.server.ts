@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { ids } from "../policy/actor.ts";
+import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 
@@ -19,6 +20,7 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
   return [
     ...(await reviewsWaiting(actor)),
     ...(await agreementsToSign(actor, tasksShown)),
+    ...(await proposalsWaiting(actor)),
     ...(await unread(actor)),
     ...(await updateDue(actor)),
   ];

@@ -12,6 +12,7 @@ import * as people from "./people.ts";
 import { seedPhotos } from "./photos.ts";
 import { seedProfiles } from "./profiles.ts";
 import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
+import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
@@ -136,6 +137,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
     await seedNewcomers(tx, now);
+    await seedProposals(tx, year, { programmeId, cohortId });
     await seedOtherProgramme(tx, year);
     await seedImports(tx, now);
     await seedProfiles(tx);

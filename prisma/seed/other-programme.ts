@@ -56,6 +56,21 @@ export async function seedOtherProgramme(tx: Prisma.TransactionClient, year: Yea
       place: "Newport",
     },
   });
+  await tx.proposal.create({
+    data: {
+      id: "brackenhurst-weekends",
+      hostId,
+      cohortId,
+      title: "Friday’s patients who go home on Monday",
+      problem: "Whoever is ready on a Friday afternoon waits until Monday. Nobody chose that.",
+      state: "submitted",
+      createdById: sponsor.id,
+      savedById: sponsor.id,
+      savedAt: startsOn,
+      createdAt: startsOn,
+      steps: { create: { state: "submitted", revision: 1, byId: sponsor.id, createdAt: startsOn } },
+    },
+  });
   for (const { id } of fellows) {
     const fellowId = `${id}-year`;
     const challenge = "Getting people home from hospital before the weekend";

@@ -11,6 +11,8 @@ import { profileFields } from "../../app/policy/profiles.ts";
 import { invitations, people as programmePeople } from "../../app/policy/people.ts";
 import { cohorts, programmes } from "../../app/policy/programmes.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
+import { proposalReaders } from "../../app/policy/proposal-readers.ts";
+import { proposals } from "../../app/policy/proposals.ts";
 import { reviews } from "../../app/policy/reviews.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
@@ -177,6 +179,14 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.interest.findMany({ where: interests.reach(actor), ...row }),
     may: interests.may.read,
   }),
+  Proposal: kind({
+    all: () =>
+      prisma.proposal.findMany({
+        include: { host: { select: { programmeId: true } }, placements: true },
+      }),
+    reached: (actor) => prisma.proposal.findMany({ where: proposals.reach(actor), ...row }),
+    may: proposals.may.read,
+  }),
 };
 
 /** Of these, everybody has some: what the directory tells. */
@@ -205,6 +215,15 @@ test("the panel on a fellow's progress names those who reach it, and nobody else
     const named = await readersOf({ ...fellow, challenge: "", host: { name: "" } });
     const able = everybody.filter((actor) => fellows.may.read(actor, fellow));
     expect(new Set(named.map(({ name }) => name))).toEqual(new Set(able.map(({ name }) => name)));
+  }
+});
+
+test("a proposal's panel names those who reach it, and nobody else", async () => {
+  const include = { host: { select: { programmeId: true } }, placements: true } as const;
+  for (const proposal of await prisma.proposal.findMany({ include })) {
+    const named = await prisma.person.findMany({ where: proposalReaders.all(proposal), ...row });
+    const able = everybody.filter((actor) => proposals.may.read(actor, proposal));
+    expect(idsOf(named)).toEqual(idsOf(able));
   }
 });
 
@@ -252,6 +271,7 @@ describe("never", () => {
         "Host",
         "HostAgreement",
         "Interest",
+        "Proposal",
       ],
     ],
     ["an assessor sees anything of a journal, a set or a host", "colin", ["Cohort", "Milestone"]],
@@ -263,12 +283,12 @@ describe("never", () => {
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement"],
+      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
     ],
     [
       "a host's lead sees a set or a reflection",
       "desmond",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement"],
+      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
     ],
     ["a mentor sees more than what was shared", "joyce", ["Share"]],
     [

@@ -5,6 +5,7 @@ import { conversations } from "./conversations.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { programmeRequests } from "./programmes.ts";
+import { proposals } from "./proposals.ts";
 import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
@@ -14,6 +15,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...profiles,
   ...peopleRequests,
   ...programmeRequests,
+  ...proposals,
   ...year,
   ...hostRequests,
 };
