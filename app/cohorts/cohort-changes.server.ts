@@ -26,13 +26,15 @@ export function changesToConfirm(
   now: Date,
 ): string[] {
   const { zone } = after;
-  const isOutside = (from: Date, to = from) => from < after.startsOn || to > after.endsOn;
+  const isOutside = (year: Days, from: Date, to = from) => from < year.startsOn || to > year.endsOn;
   const milestones = held.milestones
+    // Some lie outside by intent, such as enrolment and follow-up surveys.
+    .filter(({ startsOn, endsOn }) => !isOutside(before, startsOn, endsOn))
     .map((milestone) => sameDays(milestone, before.zone, zone))
-    .filter(({ startsOn, endsOn }) => isOutside(startsOn, endsOn))
+    .filter(({ startsOn, endsOn }) => isOutside(after, startsOn, endsOn))
     .map(({ title, startsOn }) => `${title} (${showDay(startsOn, zone)})`);
   const meetings = held.meetings
-    .filter(({ startsAt }) => isOutside(startsAt))
+    .filter(({ startsAt }) => isOutside(after, startsAt) && !isOutside(before, startsAt))
     .map(({ set, startsAt }) => `${set} (${showDay(startsAt, zone)})`);
   const toCome = held.meetings.filter(({ startsAt }) => startsAt > now).length;
   return [

@@ -13,8 +13,9 @@ const calendarDay = (date: Date, zone: string) =>
 
 /**
  * Where a milestone of one cohort's year falls in another's: as far from its start, on the same weekday, for as many days.
- * Starts that are not whole weeks apart would change the weekday, so it moves by the nearest number of whole weeks; a
- * milestone that would then leave the year at either end moves one week less or more.
+ * Starts that are not whole weeks apart would change the weekday, so it moves by the nearest number of whole weeks. One
+ * that would then leave the year at either end moves one week less or more; one that lay outside the year, such as a
+ * follow-up survey, still does.
  */
 export function movedMilestone<T extends Days>(milestone: T, from: Year, to: Year): T {
   const apart = calendarDay(to.startsOn, to.zone).diff(
@@ -26,8 +27,13 @@ export function movedMilestone<T extends Days>(milestone: T, from: Year, to: Yea
   const earliest = calendarDay(to.startsOn, to.zone);
   const latest = calendarDay(to.endsOn, to.zone);
   let days = Math.round(apart / week) * week;
-  if (first.plus({ days }) < earliest) days += week;
-  else if (last.plus({ days }) > latest && first.plus({ days: days - week }) >= earliest)
+  const wasInside = milestone.startsOn >= from.startsOn && milestone.endsOn <= from.endsOn;
+  if (wasInside && first.plus({ days }) < earliest) days += week;
+  else if (
+    wasInside &&
+    last.plus({ days }) > latest &&
+    first.plus({ days: days - week }) >= earliest
+  )
     days -= week;
   const moved = (day: DateTime) =>
     DateTime.fromISO(day.plus({ days }).toISODate() ?? "", { zone: to.zone })

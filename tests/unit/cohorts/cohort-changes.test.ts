@@ -32,9 +32,18 @@ test("milestones and meetings outside the new dates are named", () => {
   ]);
 });
 
-test("a milestone that only ends outside is named too", () => {
-  const of = { ...held, milestones: [{ ...held.milestones[0]!, endsOn: day("2027-09-01") }] };
-  expect(asked(before, of)).toEqual([expect.stringContaining("Induction")]);
+test("a milestone that would only end outside is named too", () => {
+  const days = { startsOn: day("2027-06-01"), endsOn: day("2027-06-03") };
+  const of = { ...held, meetings: [], milestones: [{ title: "Evaluation", ...days }] };
+  expect(asked(year("2026-09-01", "2027-06-02"), of)).toEqual([
+    expect.stringContaining("Evaluation"),
+  ]);
+});
+
+test("what lay outside the year before is no news", () => {
+  const days = { startsOn: day("2027-11-30"), endsOn: day("2027-11-30") };
+  const of = { ...held, milestones: [{ title: "Follow-up survey", ...days }] };
+  expect(asked(year("2026-08-31", "2027-08-31"), of)).toEqual([]);
 });
 
 test("more than a few are counted", () => {
