@@ -17,6 +17,6 @@ export const fieldTitles: Record<ProfileKind, string> = {
 export const audienceWords: Record<Audience, string> = {
   programme: "Your programme",
   cohort: "Your cohort",
-  arrangers: "Those who arrange for you",
+  arrangers: "Your faculty and facilitator",
   nobody: "Nobody but you",
 };

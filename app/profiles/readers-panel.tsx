@@ -17,11 +17,11 @@ export function ReadersPanel({ readers: { counts, arrangers } }: { readers: Read
             ? "Nobody yet: you belong to no cohort"
             : `${people(counts.cohort)}: its fellows, faculty, facilitators, citizen partners, assessors`}
         </dd>
-        <dt>Those who arrange for you</dt>
+        <dt>Your faculty and facilitator</dt>
         <dd>
           {arrangers.length === 0
-            ? "Nobody yet: faculty of your cohort and who facilitates your set, once you have them"
-            : `${arrangers.join(", ")}: faculty of your cohort, and who facilitates your set`}
+            ? "Nobody yet: they will be the faculty of your cohort, and who facilitates your set"
+            : arrangers.join(", ")}
         </dd>
       </dl>
       <p>

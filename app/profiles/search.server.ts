@@ -55,7 +55,8 @@ export async function findPeople(actor: Actor, looked: Looked, page: number, now
   const words = searchWords(looked.q);
   const inName = Prisma.sql`n.id IN (SELECT rowid FROM profile_search WHERE profile_search MATCH ${words.join(" ")}) DESC,`;
   // Counting everybody takes longer than any search, and tells nobody anything.
-  const total = isNarrowed(looked) ? Prisma.sql`, COUNT(*) OVER () AS total` : nothing;
+  const narrowed = words.length > 0 || isNarrowed({ ...looked, q: "" });
+  const total = narrowed ? Prisma.sql`, COUNT(*) OVER () AS total` : nothing;
   const found = await prisma.$queryRaw<Found[]>`
     SELECT n.personId AS id, n.text AS name ${total} FROM ProfileField n
     WHERE ${listed(actor, now)} ${withWords(actor, words)} ${filters(actor, looked)}

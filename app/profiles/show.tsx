@@ -41,7 +41,9 @@ export default function Person() {
             <Link to="/account/photo">Your photo</Link>
           </p>
         )}
-        <Link to="/directory">Everybody</Link>
+        <p className="app-actions">
+          <Link to="/directory">Everybody in the directory</Link>
+        </p>
       </div>
       <aside aria-label={`${person.name} here`}>
         {person.parts.length > 0 && (
