@@ -3,8 +3,8 @@ import { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { findProgramme } from "../programmes/find-programme.server.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { type Column } from "./columns.ts";
-import { type ImportRole, ruleOf } from "./import-roles.ts";
+import type { Column } from "./columns.ts";
+import { type ImportRole, importRoles, ruleOf } from "./import-roles.ts";
 import { type Addressed, readPeople } from "./known.server.ts";
 import type { Relation } from "./known.ts";
 import { type WrittenRow, firstLine, linesOf } from "./spreadsheet.ts";
@@ -111,12 +111,12 @@ function exampleRows(cohort: string, host: string | undefined): WrittenRow[] {
   const facilitator = person("Lou Example", "lou.example@example.org", "Facilitator");
   const of = (one: WrittenRow) => ({ fellow: one.email });
   return [
-    { ...fellow, role: "fellow", cohort, host, set: "Example set" },
-    { ...second, role: "fellow", cohort, set: "Example set" },
-    { ...facilitator, role: "facilitator", cohort, set: "Example set" },
-    { ...mentor, role: "mentor", ...of(fellow) },
-    { ...mentor, role: "mentor", ...of(second) },
-    { ...sponsor, role: "sponsor", ...of(fellow) },
-    ...(host ? [{ ...sponsor, role: "host lead", host }] : []),
+    { ...fellow, role: importRoles.fellow.written, cohort, host, set: "Example set" },
+    { ...second, role: importRoles.fellow.written, cohort, set: "Example set" },
+    { ...facilitator, role: importRoles.facilitator.written, cohort, set: "Example set" },
+    { ...mentor, role: importRoles.mentor.written, ...of(fellow) },
+    { ...mentor, role: importRoles.mentor.written, ...of(second) },
+    { ...sponsor, role: importRoles.sponsor.written, ...of(fellow) },
+    ...(host ? [{ ...sponsor, role: importRoles.hostLead.written, host }] : []),
   ];
 }

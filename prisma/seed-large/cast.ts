@@ -8,7 +8,7 @@ export type Cast = {
 
 export type PersonOfCohort = { id: string; email: string; name: string; profession: string };
 
-/** How many of each part a cohort has. A host, its sponsor, its lead and a mentor have three fellows each. */
+/** How many of each part a cohort has, a hundred people in all. A host, its sponsor, its lead and a mentor have three fellows each. */
 export const sizes: Record<Part, number> = {
   fellow: 30,
   faculty: 4,
@@ -19,6 +19,7 @@ export const sizes: Record<Part, number> = {
   coach: 5,
   sponsor: 10,
   "host-lead": 10,
+  alum: 25,
 };
 
 const professionOf: Partial<Record<Part, string>> = {
@@ -53,6 +54,7 @@ export function makeCast(ids: Ids, chance: Chance): Cast {
     coach: people("coach"),
     sponsor: people("sponsor"),
     "host-lead": people("host-lead"),
+    alum: people("alum"),
   };
 }
 

@@ -1,5 +1,6 @@
 import { frameworkId } from "../seed/reference.ts";
 import { whoHas } from "./cast.ts";
+import { addAlumni, addMilestones, addYear } from "./fellowships.ts";
 import { programmeId, programmeLeadId } from "./ids.ts";
 import { addJournal } from "./journal.ts";
 import { type Plan, mailRoom, makePlan } from "./plan.ts";
@@ -20,6 +21,7 @@ export function addProgramme(rows: RowWriter, now: Date): void {
     name: "Blessing Underwood",
     profession: "Programme lead",
     emailVerified: true,
+    cameInAt: now,
     createdAt: now,
     updatedAt: now,
   });
@@ -42,6 +44,8 @@ export function addCohort(
   const mail = mailRoom(rows, plan);
   addPeople(rows, plan);
   addFellows(rows, plan);
+  addMilestones(rows, plan);
+  addAlumni(rows, plan);
   addSets(rows, plan, mail);
   addJournal(rows, plan, mail);
   addProgress(rows, plan, mail);
@@ -51,7 +55,7 @@ export function addCohort(
 function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {
   const dates = { createdAt: year.startsOn, updatedAt: year.startsOn };
   for (const person of Object.values(cast).flat()) {
-    rows.add("Person", { ...person, emailVerified: true, ...dates });
+    rows.add("Person", { ...person, emailVerified: true, cameInAt: year.startsOn, ...dates });
     rows.add("ProgrammePerson", { programmeId, personId: person.id, addedAt: year.startsOn });
   }
   const { startsOn, endsOn } = year;
@@ -64,7 +68,8 @@ function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {
   }
 }
 
-function addFellows(rows: RowWriter, { ids, cast, chance }: Plan): void {
+function addFellows(rows: RowWriter, plan: Plan): void {
+  const { ids, cast, chance } = plan;
   for (const [at, lead] of cast["host-lead"].entries()) {
     const host = { place: chance.oneOf(places), kind: chance.oneOf(hostKinds) };
     const id = ids.host(at + 1);
@@ -74,13 +79,16 @@ function addFellows(rows: RowWriter, { ids, cast, chance }: Plan): void {
   }
   for (const [at, person] of cast.fellow.entries()) {
     const fellowId = ids.fellow(at + 1);
+    const hostId = ids.host(Math.floor(at / fellowsAHost) + 1);
+    const challenge = `${chance.oneOf(challenges)} ${chance.oneOf(groups)}`;
     rows.add("Fellow", {
       id: fellowId,
       personId: person.id,
       cohortId: ids.cohort,
-      hostId: ids.host(Math.floor(at / fellowsAHost) + 1),
-      challenge: `${chance.oneOf(challenges)} ${chance.oneOf(groups)}`,
+      hostId,
+      challenge,
     });
+    addYear(rows, plan, { number: at + 1, hostId, challenge });
     const sponsor = whoHas(cast.sponsor, at, fellowsAHost);
     rows.add("Sponsorship", { fellowId, personId: sponsor.id });
     for (const kind of ["mentor", "coach"] as const) {

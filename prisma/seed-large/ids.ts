@@ -17,7 +17,8 @@ export type Part =
   | "mentor"
   | "coach"
   | "sponsor"
-  | "host-lead";
+  | "host-lead"
+  | "alum";
 
 /** The ids of a generated cohort, from numbers that start at 1: the same in every database. */
 export function idsOf(cohortNumber: number) {
@@ -36,6 +37,8 @@ export function idsOf(cohortNumber: number) {
     entry: ofFellow("entry"),
     update: ofFellow("update"),
     review: ofFellow("review"),
+    placement: numbered("placement"),
+    milestone: numbered("milestone"),
   };
 }
 

@@ -16,6 +16,12 @@ type Rows = {
   Fellow: Prisma.FellowCreateManyInput;
   Sponsorship: Prisma.SponsorshipCreateManyInput;
   Pair: Prisma.PairCreateManyInput;
+  Placement: Prisma.PlacementCreateManyInput;
+  FellowshipStart: Prisma.FellowshipStartCreateManyInput;
+  FellowshipEnding: Prisma.FellowshipEndingCreateManyInput;
+  Milestone: Prisma.MilestoneCreateManyInput;
+  Alum: Prisma.AlumCreateManyInput;
+  Attendance: Prisma.AttendanceCreateManyInput;
   LearningSet: Prisma.LearningSetCreateManyInput;
   SetMember: Prisma.SetMemberCreateManyInput;
   SetMeeting: Prisma.SetMeetingCreateManyInput;

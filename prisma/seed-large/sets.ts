@@ -57,8 +57,26 @@ function addMeetings(rows: RowWriter, plan: Plan, set: MeetingSet, mail: Mail): 
       updatedAt: called,
       cancelledAt: isCancelled ? called : null,
     });
+    if (!isCancelled && month <= year.monthsOver) addAttendance(rows, plan, set, { id, startsAt });
     const props = { when: showWhen(startsAt, zone), place, url: address(`/meetings/${id}`) };
     const template = isCancelled ? "meeting-cancelled" : "meeting-invitation";
     for (const person of set.invited) mail(person, { template, props, at: called });
+  }
+}
+
+type Held = { id: string; startsAt: Date };
+
+/** Nearly everybody comes to nearly every meeting. */
+function addAttendance(rows: RowWriter, { chance }: Plan, set: MeetingSet, meeting: Held): void {
+  for (const { id: personId } of set.invited) {
+    if (personId === set.facilitator.id) continue;
+    const missed = chance.happens(0.8) ? "apologies" : "absent";
+    rows.add("Attendance", {
+      meetingId: meeting.id,
+      personId,
+      kind: chance.happens(0.92) ? "came" : missed,
+      recordedById: set.facilitator.id,
+      recordedAt: meeting.startsAt,
+    });
   }
 }

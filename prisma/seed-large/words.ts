@@ -135,3 +135,22 @@ export const offers = [
   "Help with statistics",
   "Rehearsing a talk",
 ];
+
+export const milestoneTitles = [
+  "Induction",
+  "First module",
+  "Host review 1",
+  "Co-consulting day",
+  "Inquiry shared",
+  "Mid-year review",
+  "Second module",
+  "Host review 2",
+  "Spread workshop",
+  "360 round 2",
+  "Final presentations",
+  "Examination board",
+  "First set meetings",
+  "Citizens’ workshop",
+  "Assignment 1",
+  "Network health check",
+];

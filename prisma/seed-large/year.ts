@@ -30,6 +30,8 @@ export function yearOf(cohortNumber: number, now: Date) {
   return {
     startsOn: start.toJSDate(),
     endsOn: end.minus({ days: 1 }).endOf("day").toJSDate(),
+    /** When those who stayed in the network as it began are asked again. */
+    alumniAskedOn: start.plus({ months: 24 }).toJSDate(),
     /** yyyy-mm */
     monthName: (month: number) => names[month - 1] ?? "",
     /** How many of the months are over at `now`. */

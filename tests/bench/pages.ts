@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { serializeSignedCookie } from "better-call";
 import { openConnection } from "../../app/server/database/steady.server.ts";
-import { idsOf } from "../../prisma/seed-large/ids.ts";
+import { idsOf, programmeId, programmeLeadId } from "../../prisma/seed-large/ids.ts";
 
 const ids = idsOf(1);
 const day = 24 * 60 * 60 * 1000;
@@ -10,6 +10,7 @@ const people = {
   fellow: ids.person("fellow", 1),
   faculty: ids.person("faculty", 1),
   sponsor: ids.person("sponsor", 1),
+  lead: programmeLeadId,
 };
 
 export type Reader = keyof typeof people;
@@ -29,6 +30,13 @@ export const pages: NamedPage[] = [
   { name: "a set", path: `/sets/${ids.set(1)}`, reader: "faculty" },
   { name: "progress", path: `/progress/${ids.fellow(1)}`, reader: "sponsor" },
   { name: "a review", path: `/reviews/${ids.review(1, 1)}`, reader: "sponsor" },
+  { name: "a programme", path: `/programmes/${programmeId}`, reader: "lead" },
+  { name: "people", path: `/programmes/${programmeId}/people`, reader: "lead" },
+  { name: "people, a search", path: `/programmes/${programmeId}/people?q=okw`, reader: "lead" },
+  { name: "directory", path: "/directory", reader: "fellow" },
+  { name: "directory, a search", path: "/directory?q=frail", reader: "fellow" },
+  { name: "a cohort", path: `/cohorts/${ids.cohort}`, reader: "faculty" },
+  { name: "year", path: "/year", reader: "fellow" },
 ];
 
 /** Where one writes: only here may the editor be loaded. */
@@ -44,8 +52,8 @@ export const journalWriter = people.fellow;
 /** Puts a session of each reader into the database; gives the request headers that carry them. */
 export async function signInAll(url: string, secret: string) {
   const connection = openConnection({ url });
-  const headers = { fellow: {}, faculty: {}, sponsor: {} } as Record<Reader, { cookie: string }>;
-  for (const reader of ["fellow", "faculty", "sponsor"] as const) {
+  const headers = {} as Record<Reader, { cookie: string }>;
+  for (const reader of Object.keys(people) as Reader[]) {
     const token = randomBytes(24).toString("base64url");
     const now = new Date();
     connection.change({

@@ -60,6 +60,33 @@ test("a generated cohort has 30 fellows in sets of six, each with a sponsor, thr
   expect(sets.map(({ members }) => members.length)).toEqual([6, 6, 6, 6, 6]);
 });
 
+test("a generated cohort has a hundred people, who belong to the programme, and among them listed alumni", async () => {
+  const people = await prisma.programmePerson.count();
+  expect(people).toBe(100 + 1);
+  expect(await prisma.person.count()).toBe(people);
+  expect(await prisma.alum.count()).toBe(25);
+  expect(await prisma.alum.count({ where: { isListed: true } })).toBeGreaterThan(0);
+  expect(await prisma.profileField.count({ where: { kind: "name" } })).toBe(people);
+  expect(await prisma.profileField.count({ where: { kind: "interests" } })).toBeGreaterThan(30);
+});
+
+test("each fellow of a generated cohort is placed and has begun, and its year has milestones and attendance", async () => {
+  const fellows = await prisma.fellow.findMany({ include: { placements: true, start: true } });
+  for (const { hostId, challenge, placements, start } of fellows) {
+    expect(placements).toMatchObject([{ hostId, challenge, endedAt: null }]);
+    expect(start).not.toBeNull();
+  }
+  const { startsOn, endsOn } = await prisma.cohort.findFirstOrThrow();
+  const milestones = await prisma.milestone.findMany();
+  expect(milestones.length).toBeGreaterThanOrEqual(12);
+  for (const milestone of milestones) {
+    expect(milestone.startsOn.getTime()).toBeGreaterThanOrEqual(startsOn.getTime());
+    expect(milestone.endsOn.getTime()).toBeLessThanOrEqual(endsOn.getTime());
+  }
+  expect(await prisma.attendance.count({ where: { meeting: { startsAt: { gt: now } } } })).toBe(0);
+  expect(await prisma.attendance.count()).toBeGreaterThan(200);
+});
+
 test("generated reflections are documents of the editor, with their words and text as a save would count them", async () => {
   for (const { body, text, words } of await prisma.entry.findMany()) {
     const document = readDocument(body);
