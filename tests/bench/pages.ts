@@ -32,7 +32,7 @@ export const pages: NamedPage[] = [
   { name: "a review", path: `/reviews/${ids.review(1, 1)}`, reader: "sponsor" },
   { name: "a programme", path: `/programmes/${programmeId}`, reader: "lead" },
   { name: "people", path: `/programmes/${programmeId}/people`, reader: "lead" },
-  { name: "people, a search", path: `/programmes/${programmeId}/people?q=okw`, reader: "lead" },
+  { name: "people, a search", path: `/programmes/${programmeId}/people?words=okw`, reader: "lead" },
   { name: "directory", path: "/directory", reader: "fellow" },
   { name: "directory, a search", path: "/directory?q=frail", reader: "fellow" },
   { name: "a cohort", path: `/cohorts/${ids.cohort}`, reader: "faculty" },

@@ -38,7 +38,7 @@ test("a lead brings people in from a spreadsheet, corrects it, and bringing it i
   await look(bernadette);
   await bernadette.getByRole("button", { name: "Write 2 rows" }).click();
   await expect(bernadette.getByRole("status").filter({ hasText: "Written" })).toBeVisible();
-  await bernadette.goto(`${people}?q=thea`);
+  await bernadette.goto(`${people}?words=thea`);
   await expect(bernadette.getByText("Thea Marlow").first()).toBeVisible();
 
   await send("fellow");
