@@ -82,7 +82,7 @@ export async function readPeople(
         UNION ALL SELECT json_object('as', 'sponsor', 'cohortId', f.cohortId, 'fellow', fp.email) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId ${own} JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id
         UNION ALL SELECT json_object('as', r.kind, 'cohortId', f.cohortId, 'fellow', fp.email) FROM Pair r JOIN Fellow f ON f.id = r.fellowId ${own} JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id
         UNION ALL SELECT json_object('as', 'hostLead', 'hostId', h.id) FROM HostLead r JOIN Host h ON h.id = r.hostId AND +h.programmeId = ${programmeId} WHERE r.personId = p.id
-        UNION ALL SELECT json_object('as', 'lineManager', 'fellow', fp.email) FROM LineManagement r JOIN Person fp ON fp.id = r.reportId JOIN ProgrammePerson m ON m.personId = fp.id AND m.programmeId = ${programmeId} AND m.leftAt IS NULL WHERE r.managerId = p.id
+        UNION ALL SELECT json_object('as', 'lineManager', 'fellow', fp.email) FROM LineManagement r JOIN Person fp ON fp.id = r.reportId JOIN ProgrammePerson m ON m.personId = fp.id AND +m.programmeId = ${programmeId} AND m.leftAt IS NULL WHERE r.managerId = p.id
         UNION ALL SELECT json_object('as', 'programmeLead') FROM ProgrammeLead WHERE personId = p.id AND programmeId = ${programmeId}
         UNION ALL SELECT json_object('as', 'alum') FROM Alum WHERE personId = p.id AND programmeId = ${programmeId} AND withdrawnAt IS NULL
       )) AS relations
