@@ -9,6 +9,7 @@ import * as confirmInterest from "./confirm-interest.tsx";
 import * as hostLeadAdded from "./host-lead-added.tsx";
 import * as interestDeclined from "./interest-declined.tsx";
 import * as interestReceived from "./interest-received.tsx";
+import * as fellowPlaced from "./fellow-placed.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
@@ -76,6 +77,7 @@ export const messages = {
   "proposal-decided": message(proposalDecided),
   "proposal-submitted": message(proposalSubmitted),
   "proposal-withdrawn": message(proposalWithdrawn),
+  "fellow-placed": message(fellowPlaced),
 };
 
 export type Template = keyof typeof messages;

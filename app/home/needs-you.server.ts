@@ -1,10 +1,12 @@
 import { DateTime } from "luxon";
-import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
+import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { ids } from "../policy/actor.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
+import { notPaused } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
+import { ownYear } from "./own-year.server.ts";
 
 /** Something to do: what, where, why or when, and how long it takes. */
 export type Task = { to: string; text: string; detail: string; takes: string };
@@ -22,13 +24,17 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
     ...(await agreementsToSign(actor, tasksShown)),
     ...(await proposalsWaiting(actor)),
     ...(await unread(actor)),
-    ...(await updateDue(actor)),
+    ...(await ownYear(actor)),
   ];
 }
 
 async function reviewsWaiting(actor: Actor): Promise<Task[]> {
   const own = actor.fellowships.map(({ id }) => id);
   if (own.length + actor.sponsorOf.length === 0) return [];
+  const now = new Date();
+  const goesOn = {
+    AND: [notPaused(now), { OR: [{ ending: null }, { ending: { kind: "completed" as const } }] }],
+  };
   const horizon = DateTime.utc().plus({ days: reviewNotice }).toJSDate();
   const found = await prisma.hostReview.findMany({
     where: {
@@ -38,9 +44,11 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
           fellowId: { in: ids(actor.sponsorOf) },
           dueOn: { lte: horizon },
           signatures: { none: {} },
+          fellow: goesOn,
         },
         {
           fellowId: { in: own },
+          fellow: notPaused(now),
           AND: [
             { signatures: { some: { side: "sponsor" } } },
             { signatures: { none: { side: "fellow" } } },
@@ -112,22 +120,4 @@ function taskFor({ kind, id, who, title }: Unread): Task {
         detail: title,
         takes: "2 minutes",
       };
-}
-
-/** The monthly update of a year that runs, from the 20th of its month. */
-async function updateDue(actor: Actor): Promise<Task[]> {
-  const [fellowship] = actor.fellowships;
-  const today = DateTime.now().setZone(actor.zone);
-  if (!fellowship || fellowship.endsOn < today.toJSDate() || today.day < 20) return [];
-  const month = monthOf(new Date(), actor.zone);
-  const written = await prisma.monthlyUpdate.count({ where: { fellowId: fellowship.id, month } });
-  if (written) return [];
-  return [
-    {
-      to: `/progress/${fellowship.id}/updates/${month}`,
-      text: `Write your update for ${showMonth(month)}`,
-      detail: "Learned, stuck, next",
-      takes: "2 minutes",
-    },
-  ];
 }

@@ -1,6 +1,7 @@
 import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
 import type { Prisma, ReviewSide } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
+import { notPaused } from "../policy/placements.ts";
 import { fellows } from "../policy/progress.ts";
 import { reviews } from "../policy/reviews.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -27,6 +28,10 @@ export async function listFellows(actor: Actor, page: number) {
       updates: { orderBy: { month: "desc" }, take: 1, select: { month: true } },
     },
   });
+  const paused = await prisma.fellow.findMany({
+    where: { id: { in: found.map(({ id }) => id) }, NOT: notPaused(new Date()) },
+    select: { id: true },
+  });
   return {
     page,
     hasMore: found.length > fellowsPerPage,
@@ -35,6 +40,7 @@ export async function listFellows(actor: Actor, page: number) {
       ...person,
       host: host?.name ?? unplaced,
       lastUpdate: last ? showMonth(last.month) : null,
+      isPaused: paused.some(({ id }) => id === fellow.id),
     })),
   };
 }

@@ -25,7 +25,7 @@ export default function Fellows() {
               {fellow.name}
             </Link>
             <p className="app-soft">
-              {fellow.profession} · {fellow.host} ·{" "}
+              {fellow.profession} · {fellow.host} · {fellow.isPaused && "paused · "}
               {fellow.lastUpdate ? `last update ${fellow.lastUpdate}` : "no update yet"}
             </p>
             <p>{fellow.challenge}</p>

@@ -14,6 +14,7 @@ import { seedProfiles } from "./profiles.ts";
 import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
 import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
+import { seedPlacements } from "./placements.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
 import { seedOtherProgramme } from "./other-programme.ts";
@@ -138,6 +139,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     });
     await seedNewcomers(tx, now);
     await seedProposals(tx, year, { programmeId, cohortId });
+    await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
     await seedOtherProgramme(tx, year);
     await seedImports(tx, now);
     await seedProfiles(tx);

@@ -10,6 +10,7 @@ import { people } from "../../app/policy/directory.ts";
 import { profileFields } from "../../app/policy/profiles.ts";
 import { invitations, people as programmePeople } from "../../app/policy/people.ts";
 import { cohorts, programmes } from "../../app/policy/programmes.ts";
+import { years } from "../../app/policy/placements.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
 import { proposals } from "../../app/policy/proposals.ts";
@@ -114,6 +115,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.fellow.findMany({ select }),
     reached: (actor) => prisma.fellow.findMany({ where: fellows.reach(actor), ...row }),
     may: fellows.may.read,
+  }),
+  FellowYear: kind({
+    all: () => prisma.fellow.findMany({ include: withCohort }),
+    reached: (actor) => prisma.fellow.findMany({ where: years.reach(actor), ...row }),
+    may: years.may.read,
   }),
   ConversationPrompt: kind({
     all: () => prisma.conversationPrompt.findMany({ include: { fellow: { select } } }),
@@ -266,6 +272,7 @@ describe("never", () => {
         "SetMeeting",
         "ProgrammePerson",
         "Invitation",
+        "FellowYear",
         "Milestone",
         "PeopleImport",
         "Host",

@@ -52,6 +52,7 @@ describe("the people of the sample cohort", () => {
   it("has nobody who is both mentor and sponsor, or mentor and assessor, of a fellow", async () => {
     const assessors = await prisma.cohortMember.findMany({ where: { role: "assessor" } });
     for (const fellow of await prisma.fellow.findMany({
+      where: { cohortId },
       include: { pairs: true, sponsorships: true },
     })) {
       const paired = fellow.pairs.map(({ personId }) => personId);

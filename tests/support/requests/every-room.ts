@@ -4,6 +4,7 @@ import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
+import { placementRequests } from "./placements.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
 import { year } from "./year.ts";
@@ -14,6 +15,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...conversations,
   ...profiles,
   ...peopleRequests,
+  ...placementRequests,
   ...programmeRequests,
   ...proposals,
   ...year,

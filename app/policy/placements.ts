@@ -1,0 +1,43 @@
+import type { Cohort, Fellow, Prisma } from "../generated/prisma/client.ts";
+import type { Actor } from "./actor.ts";
+
+type OfCohort = Pick<Fellow, "id" | "cohortId"> & { cohort: Pick<Cohort, "programmeId"> };
+
+const isOwn = (actor: Actor, year: Pick<Fellow, "id">) =>
+  actor.fellowships.some(({ id }) => id === year.id);
+const isLed = (actor: Actor, { cohort }: OfCohort) =>
+  actor.programmesLed.includes(cohort.programmeId);
+
+/** A fellow's year, as it is arranged: for the fellow, the cohort's faculty and the programme's leads. */
+export const years = {
+  reach: (actor: Actor): Prisma.FellowWhereInput => ({
+    OR: [
+      { id: { in: actor.fellowships.map(({ id }) => id) } },
+      { cohortId: { in: actor.facultyOf } },
+      { cohort: { programmeId: { in: actor.programmesLed } } },
+    ],
+  }),
+  may: {
+    read: (actor: Actor, year: OfCohort) =>
+      isOwn(actor, year) || actor.facultyOf.includes(year.cohortId) || isLed(actor, year),
+    /** Places the fellow; starts, pauses, ends or defers the year. */
+    arrange: isLed,
+    /** Reads why it was paused, and the note on its ending. */
+    readReasons: (actor: Actor, year: OfCohort) => isOwn(actor, year) || isLed(actor, year),
+    /** Says what happens to what they wrote, and whether they stay in the network. */
+    leave: isOwn,
+  },
+};
+
+/** The actor's own year that runs at `now`, or has run out within a month of it. */
+export const runningYear = (actor: Actor, now: Date) =>
+  actor.fellowships.find(
+    ({ startsOn, endsOn }) => startsOn <= now && endsOn.getTime() + month >= now.getTime(),
+  );
+
+const month = 31 * 24 * 60 * 60 * 1000;
+
+/** Years that nobody is away from at `now`. */
+export const notPaused = (now: Date): Prisma.FellowWhereInput => ({
+  pauses: { none: { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] } },
+});
