@@ -121,6 +121,9 @@ export default [
     route("fellows/:fellowId/pauses/:pauseId/end", "placements/come-back.tsx"),
     route("fellows/:fellowId/ending", "placements/end.tsx"),
     route("fellows/:fellowId/deferral", "placements/defer.tsx"),
+    route("leaving/:fellowId", "leaving/leave.tsx"),
+    route("leaving/:fellowId/withdrawal", "leaving/withdraw.ts"),
+    route("programmes/:programmeId/people/:personId/off-boarding", "leaving/off-board.tsx"),
 
     route("mail/undelivered", "mail/undelivered.tsx"),
     route("mail/undelivered/:messageId/resending", "mail/send-again.ts"),

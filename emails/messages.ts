@@ -10,6 +10,7 @@ import * as hostLeadAdded from "./host-lead-added.tsx";
 import * as interestDeclined from "./interest-declined.tsx";
 import * as interestReceived from "./interest-received.tsx";
 import * as fellowPlaced from "./fellow-placed.tsx";
+import * as handedOver from "./handed-over.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
@@ -78,6 +79,7 @@ export const messages = {
   "proposal-submitted": message(proposalSubmitted),
   "proposal-withdrawn": message(proposalWithdrawn),
   "fellow-placed": message(fellowPlaced),
+  "handed-over": message(handedOver),
 };
 
 export type Template = keyof typeof messages;

@@ -18,24 +18,27 @@ export function actorOf(request: Request, context: object): Promise<Actor | null
   return reading;
 }
 
+/** Of a programme that somebody has left, only their own years are theirs still, for the sake of their journal. */
 async function readActor(request: Request): Promise<Actor | null> {
   const token = await sessionToken(request);
   if (!token) return null;
   const [row] = await prisma.$queryRaw<ActorRow[]>`
+    WITH gone AS (SELECT c.id FROM Session t JOIN ProgrammePerson g ON g.personId = t.userId AND g.leftAt IS NOT NULL
+      JOIN Cohort c ON c.programmeId = g.programmeId WHERE t.token = ${token})
     SELECT p.id, p.name, p.email, s.id AS sessionId, s.expiresAt,
       (SELECT json_group_array(programmeId) FROM ProgrammePerson WHERE personId = p.id AND leftAt IS NULL) AS programmes,
       (SELECT json_group_array(cohortId) FROM (SELECT cohortId FROM Fellow WHERE personId = p.id
         UNION SELECT cohortId FROM CohortMember WHERE personId = p.id
-        UNION SELECT cohortId FROM LearningSet WHERE facilitatorId = p.id)) AS cohorts,
+        UNION SELECT cohortId FROM LearningSet WHERE facilitatorId = p.id) WHERE cohortId NOT IN gone) AS cohorts,
       (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
       (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn),
         'pauses', (SELECT json_group_array(json_object('from', "from", 'until', until)) FROM FellowshipPause WHERE fellowId = f.id)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
-      (SELECT json_group_array(m.cohortId ORDER BY c.startsOn DESC) FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id AND m.role = 'faculty') AS facultyOf,
-      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS sponsorOf,
-      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id) AS pairedWith,
+      (SELECT json_group_array(m.cohortId ORDER BY c.startsOn DESC) FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id AND m.role = 'faculty' AND m.cohortId NOT IN gone) AS facultyOf,
+      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS sponsorOf,
+      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS pairedWith,
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
-      (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id) AS sets,
-      (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id) AS setsLed,
+      (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id AND l.cohortId NOT IN gone) AS sets,
+      (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,
       COALESCE(
         (SELECT c.zone FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
         (SELECT c.zone FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),

@@ -13,6 +13,9 @@ const pause = { reason: "illness", from: on, until: "" };
 const ending = { kind: "endedEarly", on, note: "" };
 const deferral = { cohortId: "thirteenth-cohort", from: on, host: "yes" };
 
+const offBoarding = (programme: string, person: string) =>
+  `/programmes/${programme}/people/${person}/off-boarding`;
+
 /** What is asked of the rooms that arrange a fellow's year: of both programmes. */
 export const placementRequests: Record<string, Tried[]> = {
   "cohorts/:cohortId/placements": [
@@ -58,5 +61,23 @@ export const placementRequests: Record<string, Tried[]> = {
     page("Amara's", "/fellows/amara-year/deferral"),
     act("Amara's, to the thirteenth cohort", "/fellows/amara-year/deferral", deferral),
     act("Severn's Carys's, to Headroom's", "/fellows/carys-year/deferral", deferral),
+  ],
+  "leaving/:fellowId": [
+    page("Amara's", "/leaving/amara-year"),
+    act("Amara's, before her last month", "/leaving/amara-year", { stay: "yes" }),
+    page("Severn's Carys's", "/leaving/carys-year"),
+  ],
+  "leaving/:fellowId/withdrawal": [
+    page("Amara's", "/leaving/amara-year/withdrawal"),
+    act("Amara's", "/leaving/amara-year/withdrawal"),
+    act("Severn's Carys's", "/leaving/carys-year/withdrawal"),
+  ],
+  "programmes/:programmeId/people/:personId/off-boarding": [
+    page("Gwilym, who holds nothing", offBoarding("headroom-fellowship", "gwilym")),
+    act("Gwilym, who holds nothing", offBoarding("headroom-fellowship", "gwilym")),
+    page("Bernadette, the only lead", offBoarding("headroom-fellowship", "bernadette")),
+    act("Bernadette, the only lead", offBoarding("headroom-fellowship", "bernadette")),
+    page("Severn's Gethin", offBoarding("severn-fellowship", "gethin")),
+    page("Severn's Gethin, as if of Headroom", offBoarding("headroom-fellowship", "gethin")),
   ],
 };

@@ -1,0 +1,30 @@
+import type { Transaction } from "../server/database/client.server.ts";
+
+/**
+ * Ends somebody's belonging to a programme: marks when they left, takes back what its fellows shared with them, and, if they
+ * belong to no other programme, signs them out everywhere and ends their calendar address.
+ */
+export async function endAccess(
+  tx: Transaction,
+  { programmeId, personId }: { programmeId: string; personId: string },
+) {
+  const now = new Date();
+  await tx.programmePerson.update({
+    where: { programmeId_personId: { programmeId, personId } },
+    data: { leftAt: now },
+  });
+  await tx.share.updateMany({
+    where: {
+      readerId: personId,
+      revokedAt: null,
+      entry: { author: { fellowships: { some: { cohort: { programmeId } } } } },
+    },
+    data: { revokedAt: now },
+  });
+  if ((await tx.programmePerson.count({ where: { personId, leftAt: null } })) > 0) return;
+  await tx.session.deleteMany({ where: { userId: personId } });
+  await tx.calendarFeed.updateMany({
+    where: { personId, revokedAt: null },
+    data: { revokedAt: now },
+  });
+}

@@ -1,0 +1,30 @@
+import { DateTime } from "luxon";
+import { expect, test } from "vitest";
+import { keptAfter } from "../../../app/leaving/retention.server.ts";
+
+const zone = "Europe/London";
+const at = (day: string) => DateTime.fromISO(day, { zone }).endOf("day").toJSDate();
+const cohort = {
+  zone,
+  endsOn: at("2027-08-31"),
+  keepFeedbackMonths: 6,
+  keepJournalMonths: 12,
+  keepLogsMonths: 0,
+};
+const said = (leftOn: Date, changes = {}) =>
+  Object.fromEntries(
+    keptAfter({ ...cohort, ...changes }, leftOn).map((kept) => [kept.what, kept.happens]),
+  );
+
+test("journal and feedback count from the fellow's own last day, logs from the cohort's", () => {
+  const kept = said(at("2027-10-15"));
+  expect(kept["Your journal"]).toContain("for 12 months more, until Sunday 15 October 2028");
+  expect(kept["360° answers"]).toContain("for 6 months more, until Saturday 15 April 2028");
+  expect(kept["Notes of your set and of mentoring"]).toContain("until Tuesday 31 August 2027");
+});
+
+test("a cohort's own settings are said as they are", () => {
+  const kept = said(at("2027-08-31"), { keepFeedbackMonths: 1, keepLogsMonths: 3 });
+  expect(kept["360° answers"]).toContain("for one month more, until Thursday 30 September 2027");
+  expect(kept["Notes of your set and of mentoring"]).toContain("for 3 months more");
+});
