@@ -7,7 +7,7 @@ export const entries = {
   may: {
     read: (actor: Actor, entry: Pick<Entry, "authorId">) => entry.authorId === actor.id,
     write: (actor: Actor, entry: Pick<Entry, "authorId">) => entry.authorId === actor.id,
-    /** Entries belong to a fellowship year, so a fellow begins them. */
+    /** Entries come with a fellowship year, so a fellow begins them: for good, as an alum too. */
     start: (actor: Actor) => actor.fellowships.length > 0,
   },
 };

@@ -51,6 +51,11 @@ export default function Progress() {
             </li>
           ))}
         </ul>
+        {fellow.may.update && (
+          <p>
+            <Link to={`/fellows/${fellow.id}`}>Your year: placement, pauses and its end</Link>
+          </p>
+        )}
         <ProgressReaders readers={fellow.readers} />
       </aside>
     </div>

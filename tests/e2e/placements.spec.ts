@@ -1,0 +1,84 @@
+import { DateTime } from "luxon";
+import { expect, look, test } from "./fixtures.ts";
+
+const inDays = (from: string, days: number) =>
+  DateTime.fromISO(from).plus({ days }).toFormat("yyyy-MM-dd");
+
+test("a lead places a fellow, starts the year, pauses it, brings the fellow back, and defers another's", async ({
+  as,
+}) => {
+  const bernadette = await as("bernadette");
+  await bernadette.goto("/cohorts/thirteenth-cohort/placements");
+  await look(bernadette);
+  await bernadette.getByRole("link", { name: "Place Noor Haddad" }).click();
+  await bernadette
+    .getByLabel("Host", { exact: true })
+    .selectOption({ label: "Ravensbrook Hospitals, Croydon" });
+  await bernadette
+    .getByLabel("The challenge in words")
+    .fill("Medicines change four times on the way home");
+  await bernadette
+    .getByLabel("Sponsor from the programme’s people")
+    .selectOption({ label: "Stephen Oduya, Medical director" });
+  await bernadette.getByLabel("Or the mentor’s mail address").fill("stephen.oduya@example.org");
+  await look(bernadette);
+  await bernadette.getByRole("button", { name: "Save the placement" }).click();
+
+  const problems = bernadette.getByRole("alert");
+  await expect(problems).toContainText("Stephen Oduya: mentor and sponsor of Noor Haddad");
+  await look(bernadette);
+  await bernadette.getByLabel("Or the mentor’s mail address").fill("Mairead.Flynn@example.org");
+  await bernadette.getByRole("button", { name: "Save the placement" }).click();
+  await expect(bernadette.getByText("Placed with Ravensbrook Hospitals")).toBeVisible();
+  await expect(bernadette.getByText("Mairéad Flynn")).toBeVisible();
+
+  await bernadette.getByRole("link", { name: "Start the year" }).click();
+  const first = await bernadette.getByLabel("First day").inputValue();
+  await look(bernadette);
+  await bernadette.getByRole("button", { name: "Start the year" }).click();
+  await expect(bernadette.getByText("The year is started.")).toBeVisible();
+
+  await bernadette.getByRole("link", { name: "Pause it" }).click();
+  await bernadette.getByLabel("Parental leave").check();
+  await bernadette.getByLabel("First day away").fill(inDays(first, 30));
+  await look(bernadette);
+  await bernadette.getByRole("button", { name: "Pause the year" }).click();
+  await bernadette.getByRole("link", { name: "They are back" }).click();
+  await bernadette.getByLabel("First day back").fill(inDays(first, 44));
+  await bernadette.getByRole("button", { name: "Save, and move the year" }).click();
+  await expect(bernadette.getByText("14 days later than the cohort’s")).toBeVisible();
+  await look(bernadette);
+
+  await bernadette.goto("/cohorts/twelfth-cohort/placements");
+  await bernadette.getByRole("link", { name: "Kwame", exact: false }).click();
+  await bernadette.getByRole("link", { name: "Defer it to a later cohort" }).click();
+  await bernadette.getByLabel("Mentor").uncheck();
+  await look(bernadette);
+  await bernadette.getByRole("button", { name: "Defer the year" }).click();
+  await expect(
+    bernadette.getByText("Deferred. This is their year in the later cohort."),
+  ).toBeVisible();
+  await expect(bernadette.getByText("Thirteenth cohort")).toBeVisible();
+});
+
+test("a fellow whose year has ended stays as an alum, and keeps their journal", async ({ as }) => {
+  const bernadette = await as("bernadette");
+  await bernadette.goto("/fellows/dominic-year/ending");
+  await bernadette.getByLabel("Ended early").check();
+  await look(bernadette);
+  await bernadette.getByRole("button", { name: "End the year" }).click();
+  await expect(bernadette.getByText("The end of the year is saved.")).toBeVisible();
+
+  const dominic = await as("dominic");
+  await dominic.goto("/");
+  await dominic.getByRole("link", { name: "Say whether you want to stay in the network" }).click();
+  await look(dominic);
+  await dominic.getByRole("button", { name: "Stay as an alum" }).click();
+  await expect(dominic.getByRole("alert")).toContainText("Tick the box to stay");
+  await dominic.getByLabel("I want to stay in the network").check();
+  await dominic.getByRole("button", { name: "Stay as an alum" }).click();
+  await expect(dominic.getByText("You stay in the network as an alum.")).toBeVisible();
+  await look(dominic);
+  await dominic.getByRole("link", { name: "Your journal" }).click();
+  await expect(dominic.getByRole("link", { name: "Write a reflection" })).toBeVisible();
+});
