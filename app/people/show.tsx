@@ -88,7 +88,7 @@ export default function Person() {
           </Form>
         ) : (
           <p>
-            <Link to="departure">Mark as having left</Link>
+            <Link to="off-boarding">Mark as having left</Link>
           </p>
         )}
       </aside>
