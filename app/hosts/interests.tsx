@@ -22,13 +22,18 @@ export default function Interests() {
       <p className="app-lead">
         Organisations that would like to host a fellow, each from a mail address that was checked.
       </p>
-      <p>
-        {programme.takesInterest ? "They come from " : "Nobody can send one at present: "}
-        <Link to={`/hosting/${programme.slug}`}>your public page for hosts</Link>
-        {programme.takesInterest
-          ? ", which you can pass on to anybody."
-          : " says so. Switch it on in the programme’s settings."}
-      </p>
+      {programme.takesInterest ? (
+        <p>
+          They come from <Link to={`/hosting/${programme.slug}`}>your public page for hosts</Link>,
+          which you can pass on to anybody.
+        </p>
+      ) : (
+        <p>
+          Nobody can send one at present:{" "}
+          <Link to={`/hosting/${programme.slug}`}>your public page for hosts</Link> says so. Switch
+          it on in <Link to={`/programmes/${programme.id}/edit`}>the programme’s settings</Link>.
+        </p>
+      )}
       {interests.length === 0 && page === 1 && (
         <p>None yet. They will be listed here, those that wait for an answer first.</p>
       )}

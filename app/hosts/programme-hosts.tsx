@@ -57,7 +57,8 @@ export default function ProgrammeHosts() {
       {isEmpty && !search && (
         <p>
           None yet. Add the first host here, or let organisations come to you: switch on expressions
-          of interest in the programme’s settings.
+          of interest in{" "}
+          <Link to={`/programmes/${programme.id}/edit`}>the programme’s settings</Link>.
         </p>
       )}
       <ul className="app-list">
@@ -83,11 +84,12 @@ function Host({ host }: { host: Listed }) {
       </p>
       <p>{host.leads.length > 0 ? `Led by ${host.leads.join(", ")}` : "Nobody leads it yet"}</p>
       <p className="app-soft">
-        {host.agreement ? `Agreement: ${host.agreement}` : "No agreement yet"}
+        {host.agreement ? `Agreement: ${lowerFirst(host.agreement)}` : "No agreement yet"}
       </p>
     </li>
   );
 }
 
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 const fellowsInWords = (count: number) =>
   count === 0 ? "no fellow yet" : count === 1 ? "1 fellow" : `${count} fellows`;
