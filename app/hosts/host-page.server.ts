@@ -2,10 +2,10 @@ import { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { agreements, hosts } from "../policy/hosts.ts";
 import { fellows } from "../policy/progress.ts";
+import { stateWords } from "../proposals/states.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { agreementsOf } from "./agreements.server.ts";
 import { findHost } from "./find-host.server.ts";
-import { stateOf } from "./proposal-state.ts";
 
 /** How many placements and proposals the page of a host shows, the latest first. */
 const shown = 40;
@@ -62,5 +62,5 @@ async function proposalsOf(hostId: string) {
     take: shown,
     select: { id: true, title: true, state: true },
   });
-  return found.map(({ id, title, state }) => ({ id, title, state: stateOf(state) }));
+  return found.map(({ id, title, state }) => ({ id, title, state: stateWords[state] }));
 }

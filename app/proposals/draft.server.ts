@@ -1,20 +1,20 @@
 import { showDayOrTime, wallTimeOf } from "../cohorts/wall-time.server.ts";
-import { type Actor, ids } from "../policy/actor.ts";
+import { findHost } from "../hosts/find-host.server.ts";
+import type { Actor } from "../policy/actor.ts";
+import { hosts } from "../policy/hosts.ts";
 import { proposals } from "../policy/proposals.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
-import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
+import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { type ReachedProposal, findProposal } from "./find-proposal.server.ts";
 import { type ProposalText, isSame, textOf } from "./proposal-text.ts";
 import { isOpen } from "./states.ts";
 
-/** The host for which the actor may draft a challenge. @throws NotFound for anybody but its leads */
+/** The host for which the actor may draft a challenge. @throws NotFound, Forbidden for anybody but its leads */
 export async function findHostToProposeFor(actor: Actor, hostId: string | undefined) {
-  const host = await prisma.host.findFirst({
-    where: { id: hostId, AND: { id: { in: ids(actor.hostsLed) } } },
-    select: { id: true, name: true, programmeId: true },
-  });
-  if (!hostId || !host) throw new NotFound();
-  return host;
+  const host = await findHost(actor, hostId);
+  if (!hosts.may.propose(actor, host))
+    throw new Forbidden("The host’s leads put challenges forward.");
+  return { id: host.id, name: host.name, programmeId: host.programmeId };
 }
 
 /** The cohorts that a proposal to a programme may be for: those that are not over, the next first, and the one it names. */
@@ -56,7 +56,7 @@ export function typedFields(proposal: ReachedProposal, zone: string) {
 /**
  * Begins a proposal of a host that the actor leads. The same form sent twice begins one.
  * @returns its id
- * @throws NotFound
+ * @throws NotFound, Forbidden
  */
 export async function draftProposal(
   actor: Actor,
