@@ -45,6 +45,8 @@ test.each([
   ["bernadette", "/fellows/amara-year/deferral"],
   ["bernadette", "/fellows/parveen-year/pauses/parveen-pause/end"],
   ["bernadette", "/mail/undelivered"],
+  ["bernadette", "/imports/headroom-import"],
+  ["bernadette", "/programmes/headroom-fellowship/people/import"],
   ["ben", "/"],
   ["gwilym", "/cohorts/twelfth-cohort/fellows"],
   ["gwilym", "/prompts/hannah-update"],
