@@ -124,6 +124,8 @@ export default [
     route("leaving/:fellowId", "leaving/leave.tsx"),
     route("leaving/:fellowId/withdrawal", "leaving/withdraw.ts"),
     route("programmes/:programmeId/people/:personId/off-boarding", "leaving/off-board.tsx"),
+    route("programmes/:programmeId/invitations", "invitations/index.tsx"),
+    route("invitations/:token", "invitations/open-invitation.tsx"),
 
     route("mail/undelivered", "mail/undelivered.tsx"),
     route("mail/undelivered/:messageId/resending", "mail/send-again.ts"),

@@ -11,6 +11,7 @@ import * as interestDeclined from "./interest-declined.tsx";
 import * as interestReceived from "./interest-received.tsx";
 import * as fellowPlaced from "./fellow-placed.tsx";
 import * as handedOver from "./handed-over.tsx";
+import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
@@ -59,6 +60,7 @@ const message = <Schema extends z.ZodType>(source: Source<Schema>, { secret = fa
 export const messages = {
   "address-changed": message(addressChanged),
   "sign-in": message(signIn, { secret: true }),
+  invitation: message(invitation, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),
   "meeting-invitation": message(meetingInvitation),

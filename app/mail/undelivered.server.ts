@@ -8,7 +8,12 @@ import { wake } from "../server/mail/wake.server.ts";
 
 const messagesPerPage = 50;
 
-/** Whether a message is still of use; a link to sign in never is. */
+const linkKinds: Record<string, string> = {
+  "sign-in": "A sign-in link",
+  invitation: "An invitation",
+};
+
+/** Whether a message is still of use; one that held a link of its own never is. */
 const canSendAgain = (template: string) => isTemplate(template) && !messages[template].secret;
 
 /**
@@ -40,7 +45,7 @@ export async function listUndelivered(actor: Actor, page: number) {
       id: message.id,
       to: message.to,
       name: message.person?.name ?? null,
-      kind: canSendAgain(message.template) ? "A notice" : "A sign-in link",
+      kind: linkKinds[message.template] ?? (canSendAgain(message.template) ? "A notice" : "A link"),
       failure: message.failure,
       written: showDayOrTime(message.createdAt, now, actor.zone),
       canSendAgain: canSendAgain(message.template),
@@ -59,7 +64,9 @@ export async function sendAgain(actor: Actor, id: string | undefined) {
   const message = await prisma.message.findFirst({ where, select: { template: true } });
   if (!message) throw new NotFound();
   if (!canSendAgain(message.template))
-    throw new Conflict("A sign-in link works for 15 minutes only. They can ask for a new one.");
+    throw new Conflict(
+      "This message held a link of its own. A new sign-in link can be asked for, and an invitation sent again.",
+    );
   await prisma.message.updateMany({
     where,
     data: { state: "waiting", attempts: 0, dueAt: new Date(), failure: "" },

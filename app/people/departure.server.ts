@@ -14,7 +14,8 @@ export async function openDeparture(actor: Actor, programmeId: Id, personId: Id)
 }
 
 /**
- * Marks somebody as having left a programme. What they are in its cohorts stays on record. Safe to repeat.
+ * Marks somebody as having left a programme. What they are in its cohorts stays on record; invitations
+ * to them end. Safe to repeat.
  * @throws NotFound; Conflict while they lead the programme
  */
 export async function leave(actor: Actor, programmeId: Id, personId: Id): Promise<void> {
@@ -28,6 +29,10 @@ export async function leave(actor: Actor, programmeId: Id, personId: Id): Promis
     await tx.programmePerson.updateMany({
       where: { ...key, leftAt: null },
       data: { leftAt: new Date() },
+    });
+    await tx.invitation.updateMany({
+      where: { ...key, usedAt: null, expiresAt: { gt: new Date() } },
+      data: { expiresAt: new Date() },
     });
   });
 }

@@ -26,6 +26,18 @@ export const auth = betterAuth({
   },
   emailAndPassword: { enabled: false },
   user: { modelName: "person" },
+  databaseHooks: {
+    session: {
+      create: {
+        async after({ userId }) {
+          await prisma.person.updateMany({
+            where: { id: userId, cameInAt: null },
+            data: { cameInAt: new Date() },
+          });
+        },
+      },
+    },
+  },
   session: {
     expiresIn: 7 * 24 * 60 * 60,
     disableSessionRefresh: true,

@@ -3,6 +3,7 @@ import { isTemplate, messages } from "../../emails/messages.ts";
 import type { Message } from "../generated/prisma/client.ts";
 import { interestDays } from "../hosts/interest-days.ts";
 import { hostingLimits } from "../hosts/interest-limits.server.ts";
+import { invitationDays } from "../invitations/invitation-days.ts";
 import { signInMinutes } from "../sign-in/link.server.ts";
 import { prisma } from "./database/client.server.ts";
 
@@ -12,9 +13,12 @@ const limitHours = 1;
 const importHours = 24;
 const hostingLimitHours = 25;
 
+/** For how many minutes a message whose link lets somebody in is kept whole: as long as the link works. */
+const keptMinutes: Record<string, number> = { invitation: invitationDays * 24 * 60 };
+
 const secretTemplates = Object.entries(messages)
   .filter(([, { secret }]) => secret)
-  .map(([template]) => template);
+  .map(([template]) => ({ template, minutes: keptMinutes[template] ?? signInMinutes }));
 
 /** What a purge took away, in rows. */
 export type Purged = {
@@ -54,9 +58,10 @@ export async function purge(now = new Date()): Promise<Purged> {
   });
   const links = await prisma.message.updateMany({
     where: {
-      template: { in: secretTemplates },
+      OR: secretTemplates.map(({ template, minutes }) => {
+        return { template, createdAt: { lt: before({ minutes }) } };
+      }),
       state: { not: "waiting" },
-      createdAt: { lt: before({ minutes: signInMinutes }) },
       NOT: { props: { equals: {} } },
     },
     data: { props: {} },

@@ -10,6 +10,14 @@ export type Post = Written & {
   calendar?: string;
 };
 
+const rowOf = ({ to, template, props, calendar }: Post) => ({
+  personId: to.id,
+  to: to.email,
+  template,
+  props: messages[template].props.parse(props),
+  calendar,
+});
+
 /**
  * Writes a message in the caller's transaction: it goes out if, and only if, what caused it is kept.
  * @returns the message's id
@@ -17,18 +25,18 @@ export type Post = Written & {
  */
 export async function post(
   tx: Pick<Prisma.TransactionClient, "message">,
-  { to, template, props, calendar }: Post,
+  message: Post,
 ): Promise<string> {
-  const { id } = await tx.message.create({
-    data: {
-      personId: to.id,
-      to: to.email,
-      template,
-      props: messages[template].props.parse(props),
-      calendar,
-    },
-    select: { id: true },
-  });
+  const { id } = await tx.message.create({ data: rowOf(message), select: { id: true } });
   wake();
   return id;
+}
+
+/** As `post`, for several messages in one statement. */
+export async function postAll(
+  tx: Pick<Prisma.TransactionClient, "message">,
+  all: Post[],
+): Promise<void> {
+  await tx.message.createMany({ data: all.map(rowOf) });
+  wake();
 }

@@ -72,4 +72,14 @@ export const peopleRequests: Record<string, Tried[]> = {
     page("Headroom's", `${ours}/conflicts`),
     page("Severn's", `${theirs}/conflicts`),
   ],
+  "programmes/:programmeId/invitations": [
+    page("Headroom's", `${ours}/invitations`),
+    act("Headroom's Eilidh", `${ours}/invitations`, { person: "eilidh" }),
+    page("Severn's", `${theirs}/invitations`),
+    act("Severn's", `${theirs}/invitations`, { all: "never" }),
+  ],
+  "invitations/:token": [
+    page("a link that is not one", "/invitations/none"),
+    act("a link that is not one", "/invitations/none"),
+  ],
 };

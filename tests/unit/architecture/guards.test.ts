@@ -10,7 +10,6 @@ const open: Record<string, string> = {
   "sign-in/passkey-api": "sign-in by passkey, which guards itself",
   "sign-in/demo-session": "the demo's cast; not there outside the demo",
   "calendar/feed-file": "calendars cannot sign in; the address is the secret",
-  "learning-sets/feed-file": "calendars cannot sign in; the address is the secret",
   "hosts/hosting": "a programme's page for organisations that think of hosting",
   "hosts/confirm-interest":
     "where the link that checks their mail address leads; the token is the secret",
@@ -20,6 +19,8 @@ const open: Record<string, string> = {
   "programmes/set-up":
     "the first person has nobody to let them in; the link is the secret, and works once",
   "home/privacy": "for whoever wants to know; names the controllers of one's own programmes",
+  "invitations/open-invitation":
+    "where an invitation leads; its token is the way in, and its button uses it up",
   "home/health": "for whatever watches the server",
   "home/nothing-here": "there is nothing",
 };

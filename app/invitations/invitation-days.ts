@@ -1,0 +1,2 @@
+/** For how many days an invitation works. */
+export const invitationDays = 14;
