@@ -138,8 +138,8 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
     await seedNewcomers(tx, now);
-    await seedProposals(tx, year, { programmeId, cohortId });
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
+    await seedProposals(tx, year, cohortId);
     await seedOtherProgramme(tx, year);
     await seedImports(tx, now);
     await seedProfiles(tx);

@@ -1,13 +1,12 @@
-import { DateTime } from "luxon";
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import { hosts } from "./hosts.ts";
 import { faculty } from "./people.ts";
 import type { ProposalStory } from "./proposal-story.ts";
 import { nextYear } from "./proposals-next-year.ts";
 import { thisYear } from "./proposals-this-year.ts";
-import { frameworkId, questionnaireId } from "./reference.ts";
-import { type Year, zone } from "./year.ts";
+import type { Year } from "./year.ts";
 
+/** The cohort of the year to come. */
 const nextCohort = "thirteenth-cohort";
 /** The cohorts that proposals are for. */
 type Cohorts = { this: string; next: string };
@@ -15,13 +14,14 @@ type Cohorts = { this: string; next: string };
 const stories = [...thisYear, ...nextYear];
 
 /** What hosts have put forward, what was said about it, and what came of it. */
-export async function seedProposals(
-  tx: Prisma.TransactionClient,
-  year: Year,
-  { programmeId, cohortId }: { programmeId: string; cohortId: string },
-) {
+export async function seedProposals(tx: Prisma.TransactionClient, year: Year, cohortId: string) {
   const cohorts = { this: cohortId, next: nextCohort };
-  await seedNextCohort(tx, year, programmeId);
+  // Those who teach next year coach what is drafted for it.
+  await tx.cohortMember.createMany({
+    data: faculty
+      .slice(0, 2)
+      .map(({ id: personId }) => ({ cohortId: nextCohort, personId, role: "faculty" as const })),
+  });
   await tx.proposal.createMany({ data: stories.map((one) => proposalRow(one, year, cohorts)) });
   await tx.proposalStep.createMany({
     data: stories.flatMap(({ id, steps }) =>
@@ -50,31 +50,6 @@ export async function seedProposals(
   for (const { id, fellow } of stories)
     if (fellow)
       await tx.placement.update({ where: { id: `${fellow}-placement` }, data: { proposalId: id } });
-}
-
-/** The cohort of the year to come, for which nobody is chosen yet. */
-async function seedNextCohort(tx: Prisma.TransactionClient, year: Year, programmeId: string) {
-  const start = DateTime.fromJSDate(year.startsOn, { zone }).plus({ years: 1 });
-  const startsOn = start.toJSDate();
-  const endsOn = start.plus({ years: 1 }).minus({ days: 1 }).endOf("day").toJSDate();
-  const uses = { frameworkId, questionnaireId };
-  await tx.cohort.upsert({
-    where: { id: nextCohort },
-    update: {},
-    create: {
-      id: nextCohort,
-      programmeId,
-      name: "Thirteenth cohort",
-      startsOn,
-      endsOn,
-      zone,
-      ...uses,
-    },
-  });
-  const teach = faculty.map(({ id: personId }) => ({ personId, role: "faculty" as const }));
-  await tx.cohortMember.createMany({
-    data: teach.slice(0, 2).map((one) => ({ cohortId: nextCohort, ...one })),
-  });
 }
 
 const said = [
