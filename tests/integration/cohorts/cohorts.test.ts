@@ -130,7 +130,7 @@ describe("a cohort copied to the next year", () => {
     const start = zoned(twelfth.startsOn).plus({ years: 1 });
     const { status } = await bernadette.post(copying, {
       ...typed,
-      name: "Thirteenth cohort",
+      name: "The year after",
       startsOn: start.toISODate() ?? "",
       endsOn: start.plus({ years: 1 }).minus({ days: 1 }).toISODate() ?? "",
       "member.faculty.gwilym": "yes",
@@ -141,7 +141,7 @@ describe("a cohort copied to the next year", () => {
     });
     expect(status).toBe(302);
     const made = await prisma.cohort.findFirstOrThrow({
-      where: { name: "Thirteenth cohort" },
+      where: { name: "The year after" },
       include: { milestones: true, members: true, fellows: true, sets: true },
     });
     expect(made.members.map(({ personId, role }) => `${personId} ${role}`).sort()).toEqual([

@@ -60,12 +60,12 @@ const everything = async () =>
   ]);
 
 const sheet = `Role;E-Mail;Name;Cohort;Host;Fellow;Set;Phone
-fellow; Noor.Haddad@Example.org ;Noor Haddad;twelfth cohort;northmere;;Juniper;1
+fellow; nell.harlow@Example.org ;Nell Harlow;twelfth cohort;northmere;;Juniper;1
 facilitator;ola.berg@example.org;Ola Berg;Twelfth cohort;;;Juniper;2
-mentor;ines.carvalho@example.org;Inês Carvalho;;;noor.haddad@example.org;;3
-sponsor;helena.marsh@example.org;Helena Marsh;;;noor.haddad@example.org;;4
+mentor;ines.carvalho@example.org;Inês Carvalho;;;nell.harlow@example.org;;3
+sponsor;helena.marsh@example.org;Helena Marsh;;;nell.harlow@example.org;;4
 host lead;ola.berg@example.org;Ola Berg;;fleetwater;;;5
-line manager;kim.vo@example.org;Kim Vo;;;noor.haddad@example.org;;6
+line manager;kim.vo@example.org;Kim Vo;;;nell.harlow@example.org;;6
 ;lee.park@example.org;Lee Park;;;;;7
 `;
 
@@ -77,8 +77,8 @@ test("a spreadsheet is looked at, confirmed and written; sent again, it changes 
   expect(await everything()).toEqual(before);
 
   expect(await confirm(path)).toMatchObject({ status: 302, location: people });
-  const noor = await prisma.person.findUniqueOrThrow({
-    where: { email: "noor.haddad@example.org" },
+  const nell = await prisma.person.findUniqueOrThrow({
+    where: { email: "nell.harlow@example.org" },
     include: {
       programmes: true,
       setMemberships: { include: { set: { include: { facilitator: true } } } },
@@ -88,8 +88,8 @@ test("a spreadsheet is looked at, confirmed and written; sent again, it changes 
       managers: { include: { manager: true } },
     },
   });
-  expect(noor).toMatchObject({
-    name: "Noor Haddad",
+  expect(nell).toMatchObject({
+    name: "Nell Harlow",
     programmes: [{ programmeId: "headroom-fellowship", leftAt: null }],
     setMemberships: [{ set: { name: "Juniper", facilitator: { name: "Ola Berg" } } }],
     fellowships: [

@@ -74,7 +74,8 @@ test("a lead places a fellow with a host and a challenge in words, and all conce
 test("an approved challenge gives its host and its title", async () => {
   await approved("approved-1", "larkmead", "thirteenth-cohort");
   const { page } = await bernadette.get(path);
-  expect(page).toMatchObject({ challenges: [{ id: "approved-1", fellows: 0 }] });
+  const { challenges } = page as { challenges: { id: string; fellows: number }[] };
+  expect(challenges).toContainEqual(expect.objectContaining({ id: "approved-1", fellows: 0 }));
   await place({ proposalId: "approved-1", hostId: "", challenge: "" });
   expect(await stored()).toMatchObject({
     hostId: "larkmead",

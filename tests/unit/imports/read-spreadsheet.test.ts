@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decodeSpreadsheet } from "../../../app/imports/decode-spreadsheet.ts";
-import { mostRows, readSpreadsheet } from "../../../app/imports/read-spreadsheet.ts";
+import { type Reading, mostRows, readSpreadsheet } from "../../../app/imports/read-spreadsheet.ts";
 import { firstLine, linesOf } from "../../../app/imports/spreadsheet.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, "utf16le"));
 
 /** Reads bytes as the product does. */
-function read(bytes: Uint8Array) {
+function read(bytes: Uint8Array): Partial<Reading> {
   const { text, problem } = decodeSpreadsheet(bytes);
   return text === undefined ? { problem } : readSpreadsheet(text);
 }
