@@ -50,7 +50,7 @@ const chosenByCohort: RelatedTo[] = ["fellow", "set", "person"];
 
 /**
  * What the form for a role offers: which role, and then what it may relate to, of one cohort at a time.
- * @param query role, and the id of a cohort other than the latest
+ * @param query role, and the id of a cohort other than the latest that has begun
  * @throws NotFound
  */
 export async function openRole(
@@ -68,10 +68,14 @@ export async function openRole(
     ? await prisma.cohort.findMany({
         where: { programmeId: programme },
         orderBy: { startsOn: "desc" },
-        select: { id: true, name: true },
+        select: { id: true, name: true, startsOn: true },
       })
     : [];
-  const cohort = cohorts.find((one) => one.id === query.get("cohort")) ?? cohorts[0];
+  const now = new Date();
+  const cohort =
+    cohorts.find((one) => one.id === query.get("cohort")) ??
+    cohorts.find(({ startsOn }) => startsOn <= now) ??
+    cohorts[0];
   const within = { programmeId: programme, personId: id, cohortId: cohort?.id ?? "" };
   return {
     person,

@@ -37,12 +37,6 @@ const exceptions: Record<string, Record<string, string>> = {
     "actor.sponsorOf.length": "spares a query that would find nothing",
     "actor.sponsorOf.find": "looks a name up",
   },
-  "app/imports/export-people.server.ts": {
-    'role: "facilitator"': "writes the example spreadsheet",
-    'role: "fellow"': "writes the example spreadsheet",
-    'role: "mentor"': "writes the example spreadsheet",
-    'role: "sponsor"': "writes the example spreadsheet",
-  },
   "app/people/conflicts.server.ts": {
     "role =": "reads the relations in which conflicts of interest are looked for",
   },
