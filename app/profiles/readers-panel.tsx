@@ -5,8 +5,8 @@ const people = (count: number) => (count === 1 ? "1 person" : `${count} people`)
 /** "Who can read this" for a profile: who each audience is at present. */
 export function ReadersPanel({ readers: { counts, arrangers } }: { readers: Readers }) {
   return (
-    <section className="app-readers" aria-labelledby="readers">
-      <h2 id="readers">Who can read this</h2>
+    <section className="app-readers" aria-labelledby="who-reads">
+      <h2 id="who-reads">Who can read this</h2>
       <p>You choose for each answer. At present:</p>
       <dl className="app-audiences">
         <dt>Your programme</dt>

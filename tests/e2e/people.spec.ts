@@ -16,6 +16,7 @@ test("a lead adds somebody, is told of a conflict of interest, and invites them 
   await bernadette.getByLabel("Name", { exact: true }).fill("Nomsa Dlamini");
   await bernadette.getByLabel("Mail address").fill("nomsa.dlamini@example.org");
   await bernadette.getByLabel("First role (optional)").selectOption("Assessor");
+  await bernadette.getByLabel("Cohort", { exact: true }).selectOption("Twelfth cohort");
   await look(bernadette);
   await bernadette.getByRole("button", { name: "Add", exact: true }).click();
   await expect(bernadette.getByText("Assessor, Twelfth cohort")).toBeVisible();
