@@ -19,7 +19,7 @@ test("a lead adds somebody, is told of a conflict of interest, and invites them 
   await bernadette.getByLabel("Cohort", { exact: true }).selectOption("Twelfth cohort");
   await look(bernadette);
   await bernadette.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(bernadette.getByText("Assessor, Twelfth cohort")).toBeVisible();
+  await expect(bernadette.getByText("Assessor, Twelfth cohort", { exact: true })).toBeVisible();
   await look(bernadette);
 
   await bernadette.getByRole("link", { name: "Give a role" }).click();

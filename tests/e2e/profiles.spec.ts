@@ -54,10 +54,9 @@ test("a fellow tells about herself, and each answer reaches whom she chose", asy
   await amara.getByRole("link", { name: "Dominic Achebe" }).click();
   await expect(amara.getByText("Keeping bees")).toBeVisible();
   await expect(amara.getByText("lip-read")).toHaveCount(0);
-  const shown = await amara
-    .locator("main img")
-    .evaluate((image: HTMLImageElement) => image.naturalWidth);
-  expect(shown).toBe(512);
+  const shown = amara.locator("main img");
+  const width = () => shown.evaluate(({ naturalWidth }: HTMLImageElement) => naturalWidth);
+  await expect.poll(width).toBe(512);
 
   // A sponsor of other fellows belongs to the programme, and to no cohort.
   const helena = await as("helena");
