@@ -19,12 +19,18 @@ async function linksIn(page: Page, region: ReturnType<Page["locator"]>) {
   return [...new Set(own.map(({ pathname }) => pathname))].filter((path) => path !== "/sign-in");
 }
 
-/** A page as every page is to be, at a desk and on a small phone. */
-async function isWell(page: Page) {
+/** A page that has come up, headed and titled, and fits a small phone. */
+async function isThere(page: Page) {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   await expect(page).toHaveTitle(/Headroom$/);
   await hydrated(page);
   await page.setViewportSize(phone);
+  await glance(page);
+}
+
+/** A page as every page is to be, at a desk and on a small phone. */
+async function isWell(page: Page) {
+  await isThere(page);
   await look(page);
   await page.setViewportSize(desk);
   await glance(page);
@@ -39,8 +45,10 @@ const routeOf = (path: string) =>
     new RegExp(`^/${route.replace(/:[^/]+/g, "[^/]+")}$`).test(path),
   )?.path ?? path;
 
-for (const { email, name } of cast) {
+for (const { email, name, role } of cast) {
   const member = email.split(".")[0] as CastMember;
+  // Others of a role meet its pages with content of their own, which could overflow them.
+  const isFirst = cast.find((other) => other.role === role)?.email === email;
   test(`every page that ${name} is led to is well`, async ({ as }) => {
     const page = await as(member);
     await page.setViewportSize(desk);
@@ -58,7 +66,7 @@ for (const { email, name } of cast) {
       }
       if (!places.includes(path)) seen.add(path);
       expect((await page.goto(path))?.status(), path).toBe(200);
-      await isWell(page);
+      await (isFirst ? isWell(page) : isThere(page));
     }
   });
 }
