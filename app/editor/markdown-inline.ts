@@ -48,7 +48,8 @@ function tokenise(chars: string[]): Token[] {
     } else if (char === "]") {
       const opener = brackets.pop();
       const address = opener === undefined ? null : addressAt(chars, at + 1);
-      if (opener !== undefined && address) {
+      // A link of nothing, or of stars that emphasis may use up, would be lost with its address.
+      if (opener !== undefined && address && tokens.slice(opener + 1).some(({ run }) => !run)) {
         for (const token of tokens.slice(opener)) token.href ??= address.href;
         tokens.splice(opener, 1);
         // What stood open before belongs to no link that starts after it.

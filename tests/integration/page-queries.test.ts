@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { beforeAll, expect, test } from "vitest";
 import { queriesSoFar } from "../../app/server/database/client.server.ts";
 import { browserOf } from "../support/app.ts";
-import { seedPeople } from "../support/people.ts";
+import { seedPeople } from "../support/database.ts";
 
 beforeAll(seedPeople, 60_000);
 

@@ -18,12 +18,13 @@ import { reviews } from "../../app/policy/reviews.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
-import { actorNamed, seedPeople } from "../support/people.ts";
+import { seedPeople } from "../support/database.ts";
+import { actorNamed } from "../support/people.ts";
 
 let everybody: Actor[];
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);

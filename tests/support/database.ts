@@ -1,9 +1,20 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import type { PrismaClient } from "../../app/generated/prisma/client.ts";
 import { connect } from "../../app/server/database/client.server.ts";
+import { databaseFile } from "../../app/server/database/settings.server.ts";
+
+/**
+ * Fills the test file's database with the sample cohort, in the middle of its year. Call it before
+ * anything reads the database.
+ */
+export function seedPeople() {
+  const file = databaseFile(process.env.DATABASE_URL ?? "");
+  if (existsSync(`${file}-wal`)) throw new Error("The database is in use already");
+  copyFileSync(inject("sample"), file);
+}
 
 /** A folder of the running test's own, gone when the test has finished. */
 export function scratchFolder(): string {

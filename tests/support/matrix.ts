@@ -9,8 +9,9 @@ import { prisma } from "../../app/server/database/client.server.ts";
 import { copyDatabase } from "../../app/server/database/copy.server.ts";
 import { databaseFile } from "../../app/server/database/settings.server.ts";
 import { cast } from "../../prisma/seed/cast.ts";
+import { seedCohort } from "../../prisma/seed/cohort.ts";
 import { feedTokens, madeIds, requests } from "./matrix-requests.ts";
-import { cookieOf, seedPeople } from "./people.ts";
+import { cookieOf } from "./people.ts";
 import { type Tried, formBody } from "./tried.ts";
 
 /** Route, then request, then person: the status that they are answered with. */
@@ -98,7 +99,7 @@ function requestFor({ path, form, json }: Tried, { cookie, address }: Person): R
  * @param untouched where to write a copy of it
  */
 export async function readMatrix(url: string, untouched: string): Promise<Matrix> {
-  await seedPeople();
+  await seedCohort(prisma, new Date());
   await addRows();
   const people = await signInEverybody();
   copyDatabase({ url }, untouched);

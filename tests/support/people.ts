@@ -1,8 +1,6 @@
 import type { Actor } from "../../app/policy/actor.ts";
-import { prisma } from "../../app/server/database/client.server.ts";
 import { startSession } from "../../app/server/start-session.server.ts";
 import { actorOf } from "../../app/server/session.server.ts";
-import { seedCohort } from "../../prisma/seed/cohort.ts";
 
 /*
  * The sample cohort is the cast of the tests. Who is who, by id:
@@ -19,9 +17,6 @@ import { seedCohort } from "../../prisma/seed/cohort.ts";
  * bernadette           programme lead
  * olwen                leads another programme
  */
-
-/** Fills the test file's database with the sample cohort, in the middle of its year. */
-export const seedPeople = () => seedCohort(prisma, new Date());
 
 /** Starts a session for one of the cohort. @returns the Cookie header that goes with it */
 export async function cookieOf(personId: string): Promise<string> {

@@ -4,18 +4,21 @@ import type { TestProject } from "vitest/node";
 import { connect } from "../../app/server/database/client.server.ts";
 import { copyDatabase } from "../../app/server/database/copy.server.ts";
 import { migrate } from "../../app/server/database/migrate.server.ts";
+import { seedCohort } from "../../prisma/seed/cohort.ts";
 import { seedReference } from "../../prisma/seed/reference.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     /** The file that each test file's database is a copy of. */
     template: string;
+    /** The same with the sample cohort in it. */
+    sample: string;
   }
 }
 
 /**
- * Makes the database that every test file starts from: migrated, with the reference data and
- * nobody in it. Each run has a folder of its own, so that two runs at once do not meet.
+ * Makes the databases that test files start from: migrated, with the reference data, and nobody or
+ * the sample cohort in them. Each run has a folder of its own, so that two runs at once do not meet.
  */
 export default async function templateDatabase(project: TestProject) {
   const runs = resolve("data/test");
@@ -25,9 +28,13 @@ export default async function templateDatabase(project: TestProject) {
   await migrate(url);
   const prisma = connect(url);
   await seedReference(prisma);
-  await prisma.$disconnect();
   const template = join(folder, "template.db");
   copyDatabase({ url }, template);
   project.provide("template", template);
+  await seedCohort(prisma, new Date());
+  await prisma.$disconnect();
+  const sample = join(folder, "sample.db");
+  copyDatabase({ url }, sample);
+  project.provide("sample", sample);
   return () => rmSync(folder, { recursive: true, force: true });
 }

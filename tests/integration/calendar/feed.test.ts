@@ -2,12 +2,12 @@ import ICAL from "ical.js";
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, send } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let amara: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   amara = await browserOf("amara");
 }, 60_000);
 

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { frameworkId, questionnaireId } from "../../../prisma/seed/reference.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { actorNamed, seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
+import { actorNamed } from "../../support/people.ts";
 
 let bernadette: Browser;
 let olwen: Browser;
@@ -14,7 +15,7 @@ const london = "Europe/London";
 const zoned = (date: Date, zone = london) => DateTime.fromJSDate(date, { zone });
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, olwen, gwilym] = await browsersOf("bernadette", "olwen", "gwilym");
 }, 60_000);
 

@@ -2,13 +2,13 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { raisePrompts } from "../../../app/conversations/raise-prompts.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let ben: Browser, gwilym: Browser, marcus: Browser, amara: Browser, bernadette: Browser;
 const page = "/cohorts/twelfth-cohort/fellows";
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [ben, gwilym, marcus, amara, bernadette] = await browsersOf(
     "ben",
     "gwilym",

@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let bernadette: Browser, imogen: Browser, rashid: Browser, olwen: Browser;
 const host = "heron-quarter";
 let path: string, id: string;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, imogen, rashid, olwen] = await browsersOf("bernadette", "imogen", "rashid", "olwen");
 }, 60_000);
 

@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let bernadette: Browser, desmond: Browser, helena: Browser, ruth: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, desmond, helena, ruth, olwen] = await browsersOf(
     "bernadette",
     "desmond",

@@ -2,14 +2,14 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { makeStamp } from "../../../app/hosts/stamp.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf, send } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let bernadette: Browser, olwen: Browser;
 const programmeId = "headroom-fellowship";
 const email = "ana.pereira@example.org";
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, olwen] = await browsersOf("bernadette", "olwen");
 }, 60_000);
 beforeEach(async () => {

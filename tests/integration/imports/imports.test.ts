@@ -2,13 +2,13 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { settled } from "../../../app/server/afterwards.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let bernadette: Browser, olwen: Browser, ruth: Browser;
 const people = "/programmes/headroom-fellowship/people";
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, olwen, ruth] = await browsersOf("bernadette", "olwen", "ruth");
   // The first request loads every room, which takes longer than any test.
   await bernadette.get(`${people}/import`);

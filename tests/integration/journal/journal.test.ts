@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browsersOf, send } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let amara: Browser, ben: Browser, ruth: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [amara, ben, ruth] = await browsersOf("amara", "ben", "ruth");
 }, 60_000);
 

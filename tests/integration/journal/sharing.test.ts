@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let amara: Browser, ruth: Browser;
 let entryId: string;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [amara, ruth] = await browsersOf("amara", "ruth");
 }, 60_000);
 

@@ -4,13 +4,13 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { renderMessage } from "../../../app/server/mail/render.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 import { clockChange, dayAhead, firstDay, inWords } from "./coming-days.ts";
 
 let ruth: Browser, gwilym: Browser, amara: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [ruth, gwilym, amara] = await browsersOf("ruth", "gwilym", "amara");
 }, 60_000);
 beforeEach(async () => {

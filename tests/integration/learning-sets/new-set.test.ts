@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let gwilym: Browser;
 const path = "/cohorts/twelfth-cohort/sets/new";
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   gwilym = await browserOf("gwilym");
 }, 60_000);
 

@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 import { dayAhead, firstDay } from "./coming-days.ts";
 
 let ruth: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   ruth = await browserOf("ruth");
 }, 60_000);
 beforeEach(async () => {

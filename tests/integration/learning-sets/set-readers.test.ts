@@ -4,7 +4,8 @@ import { expectedAt } from "../../../app/policy/learning-sets.ts";
 import { cohortId } from "../../../prisma/seed/cohort.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { browserOf } from "../../support/app.ts";
-import { actorNamed, seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
+import { actorNamed } from "../../support/people.ts";
 
 beforeAll(seedPeople, 60_000);
 

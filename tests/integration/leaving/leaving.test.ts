@@ -2,12 +2,12 @@ import { DateTime } from "luxon";
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let amara: Browser, kofi: Browser, bernadette: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [amara, kofi, bernadette] = await browsersOf("amara", "kofi", "bernadette");
 }, 60_000);
 

@@ -3,12 +3,12 @@ import { prisma } from "../../../app/server/database/client.server.ts";
 import { deliverDue } from "../../../app/server/mail/deliver.server.ts";
 import { post } from "../../../app/server/mail/post.server.ts";
 import { type Browser, browserOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let bernadette: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   bernadette = await browserOf("bernadette");
 }, 60_000);
 beforeEach(() => prisma.message.deleteMany());

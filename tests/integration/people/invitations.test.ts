@@ -2,13 +2,13 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { purge } from "../../../app/server/purge.server.ts";
 import { type Browser, browserOf, browsersOf, send } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 const page = "/programmes/headroom-fellowship/invitations";
 let bernadette: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, olwen] = await browsersOf("bernadette", "olwen");
 }, 60_000);
 

@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 const people = "/programmes/headroom-fellowship/people";
 let bernadette: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, olwen] = await browsersOf("bernadette", "olwen");
 }, 60_000);
 

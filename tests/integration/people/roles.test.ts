@@ -5,7 +5,7 @@ import { removeRole } from "../../../app/people/remove-role.server.ts";
 import { type Role } from "../../../app/people/roles.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { Conflict, NotFound } from "../../../app/server/errors.server.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 const programmeId = "headroom-fellowship";
 const cohortId = "twelfth-cohort";

@@ -1,12 +1,12 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let bernadette: Browser, gwilym: Browser, amara: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, gwilym, amara, olwen] = await browsersOf("bernadette", "gwilym", "amara", "olwen");
 }, 60_000);
 

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 import { everythingWritten } from "./written.ts";
 
 const zone = "Europe/London";
@@ -14,7 +14,7 @@ let bernadette: Browser, gwilym: Browser, amara: Browser, ben: Browser, helena: 
 let before: Awaited<ReturnType<typeof everythingWritten>>;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [bernadette, gwilym, amara, ben, helena] = await browsersOf(
     "bernadette",
     "gwilym",

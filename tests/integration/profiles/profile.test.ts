@@ -4,7 +4,8 @@ import { profileFields } from "../../../app/policy/profiles.ts";
 import { readersOf } from "../../../app/profiles/readers.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { actorNamed, seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
+import { actorNamed } from "../../support/people.ts";
 
 // What one test changes is another person's than those whom the others read.
 beforeAll(seedPeople, 60_000);

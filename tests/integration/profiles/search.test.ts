@@ -6,7 +6,8 @@ import { profileFields } from "../../../app/policy/profiles.ts";
 import { type Looked, lookedFor } from "../../../app/profiles/search-form.ts";
 import { findPeople, readChoices, searchDirectory } from "../../../app/profiles/search.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
-import { actorNamed, seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
+import { actorNamed } from "../../support/people.ts";
 
 let everybody: Actor[];
 const named = (id: string) => everybody.find((actor) => actor.id === id) as Actor;
@@ -42,7 +43,7 @@ async function addAlumni() {
 }
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   await addAlumni();
   await prisma.programmePerson.updateMany({
     where: { personId: "hannah" },

@@ -2,12 +2,12 @@ import { DateTime } from "luxon";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let ben: Browser, helena: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [ben, helena] = await browsersOf("ben", "helena");
 }, 60_000);
 beforeEach(async () => {

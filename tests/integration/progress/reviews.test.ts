@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let amara: Browser, helena: Browser, ruth: Browser, desmond: Browser;
 let path: string, id: string;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [amara, helena, ruth, desmond] = await browsersOf("amara", "helena", "ruth", "desmond");
 }, 60_000);
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { prisma, queriesSoFar } from "../../../app/server/database/client.server.ts";
 import { browserOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 beforeAll(seedPeople, 60_000);
 

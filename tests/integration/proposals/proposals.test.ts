@@ -1,13 +1,13 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 let desmond: Browser, bernadette: Browser, ruth: Browser;
 let id: string, path: string;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [desmond, bernadette, ruth] = await browsersOf("desmond", "bernadette", "ruth");
   await prisma.hostLead.create({ data: { hostId: "northmere", personId: "alastair" } });
 }, 60_000);

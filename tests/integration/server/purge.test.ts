@@ -3,7 +3,7 @@ import { messages } from "../../../emails/messages.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { isEmptied, purge } from "../../../app/server/purge.server.ts";
 import { browserOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 const now = new Date();
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);

@@ -1,12 +1,13 @@
 import { cohortId } from "../../../prisma/seed/cohort.ts";
 import { beforeAll, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
-import { actorNamed, seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
+import { actorNamed } from "../../support/people.ts";
 
 const zone = "Pacific/Auckland";
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   await prisma.cohort.updateMany({ data: { zone } });
 }, 60_000);
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vit
 import { settled } from "../../../app/server/afterwards.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { send } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 beforeAll(seedPeople, 60_000);
 afterAll(settled);

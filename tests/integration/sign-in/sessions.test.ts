@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, send } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 beforeAll(seedPeople, 60_000);
 

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { yearTemplate } from "../../../app/year/year-template.ts";
 import { type Browser, browsersOf } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 const zone = "Europe/London";
 const cohortId = "running-cohort";
@@ -13,7 +13,7 @@ const day = (text: string) => DateTime.fromISO(text, { zone }).toJSDate();
 let gwilym: Browser, bernadette: Browser, amara: Browser, olwen: Browser, gethin: Browser;
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   [gwilym, bernadette, amara, olwen, gethin] = await browsersOf(
     "gwilym",
     "bernadette",

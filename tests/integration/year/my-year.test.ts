@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import ICAL from "ical.js";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { browserOf, send } from "../../support/app.ts";
-import { seedPeople } from "../../support/people.ts";
+import { seedPeople } from "../../support/database.ts";
 
 const zone = "Europe/London";
 const today = DateTime.now().setZone(zone).startOf("day");
@@ -23,7 +23,7 @@ type Year = {
 };
 
 beforeAll(async () => {
-  await seedPeople();
+  seedPeople();
   await (await browserOf("amara")).get("/year");
 }, 60_000);
 beforeEach(async () => {

@@ -140,6 +140,8 @@ describe("plain text typed without script", () => {
     ["5 * 4 * 3 and snake_case_name and C:\\ward", "5 * 4 * 3 and snake_case_name and C:\\ward"],
     ["**never closed and #hashtag", "**never closed and #hashtag"],
     ["<b>not HTML</b> &amp;", "<b>not HTML</b> &amp;"],
+    ["[](https://a.example/b)", "[](https://a.example/b)"],
+    ["**a [**](https://a.example/b)", "a [](https://a.example/b)"],
   ])("%j stays as it is", (typed, words) => {
     expect(documentText(fromMarkdown(typed))).toBe(words);
   });
