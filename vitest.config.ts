@@ -1,8 +1,6 @@
-import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  resolve: { alias: { "@remix-run/route-config": resolve("tests/support/route-config.ts") } },
   test: {
     environment: "node",
     include: ["tests/unit/**/*.test.{ts,tsx}", "tests/integration/**/*.test.{ts,tsx}"],
@@ -15,6 +13,7 @@ export default defineConfig({
       APP_ORIGIN: "http://localhost:3000",
       AUTH_SECRET: "a-secret-for-tests-only-of-more-than-32-characters",
     },
+    isolate: false,
     maxWorkers: 2,
     clearMocks: true,
     testTimeout: 20_000,

@@ -24,7 +24,7 @@ import { actorNamed } from "../support/people.ts";
 let everybody: Actor[];
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);

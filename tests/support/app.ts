@@ -1,12 +1,10 @@
 import { resolve } from "node:path";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
-import { isRouteErrorResponse, matchRoutes } from "@remix-run/react";
-import type { RouteConfigEntry } from "@remix-run/route-config";
+import { isRouteErrorResponse } from "@remix-run/react";
 import { pino } from "pino";
-import routes from "../../app/routes.ts";
 import remixConfig from "../../remix.config.js";
 import { cookieOf } from "./people.ts";
-import { everyRoute, type ListedRoute } from "./routes.ts";
+import { everyRoute } from "./routes.ts";
 import { type Form, formBody } from "./tried.ts";
 
 /*
@@ -25,40 +23,31 @@ type Seen = {
 const load = async (file: string) =>
   (await import(/* @vite-ignore */ resolve("app", file))) as RouteModule;
 
-/** A route's id is its file's path without the ending. */
 const idOf = (file: string) => file.replace(/\.tsx?$/, "");
 
-const root = { file: "root.tsx", parent: undefined, path: "", index: false };
-
-const read = async ({ file, parent, path, index }: ListedRoute | typeof root) => {
-  const parentId = parent === undefined ? undefined : idOf(parent);
-  return { id: idOf(file), parentId, path, index, file, module: await load(file) };
-};
-
-/** Every route with its module, by id. */
-export const readRoutes = () => Promise.all([root, ...everyRoute].map(read));
-
-type Tree = Parameters<typeof matchRoutes>[0][number];
-const treeOf = ({ file, path, index, children }: RouteConfigEntry): Tree =>
-  index ? { id: idOf(file), index } : { id: idOf(file), path, children: children?.map(treeOf) };
-const trees = routes.map(treeOf);
-
-const seen = new WeakMap<object, Seen>();
-const handlers = new Map<string, Promise<ReturnType<typeof createRequestHandler>>>();
-
-/** The request handler of an address: it knows only the routes that lead there, to load no others. */
-function handlerOf(pathname: string) {
-  const ids = (matchRoutes(trees, pathname) ?? []).map(({ route }) => route.id);
-  const key = ids.join();
-  const known = handlers.get(key);
-  if (known) return known;
-  const handler = makeHandler(everyRoute.filter(({ file }) => ids.includes(idOf(file))));
-  handlers.set(key, handler);
-  return handler;
+/** Every route with its module, by id; the id is the file's path without its ending. */
+export async function readRoutes() {
+  const listed = await Promise.all(
+    everyRoute.map(async ({ file, parent, path, index }) => {
+      return {
+        id: idOf(file),
+        parentId: idOf(parent),
+        path,
+        index,
+        file,
+        module: await load(file),
+      };
+    }),
+  );
+  const root = { id: "root", path: "", file: "root.tsx", module: await load("root.tsx") };
+  return [root, ...listed];
 }
 
-async function makeHandler(chain: ListedRoute[]) {
-  const listed = await Promise.all([root, ...chain].map(read));
+const seen = new WeakMap<object, Seen>();
+let handling: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+
+async function makeHandler() {
+  const listed = await readRoutes();
   const build: ServerBuild = {
     routes: Object.fromEntries(listed.map((route) => [route.id, route])),
     entry: {
@@ -124,7 +113,7 @@ type Sent = { method?: string; form?: Form; json?: unknown; cookie?: string };
 
 /** Sends a request through the whole app, as whoever the cookie says. */
 export async function send(path: string, { method, form, json, cookie }: Sent): Promise<Answer> {
-  const handle = await handlerOf(new URL(path, "http://localhost:3000").pathname);
+  const handle = await (handling ??= makeHandler());
   const body = form ? formBody(form) : json === undefined ? null : JSON.stringify(json);
   const request = new Request(`http://localhost:3000${path}`, {
     method: method ?? (body === null ? "GET" : "POST"),

@@ -1,20 +1,25 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inject, onTestFinished } from "vitest";
 import type { PrismaClient } from "../../app/generated/prisma/client.ts";
-import { connect } from "../../app/server/database/client.server.ts";
+import { connect, prisma } from "../../app/server/database/client.server.ts";
 import { databaseFile } from "../../app/server/database/settings.server.ts";
 
-/**
- * Fills the test file's database with the sample cohort, in the middle of its year. Call it before
- * anything reads the database.
- */
-export function seedPeople() {
+/** Puts another database in the place of the one that the product's modules have open. */
+async function replaceBy(source: string) {
   const file = databaseFile(process.env.DATABASE_URL ?? "");
-  if (existsSync(`${file}-wal`)) throw new Error("The database is in use already");
-  copyFileSync(inject("sample"), file);
+  await prisma.$disconnect();
+  // Taken away, not overwritten: a test may have left connections of its own open.
+  for (const part of [file, `${file}-wal`, `${file}-shm`]) rmSync(part, { force: true });
+  copyFileSync(source, file);
 }
+
+/** Starts the test file on a database with the reference data, and nobody in it. */
+export const startEmpty = () => replaceBy(inject("template"));
+
+/** Fills the test file's database with the sample cohort, in the middle of its year. */
+export const seedPeople = () => replaceBy(inject("sample"));
 
 /** A folder of the running test's own, gone when the test has finished. */
 export function scratchFolder(): string {
@@ -32,7 +37,7 @@ export function scratchDatabase(): string {
 
 /** A client that is disconnected when the running test has finished. */
 export function connected(url: string, encryptionKey?: string): PrismaClient {
-  const prisma = connect(url, encryptionKey);
-  onTestFinished(() => prisma.$disconnect());
-  return prisma;
+  const client = connect(url, encryptionKey);
+  onTestFinished(() => client.$disconnect());
+  return client;
 }

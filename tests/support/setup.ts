@@ -1,19 +1,17 @@
-import { randomUUID } from "node:crypto";
-import { copyFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { format } from "node:util";
-import { afterAll, afterEach, expect, inject } from "vitest";
-import type { PrismaClient } from "../../app/generated/prisma/client.ts";
+import { afterAll, afterEach, expect, inject, vi } from "vitest";
 
-// Set before the test file is loaded, and with it the client, which reads it once.
-const template = inject("template");
-const file = join(dirname(template), `${randomUUID()}.db`);
-copyFileSync(template, file);
-process.env.DATABASE_URL = `file:${file}`;
+/*
+ * Test files of one worker share the product's modules, which take longer to load than most files
+ * to run, and the one database that these open. Each file starts on it afresh.
+ */
+process.env.DATABASE_URL = `file:${join(dirname(inject("template")), `${process.pid}.db`)}`;
 delete process.env.DATABASE_ENCRYPTION_KEY;
 
-const held = globalThis as typeof globalThis & { prisma?: PrismaClient };
-delete held.prisma;
+// The client reads the address when it is loaded.
+const { startEmpty } = await import("./database.ts");
+await startEmpty();
 
 const errorsPrinted: string[] = [];
 console.error = (...words: unknown[]) => void errorsPrinted.push(format(...words));
@@ -22,7 +20,7 @@ const nothingPrinted = () =>
   expect(errorsPrinted.splice(0), "console.error was called").toEqual([]);
 
 afterEach(nothingPrinted);
-afterAll(async () => {
-  await held.prisma?.$disconnect();
+afterAll(() => {
+  vi.unstubAllEnvs();
   nothingPrinted();
 });

@@ -7,7 +7,7 @@ import { seedPeople } from "../../support/database.ts";
 let amara: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   amara = await browserOf("amara");
 }, 60_000);
 

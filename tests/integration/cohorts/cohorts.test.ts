@@ -15,7 +15,7 @@ const london = "Europe/London";
 const zoned = (date: Date, zone = london) => DateTime.fromJSDate(date, { zone });
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, olwen, gwilym] = await browsersOf("bernadette", "olwen", "gwilym");
 }, 60_000);
 

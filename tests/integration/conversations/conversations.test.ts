@@ -8,7 +8,7 @@ let ben: Browser, gwilym: Browser, marcus: Browser, amara: Browser, bernadette: 
 const page = "/cohorts/twelfth-cohort/fellows";
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [ben, gwilym, marcus, amara, bernadette] = await browsersOf(
     "ben",
     "gwilym",

@@ -8,7 +8,7 @@ const host = "heron-quarter";
 let path: string, id: string;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, imogen, rashid, olwen] = await browsersOf("bernadette", "imogen", "rashid", "olwen");
 }, 60_000);
 

@@ -6,7 +6,7 @@ import { seedPeople } from "../../support/database.ts";
 let bernadette: Browser, desmond: Browser, helena: Browser, ruth: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, desmond, helena, ruth, olwen] = await browsersOf(
     "bernadette",
     "desmond",

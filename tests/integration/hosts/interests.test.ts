@@ -9,7 +9,7 @@ const programmeId = "headroom-fellowship";
 const email = "ana.pereira@example.org";
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, olwen] = await browsersOf("bernadette", "olwen");
 }, 60_000);
 beforeEach(async () => {

@@ -8,7 +8,7 @@ let bernadette: Browser, olwen: Browser, ruth: Browser;
 const people = "/programmes/headroom-fellowship/people";
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, olwen, ruth] = await browsersOf("bernadette", "olwen", "ruth");
   // The first request loads every room, which takes longer than any test.
   await bernadette.get(`${people}/import`);

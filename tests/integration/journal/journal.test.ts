@@ -6,7 +6,7 @@ import { seedPeople } from "../../support/database.ts";
 let amara: Browser, ben: Browser, ruth: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [amara, ben, ruth] = await browsersOf("amara", "ben", "ruth");
 }, 60_000);
 

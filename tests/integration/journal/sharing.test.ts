@@ -7,7 +7,7 @@ let amara: Browser, ruth: Browser;
 let entryId: string;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [amara, ruth] = await browsersOf("amara", "ruth");
 }, 60_000);
 

@@ -10,7 +10,7 @@ import { clockChange, dayAhead, firstDay, inWords } from "./coming-days.ts";
 let ruth: Browser, gwilym: Browser, amara: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [ruth, gwilym, amara] = await browsersOf("ruth", "gwilym", "amara");
 }, 60_000);
 beforeEach(async () => {

@@ -7,7 +7,7 @@ let gwilym: Browser;
 const path = "/cohorts/twelfth-cohort/sets/new";
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   gwilym = await browserOf("gwilym");
 }, 60_000);
 

@@ -7,7 +7,7 @@ import { dayAhead, firstDay } from "./coming-days.ts";
 let ruth: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   ruth = await browserOf("ruth");
 }, 60_000);
 beforeEach(async () => {

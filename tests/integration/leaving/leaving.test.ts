@@ -7,7 +7,7 @@ import { seedPeople } from "../../support/database.ts";
 let amara: Browser, kofi: Browser, bernadette: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [amara, kofi, bernadette] = await browsersOf("amara", "kofi", "bernadette");
 }, 60_000);
 

@@ -7,7 +7,7 @@ import { everythingWritten } from "../placements/written.ts";
 let bernadette: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, olwen] = await browsersOf("bernadette", "olwen");
 }, 60_000);
 

@@ -1,11 +1,15 @@
-import { beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { messages } from "../../../emails/messages.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { purge } from "../../../app/server/purge.server.ts";
 import { send } from "../../support/app.ts";
 
-// Before anything is loaded that reads the settings, which happens once.
-vi.hoisted(() => vi.stubEnv("DEMO", "1"));
+// The settings are read once, when the product is loaded: here, and again for whichever file is next.
+vi.hoisted(() => {
+  vi.resetModules();
+  vi.stubEnv("DEMO", "1");
+});
+afterAll(() => vi.resetModules());
 
 beforeAll(async () => {
   const createdAt = new Date(Date.now() - 16 * 60_000);

@@ -8,7 +8,7 @@ import { seedPeople } from "../../support/database.ts";
 let bernadette: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   bernadette = await browserOf("bernadette");
 }, 60_000);
 beforeEach(() => prisma.message.deleteMany());

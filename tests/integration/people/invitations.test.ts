@@ -8,7 +8,7 @@ const page = "/programmes/headroom-fellowship/invitations";
 let bernadette: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, olwen] = await browsersOf("bernadette", "olwen");
 }, 60_000);
 

@@ -7,7 +7,7 @@ const people = "/programmes/headroom-fellowship/people";
 let bernadette: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, olwen] = await browsersOf("bernadette", "olwen");
 }, 60_000);
 

@@ -6,7 +6,7 @@ import { seedPeople } from "../../support/database.ts";
 let bernadette: Browser, gwilym: Browser, amara: Browser, olwen: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, gwilym, amara, olwen] = await browsersOf("bernadette", "gwilym", "amara", "olwen");
 }, 60_000);
 

@@ -14,7 +14,7 @@ let bernadette: Browser, gwilym: Browser, amara: Browser, ben: Browser, helena: 
 let before: Awaited<ReturnType<typeof everythingWritten>>;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [bernadette, gwilym, amara, ben, helena] = await browsersOf(
     "bernadette",
     "gwilym",

@@ -43,7 +43,7 @@ async function addAlumni() {
 }
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   await addAlumni();
   await prisma.programmePerson.updateMany({
     where: { personId: "hannah" },

@@ -7,7 +7,7 @@ import { seedPeople } from "../../support/database.ts";
 let ben: Browser, helena: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [ben, helena] = await browsersOf("ben", "helena");
 }, 60_000);
 beforeEach(async () => {

@@ -7,7 +7,7 @@ let amara: Browser, helena: Browser, ruth: Browser, desmond: Browser;
 let path: string, id: string;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [amara, helena, ruth, desmond] = await browsersOf("amara", "helena", "ruth", "desmond");
 }, 60_000);
 

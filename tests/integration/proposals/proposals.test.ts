@@ -7,7 +7,7 @@ let desmond: Browser, bernadette: Browser, ruth: Browser;
 let id: string, path: string;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [desmond, bernadette, ruth] = await browsersOf("desmond", "bernadette", "ruth");
   await prisma.hostLead.create({ data: { hostId: "northmere", personId: "alastair" } });
 }, 60_000);

@@ -7,7 +7,7 @@ import { actorNamed } from "../../support/people.ts";
 const zone = "Pacific/Auckland";
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   await prisma.cohort.updateMany({ data: { zone } });
 }, 60_000);
 

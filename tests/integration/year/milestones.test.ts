@@ -13,7 +13,7 @@ const day = (text: string) => DateTime.fromISO(text, { zone }).toJSDate();
 let gwilym: Browser, bernadette: Browser, amara: Browser, olwen: Browser, gethin: Browser;
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   [gwilym, bernadette, amara, olwen, gethin] = await browsersOf(
     "gwilym",
     "bernadette",

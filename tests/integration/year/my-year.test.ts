@@ -23,7 +23,7 @@ type Year = {
 };
 
 beforeAll(async () => {
-  seedPeople();
+  await seedPeople();
   await (await browserOf("amara")).get("/year");
 }, 60_000);
 beforeEach(async () => {
