@@ -108,7 +108,6 @@ export default [
     route("programmes/:programmeId/people/new", "people/new.tsx"),
     route("programmes/:programmeId/people/:personId", "people/show.tsx"),
     route("programmes/:programmeId/people/:personId/edit", "people/edit.tsx"),
-    route("programmes/:programmeId/people/:personId/departure", "people/depart.tsx"),
     route("programmes/:programmeId/people/:personId/return", "people/come-back.ts"),
     route("programmes/:programmeId/people/:personId/roles/new", "people/give-role.tsx"),
     route("programmes/:programmeId/people/:personId/roles/:role/removal", "people/take-role.tsx"),

@@ -1,8 +1,8 @@
 import type { Transaction } from "../server/database/client.server.ts";
 
 /**
- * Ends somebody's belonging to a programme: marks when they left, takes back what its fellows shared with them, and, if they
- * belong to no other programme, signs them out everywhere and ends their calendar address.
+ * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes back what its fellows
+ * shared with them, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
  */
 export async function endAccess(
   tx: Transaction,
@@ -12,6 +12,10 @@ export async function endAccess(
   await tx.programmePerson.update({
     where: { programmeId_personId: { programmeId, personId } },
     data: { leftAt: now },
+  });
+  await tx.invitation.updateMany({
+    where: { programmeId, personId, usedAt: null, expiresAt: { gt: now } },
+    data: { expiresAt: now },
   });
   await tx.share.updateMany({
     where: {

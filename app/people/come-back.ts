@@ -1,7 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { comeBack } from "./departure.server.ts";
+import { comeBack } from "./come-back.server.ts";
 import { findPerson } from "./people.server.ts";
 
 export const loader = signedIn(async (actor, { params }) => {

@@ -79,7 +79,7 @@ test.each(["run out", "unknown", "of somebody who has left"])(
     if (what === "run out")
       await prisma.invitation.updateMany({ where, data: { expiresAt: new Date() } });
     const people = "/programmes/headroom-fellowship/people/tariq";
-    if (what.includes("left")) await bernadette.post(`${people}/departure`);
+    if (what.includes("left")) await bernadette.post(`${people}/off-boarding`, {});
     const tried = what === "unknown" ? "/invitations/none" : path;
     expect((await send(tried, {})).status).toBe(410);
     const answer = await send(tried, { form: {} });

@@ -32,12 +32,6 @@ export const peopleRequests: Record<string, Tried[]> = {
     act("Headroom's Eilidh", `${eilidh}/edit`, corrected),
     act("Severn's Carys", `${carys}/edit`, corrected),
   ],
-  "programmes/:programmeId/people/:personId/departure": [
-    page("Headroom's Eilidh", `${eilidh}/departure`),
-    act("Headroom's Eilidh", `${eilidh}/departure`),
-    act("Headroom's only lead", `${ours}/people/bernadette/departure`),
-    act("Severn's Carys", `${carys}/departure`),
-  ],
   "programmes/:programmeId/people/:personId/return": [
     page("Headroom's Eilidh", `${eilidh}/return`),
     act("Headroom's Eilidh", `${eilidh}/return`),
