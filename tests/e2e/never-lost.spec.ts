@@ -27,6 +27,9 @@ const test = base.extend<object, { cohort: string; server: OwnServer }>({
   baseURL: async ({ server }, use) => use(server.origin),
 });
 
+// Each worker has a server of its own.
+test.describe.configure({ mode: "parallel" });
+
 const free = /^Any length Free writing/;
 
 /** What the server has, as another device of the same person shows it. */
