@@ -33,6 +33,9 @@ export default function CohortPage() {
         {cohort.may.run && (
           <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
         )}
+        {cohort.may.run && (
+          <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenge proposals</Link>
+        )}
         <Link to="/directory">People</Link>
       </p>
       <div className="app-columns app-wide">

@@ -44,6 +44,9 @@ const pairRows = fellows.flatMap(({ id, mentor, coach }): Prisma.PairCreateManyI
   { id: `${id}-coach`, kind: "coach", fellowId: fellowId(id), personId: coach },
 ]);
 
+/** Nobody waits for the sample, and a busy machine must not lose the whole of it. */
+const unhurried = { timeout: 60_000 };
+
 /**
  * Writes the sample cohort, in the middle of its year at `now`, into a database with nobody in it;
  * the framework and the journal templates as well, when they are missing. All or nothing.
@@ -145,5 +148,5 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedProfiles(tx);
     await seedPhotos(tx, startsOn);
     await seedHosting(tx, cohortId, year);
-  });
+  }, unhurried);
 }
