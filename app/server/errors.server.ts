@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { type AppLoadContext, data } from "@remix-run/node";
 
 /** There is no such thing within the actor's reach. */
 export class NotFound extends Error {}
@@ -25,14 +25,20 @@ const statuses = [
 
 const statusOf = (error: unknown) => statuses.find(([kind]) => error instanceof kind)?.[1];
 
-/** Runs a handler, and turns what the domain throws into the page that the browser is given. */
-export async function answering<T>(handler: () => T | Promise<T>): Promise<T> {
+/**
+ * Runs a handler, and turns what the domain throws into the page that the browser is given.
+ * @param context of the request: what a form of it had typed into it is on that page
+ */
+export async function answering<T>(
+  handler: () => T | Promise<T>,
+  context?: AppLoadContext,
+): Promise<T> {
   try {
     return await handler();
   } catch (error) {
     const status = statusOf(error);
     if (!status) throw error;
-    throw data({ message: (error as Error).message }, { status });
+    throw data({ message: (error as Error).message, typed: context?.typed }, { status });
   }
 }
 

@@ -58,7 +58,7 @@ async function openForm(request: Request) {
     );
     return { value: undefined, refused: refuse(errors), refuse };
   };
-  return { read, refuse };
+  return { typed, read, refuse };
 }
 
 /**
@@ -78,8 +78,10 @@ export function signedInForm<S extends z.ZodType, T>(
       const { value, refused } = form.read(known);
       return refused ?? (await handler(actor, args, value, form.refuse));
     } catch (error) {
-      if (error instanceof Conflict) return form.refuse({ form: [error.message] }, error);
-      throw error;
+      if (!(error instanceof Conflict)) throw error;
+      // What changed meanwhile may have closed the form's page as well: then the error page has the words.
+      args.context.typed = form.typed;
+      return form.refuse({ form: [error.message] }, error);
     }
   });
 }

@@ -14,7 +14,7 @@ export function signedIn<T>(handler: (actor: Actor, args: Args) => T | Promise<T
   const guarded = async (args: Args): Promise<T> => {
     const actor = await actorOf(args.request, args.context);
     if (!actor) throw await askToSignIn(args.request);
-    return answering(() => handler(actor, args));
+    return answering(() => handler(actor, args), args.context);
   };
   return Object.assign(guarded, { guard: "signedIn" } satisfies Guarded);
 }

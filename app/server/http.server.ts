@@ -36,6 +36,8 @@ declare module "@remix-run/node" {
   interface AppLoadContext {
     nonce: string;
     log: Logger;
+    /** What was typed into a form that came too late. */
+    typed?: Record<string, string>;
   }
 }
 

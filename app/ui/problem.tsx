@@ -1,4 +1,5 @@
 import { Link, isRouteErrorResponse, useRouteError } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { SignedOut, type TypedWhileSignedOut } from "./signed-out.tsx";
 
 const words: Record<number, { title: string; advice: string }> = {
@@ -21,7 +22,12 @@ export function Problem() {
     if (error.status === 401 && error.data?.signedOut)
       return <SignedOut {...(error.data.signedOut as TypedWhileSignedOut)} />;
     const known = words[error.status];
-    if (known) return <Page title={known.title} advice={error.data?.message || known.advice} />;
+    if (known)
+      return (
+        <Page title={known.title} advice={error.data?.message || known.advice}>
+          <Typed words={Object.values<string>(error.data?.typed ?? {}).filter(isProse)} />
+        </Page>
+      );
   }
   // A page that could not be fetched fails with a TypeError of the browser's.
   if (error instanceof TypeError && /fetch|load|network/i.test(error.message))
@@ -39,11 +45,32 @@ export function Problem() {
   );
 }
 
-function Page({ title, advice }: { title: string; advice: string }) {
+/** What was written, as against what was chosen or counted. */
+const isProse = (value: string) => /\S\s+\S/.test(value);
+
+function Typed({ words }: { words: string[] }) {
+  if (words.length === 0) return null;
+  return (
+    <section>
+      <h2>What you had written</h2>
+      <p>It was not saved. It is here for you to copy.</p>
+      {words.map((text, index) => (
+        <blockquote key={index} className="app-said-so">
+          {text}
+        </blockquote>
+      ))}
+    </section>
+  );
+}
+
+type PageProps = { title: string; advice: string; children?: ReactNode };
+
+function Page({ title, advice, children }: PageProps) {
   return (
     <>
       <h1>{title}</h1>
       <p>{advice}</p>
+      {children}
       <p>
         <Link to="/">Go to your home page</Link>
       </p>

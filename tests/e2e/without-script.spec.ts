@@ -85,6 +85,27 @@ test("faculty schedules a meeting, with a mistake first", async ({ as, forgive }
   await expect(gwilym.getByText("The long room")).toBeVisible();
 });
 
+test("words that came too late for their form are there to copy", async ({ as, forgive }) => {
+  forgive(/status of 409/);
+  const gwilym = await as("gwilym");
+  await gwilym.goto("/sets/rowan/meetings/new");
+  await gwilym.getByLabel("Date").fill(inDays(52));
+  await gwilym.getByLabel("Starts").fill("14:00");
+  await gwilym.getByLabel("Ends").fill("16:00");
+  await gwilym.getByLabel("Place").fill("The long room");
+  await gwilym.getByRole("button", { name: "Schedule and invite" }).click();
+  await gwilym.getByRole("link", { name: "Move or change it" }).click();
+  await gwilym.getByLabel("Place").fill("The chapel, by the east door");
+
+  const elsewhere = await gwilym.context().newPage();
+  await elsewhere.goto(gwilym.url().replace(/move$/, "cancellation"));
+  await elsewhere.getByRole("button", { name: "Cancel the meeting" }).click();
+  await gwilym.getByRole("button", { name: "Save and tell everybody" }).click();
+  await expect(gwilym.getByRole("heading", { name: "What you had written" })).toBeVisible();
+  await expect(gwilym.getByText("The chapel, by the east door")).toBeVisible();
+  await glance(gwilym);
+});
+
 test("a sponsor writes a review and signs it", async ({ as }) => {
   const helena = await as("helena");
   await helena.goto("/reviews/amara-review-3");

@@ -129,7 +129,10 @@ test("a signature needs the box ticked, and something to sign", async () => {
 test("the sponsor takes the signature back until the fellow has signed, and may write again", async () => {
   await write(1);
   await sign(helena, 2);
-  expect((await write(2, { progress: "Otherwise" })).status).toBe(409);
+  expect(await write(2, { progress: "Otherwise" })).toMatchObject({
+    status: 409,
+    problem: { typed: { progress: "Otherwise" } },
+  });
   expect((await withdraw(amara)).status).toBe(403);
   expect((await withdraw(helena)).status).toBe(302);
   expect((await amara.get(path)).status).toBe(404);
