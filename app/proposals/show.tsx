@@ -61,7 +61,14 @@ export default function Proposal() {
       </article>
       <aside aria-label="About this proposal">
         {missing && <ReadyToSend proposalId={proposal.id} missing={missing} />}
-        {discussion && <ProposalHistory steps={discussion.steps} saved={discussion.saved} />}
+        {discussion && (
+          <ProposalHistory
+            steps={discussion.steps.map((step) =>
+              step === asked ? { ...step, reason: "" } : step,
+            )}
+            saved={discussion.saved}
+          />
+        )}
         <section className="app-readers" aria-labelledby="readers">
           <h2 id="readers">Who can read this</h2>
           <p>{proposal.readers.join(", ")}.</p>
