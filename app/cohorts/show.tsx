@@ -44,7 +44,7 @@ export default function CohortPage() {
         </div>
         <aside aria-label="About this cohort" className="app-ways">
           {cohort.may.setUp && <SettingUp of={cohort} />}
-          <WhoRunsIt of={cohort} />
+          <About of={cohort} />
         </aside>
       </div>
     </>
@@ -68,7 +68,7 @@ function Sets({ of: { id, sets, may } }: { of: Shown }) {
             <Link to={`/sets/${set.id}`} className="app-list__title">
               {set.name}
             </Link>
-            <p className="app-soft">facilitated by {set.facilitator}</p>
+            <p className="app-soft">Facilitated by {set.facilitator}</p>
           </li>
         ))}
       </ul>
@@ -105,19 +105,27 @@ function SettingUp({ of: { id, programme } }: { of: Shown }) {
   );
 }
 
-function WhoRunsIt({ of: { faculty, leads, fellows, zone } }: { of: Shown }) {
+function About({ of: { faculty, leads, fellows, zone } }: { of: Shown }) {
   return (
-    <section className="app-facts">
-      <h2>Who runs it</h2>
-      <dl>
-        <dt>Faculty</dt>
-        <dd>{faculty.join(", ") || "Nobody is named yet"}</dd>
-        <dt>Programme leads</dt>
-        <dd>{leads.join(", ")}</dd>
-        <dt>Fellows</dt>
-        <dd>{fellows || "None yet"}</dd>
-        <dt>Times are those of</dt>
-        <dd>{zone}</dd>
+    <section>
+      <h2>About it</h2>
+      <dl className="app-facts">
+        <div>
+          <dt>Faculty</dt>
+          <dd>{faculty.join(", ") || "Nobody is named yet"}</dd>
+        </div>
+        <div>
+          <dt>Programme leads</dt>
+          <dd>{leads.join(", ")}</dd>
+        </div>
+        <div>
+          <dt>Fellows</dt>
+          <dd>{fellows || "None yet"}</dd>
+        </div>
+        <div>
+          <dt>Time zone</dt>
+          <dd>{zone}</dd>
+        </div>
       </dl>
     </section>
   );

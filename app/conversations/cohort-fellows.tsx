@@ -53,7 +53,7 @@ const columns = ["Fellow", "Reflections", "Last update", "Came to", "Set last me
 
 function Everybody({ fellows }: { fellows: Fellow[] }) {
   return (
-    <table className="nhsuk-table-responsive app-wide">
+    <table className="nhsuk-table-responsive app-by-person app-wide">
       <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">
         The cohort’s fellows by name
       </caption>

@@ -104,7 +104,7 @@ function taskFor({ kind, id, who, title }: Unread): Task {
     return {
       to: `/prompts/${id}`,
       text: "Something that might be worth a conversation",
-      detail: title,
+      detail: title.replace(/\.$/, ""),
       takes: "2 minutes",
     };
   return kind === "share"

@@ -1,7 +1,5 @@
 type Props = {
   agreement: {
-    state: string;
-    isLocked: boolean;
     signatures: { name: string; party: string; when: string }[];
   };
 };
@@ -11,16 +9,12 @@ export function AgreementSignatures({ agreement }: Props) {
   return (
     <section className="app-readers app-signatures" aria-labelledby="signatures">
       <h2 id="signatures">Signatures</h2>
+      {agreement.signatures.length === 0 && <p>Nobody has signed yet.</p>}
       {agreement.signatures.map(({ name, party, when }) => (
         <p key={party}>
           <strong>{name}</strong> for {party}, {when}
         </p>
       ))}
-      <p>
-        {agreement.isLocked
-          ? "Both sides have signed: this agreement is locked."
-          : `${agreement.state}.`}
-      </p>
     </section>
   );
 }

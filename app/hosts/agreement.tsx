@@ -22,6 +22,11 @@ export default function Agreement() {
         Between {agreement.programme} and {agreement.host.name}, for {agreement.cohort} (
         {agreement.year}).
       </p>
+      <p>
+        {agreement.isLocked
+          ? "Both sides have signed: this agreement is locked."
+          : `${agreement.state}.`}
+      </p>
       <div className="app-actions">
         {agreement.sidesToSign.length > 0 && (
           <Link to="signature" className="nhsuk-button">

@@ -33,7 +33,7 @@ export default function ProgrammeHosts() {
           Add a host
         </Link>
         <Link to={`/programmes/${programme.id}/interests`}>Expressions of interest</Link>
-        <Link to={`/programmes/${programme.id}/proposals`}>Proposals</Link>
+        <Link to={`/programmes/${programme.id}/proposals`}>Challenges put forward</Link>
       </div>
       {(!isEmpty || search) && (
         <Form method="get" role="search" className="app-search">

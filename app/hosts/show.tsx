@@ -58,7 +58,7 @@ export default function Host() {
         {host.may.manage && (
           <ul className="nhsuk-list">
             <li>
-              <Link to="leads">Settle who leads it</Link>
+              <Link to="leads">Change who leads it</Link>
             </li>
             <li>
               <Link to="edit">Change its name, place or code</Link>

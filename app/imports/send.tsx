@@ -7,6 +7,7 @@ import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { UploadField } from "../ui/upload-field.tsx";
 import { uploadLimits } from "../ui/upload-limits.ts";
+import { inRows } from "./outcomes.ts";
 import { ColumnsExplained } from "./columns-explained.tsx";
 import { openSending, sendForm, sendImport } from "./send-import.server.ts";
 
@@ -32,7 +33,9 @@ export default function SendSpreadsheet() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{name}</p>
+      <p className="app-eyebrow">
+        <Link to={`/programmes/${id}/people`}>{name}</Link>
+      </p>
       <h1>Bring people in from a spreadsheet</h1>
       <p className="app-lead">
         You see what each row would do before anything is written, and nobody is sent a mail.
@@ -43,8 +46,8 @@ export default function SendSpreadsheet() {
           <ul className="nhsuk-list">
             {waiting.map((one) => (
               <li key={one.id}>
-                <Link to={`/imports/${one.id}`}>{one.fileName}</Link>, {one.rows} rows, not written
-                yet
+                <Link to={`/imports/${one.id}`}>{one.fileName}</Link>, {inRows(one.rows)}, not
+                written yet
               </li>
             ))}
           </ul>

@@ -22,7 +22,9 @@ export default function Import() {
   const { programme, fileName, state } = one;
   return (
     <>
-      <p className="app-eyebrow">{programme.name}</p>
+      <p className="app-eyebrow">
+        <Link to={`/programmes/${programme.id}/people`}>{programme.name}</Link>
+      </p>
       <h1>{titles[state]}</h1>
       <p className="app-lead app-breaks">{fileName}</p>
       {state === "checking" && <Checking of={one} />}

@@ -43,7 +43,9 @@ export default function Invitations() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{programme.name}</p>
+      <p className="app-eyebrow">
+        <Link to={`/programmes/${programme.id}`}>{programme.name}</Link>
+      </p>
       <h1>Invitations</h1>
       <p className="app-lead">
         Who belongs to the programme and has not come in yet. A mail with a link of their own brings
@@ -53,21 +55,26 @@ export default function Invitations() {
         <p>Everybody has come in. Whom you add to the programme will be here until they do.</p>
       ) : (
         <>
-          <InviteAll state="never" count={counts.never} />
-          <InviteAll state="runOut" count={counts.runOut} />
-          <nav aria-label="Show" className="app-actions">
-            <Link to="?" aria-current={list.shown === null || undefined}>
-              All ({all})
-            </Link>
-            {Object.entries(invitationStates).map(([state, text]) => (
-              <Link
-                key={state}
-                to={`?state=${state}`}
-                aria-current={list.shown === state || undefined}
-              >
-                {text} ({counts[state as keyof typeof counts]})
-              </Link>
-            ))}
+          <div className="app-actions">
+            <InviteAll state="never" count={counts.never} />
+            <InviteAll state="runOut" count={counts.runOut} />
+          </div>
+          <h2>Who has not come in yet</h2>
+          <nav aria-label="Show">
+            <ul className="app-outcomes">
+              <li>
+                <Link to="?" aria-current={list.shown === null || undefined}>
+                  All ({all})
+                </Link>
+              </li>
+              {Object.entries(invitationStates).map(([state, text]) => (
+                <li key={state}>
+                  <Link to={`?state=${state}`} aria-current={list.shown === state || undefined}>
+                    {text} ({counts[state as keyof typeof counts]})
+                  </Link>
+                </li>
+              ))}
+            </ul>
           </nav>
           {list.people.length === 0 ? <p>Nobody here.</p> : <ChooseSome />}
           <PageLinks page={list.page} hasMore={list.hasMore} />
@@ -97,13 +104,13 @@ function ChooseSome() {
   const { error } = field("person", useActionData<typeof action>());
   return (
     <Form method="post">
-      <Checkboxes id="person" name="person" legend="Or choose some" error={error}>
+      <Checkboxes id="person" name="person" legend="Whom to invite" error={error}>
         {shown.map((person) => (
           <Checkboxes.Item
             key={person.id}
             id={`person-${person.id}`}
             value={person.id}
-            hint={`${person.email}. ${invitationStates[person.state]}${person.invited ? `, ${person.invited}` : ""}`}
+            hint={`${person.email} · ${invitationStates[person.state]}${person.invited ? `, ${person.invited}` : ""}`}
           >
             {person.name}
           </Checkboxes.Item>

@@ -34,11 +34,11 @@ export default function Leave() {
         does what you wrote.
       </p>
       <h2>What happens to what you wrote</h2>
-      <dl className="app-facts">
+      <dl className="app-facts app-facts--told">
         {year.kept.map(({ what, happens }) => (
           <div key={what}>
             <dt>{what}</dt>
-            <dd className="app-facts__text">{happens}</dd>
+            <dd>{happens}</dd>
           </div>
         ))}
       </dl>

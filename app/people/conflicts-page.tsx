@@ -12,7 +12,9 @@ export default function Conflicts() {
   const programme = useLoaderData<typeof loader>();
   return (
     <>
-      <p className="app-eyebrow">{programme.name}</p>
+      <p className="app-eyebrow">
+        <Link to={`/programmes/${programme.id}`}>{programme.name}</Link>
+      </p>
       <h1>Conflicts of interest</h1>
       <p className="app-lead">
         One person in two parts that pull apart. Some stand for a good reason; each should be known.

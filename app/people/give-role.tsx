@@ -87,6 +87,7 @@ function WhatItRelatesTo() {
   return (
     <>
       {warning ? <ConflictWarning conflicts={warning} /> : <Problems of={answer} />}
+      <p className="app-eyebrow">Give a role</p>
       <h1>
         {name}: {person.name}
       </h1>

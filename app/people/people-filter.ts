@@ -2,9 +2,9 @@ import { pageNumber } from "../ui/page-number.ts";
 import { type RoleKind, isRoleKind } from "./roles.ts";
 
 export const standings = {
-  here: "Belong to the programme",
-  notIn: "Have not come in yet",
-  left: "Have left",
+  here: "In the programme",
+  notIn: "Not come in yet",
+  left: "Left",
 } as const;
 
 export type Standing = keyof typeof standings;

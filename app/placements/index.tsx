@@ -49,18 +49,19 @@ export default function Placements() {
           </ul>
         </>
       )}
-      <h2>Approved challenges without a fellow</h2>
-      {waiting.length === 0 && (
-        <p>None. A challenge that is approved will wait here for a fellow.</p>
+      {waiting.length > 0 && (
+        <>
+          <h2>Approved challenges without a fellow</h2>
+          <ul className="app-list">
+            {waiting.map(({ id, title, host }) => (
+              <li key={id}>
+                {may.setUp ? <Link to={`/proposals/${id}`}>{title}</Link> : title}
+                <p className="app-soft">{host}</p>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
-      <ul className="app-list">
-        {waiting.map(({ id, title, host }) => (
-          <li key={id}>
-            {may.setUp ? <Link to={`/proposals/${id}`}>{title}</Link> : title}
-            <p className="app-soft">{host}</p>
-          </li>
-        ))}
-      </ul>
       {placed.length > 0 && <h2>Placed</h2>}
       <ul className="app-list">
         {placed.map((fellow) => (

@@ -16,7 +16,15 @@ export default function Year() {
   return (
     <div className="app-columns app-wide">
       <div>
-        <p className="app-eyebrow">{year.cohort.name}</p>
+        <p className="app-eyebrow">
+          {year.may.arrange ? (
+            <Link to={`/cohorts/${year.cohort.id}/placements`}>
+              Placements, {year.cohort.name.toLowerCase()}
+            </Link>
+          ) : (
+            year.cohort.name
+          )}
+        </p>
         <h1>{year.may.leave ? "Your year" : year.name}</h1>
         <p className="app-lead">
           {year.standing}. {year.isEnded ? "It was to run" : "It runs"} until {year.endsOn}
@@ -65,7 +73,7 @@ function People({ part, people }: { part: string; people: { id: string; name: st
   return (
     <div>
       <dt>{part}</dt>
-      <dd>{people.length > 0 ? people.map(({ name }) => name).join(", ") : "none yet"}</dd>
+      <dd>{people.length > 0 ? people.map(({ name }) => name).join(", ") : "Nobody yet"}</dd>
     </div>
   );
 }

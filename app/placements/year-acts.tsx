@@ -2,7 +2,6 @@ import { Link } from "@remix-run/react";
 
 type Acts = {
   id: string;
-  cohort: { id: string };
   host: string | null;
   isStarted: boolean;
   isEnded: boolean;
@@ -11,8 +10,7 @@ type Acts = {
 
 /** What a programme's lead can do with a fellow's year, the next step first. */
 export function YearActs({ year }: { year: Acts }) {
-  const back = <Link to={`/cohorts/${year.cohort.id}/placements`}>All placements</Link>;
-  if (year.isEnded) return <p className="app-actions">{back}</p>;
+  if (year.isEnded) return null;
   const next = year.pause
     ? {
         to: `pauses/${year.pause.id}/end`,
@@ -31,10 +29,9 @@ export function YearActs({ year }: { year: Acts }) {
         </Link>
       )}
       {year.host && <Link to="placement">Change the placement</Link>}
-      {!year.pause && <Link to="pauses/new">Pause it</Link>}
+      {!year.pause && <Link to="pauses/new">Pause the year</Link>}
       <Link to="deferral">Defer it to a later cohort</Link>
-      <Link to="ending">End it</Link>
-      {back}
+      <Link to="ending">End the year</Link>
     </div>
   );
 }

@@ -75,7 +75,9 @@ export default function Photo() {
           />
           <Button type="submit">Save</Button>
         </Form>
-        <Link to="/account/profile">Back to your profile</Link>
+        <p>
+          <Link to="/account/profile">Back to your profile</Link>
+        </p>
       </div>
       <aside aria-label="About the choices">
         <ReadersPanel readers={who} />

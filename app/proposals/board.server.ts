@@ -133,5 +133,8 @@ const since: Record<ProposalState, string> = {
   withdrawn: "Withdrawn",
 };
 
-const daysAgo = (days: number) =>
-  days <= 0 ? "today" : days === 1 ? "yesterday" : `${days} days ago`;
+function daysAgo(days: number): string {
+  if (days <= 0) return "today";
+  if (days === 1) return "yesterday";
+  return days < 60 ? `${days} days ago` : `${Math.round(days / 30.4)} months ago`;
+}

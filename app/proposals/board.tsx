@@ -6,7 +6,7 @@ import { titled } from "../ui/titled.ts";
 import { readBoard } from "./board.server.ts";
 import { ProposalCard } from "./proposal-card.tsx";
 
-export const meta = titled("Challenge proposals");
+export const meta = titled("Challenges put forward");
 
 export const loader = signedIn((actor, { params, request }) => {
   const asked = new URL(request.url).searchParams;
@@ -32,7 +32,10 @@ export default function Board() {
           programme.name
         )}
       </p>
-      <h1>Challenge proposals</h1>
+      <h1>Challenges put forward</h1>
+      <p className="app-lead">
+        What hosts would give a fellow to work on, and where each proposal stands.
+      </p>
       <Form method="get" className="app-filter">
         <Select label="Year" id="cohort" name="cohort" defaultValue={cohortId ?? ""}>
           <Select.Option value="">

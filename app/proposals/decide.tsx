@@ -53,7 +53,7 @@ export default function DecideOnProposal() {
     <>
       <Problems of={answer} />
       <p className="app-eyebrow">{host}</p>
-      <h1>{title}</h1>
+      <h1>Decide on “{title}”</h1>
       {closed && <InsetText>{closed}</InsetText>}
       <ProposalAnswers answers={answers} isDraft={false} />
       {(!closed || answer) && (

@@ -7,9 +7,11 @@ type Props = {
 /** Who did what with a proposal, when and why. */
 export function ProposalHistory({ steps, saved }: Props) {
   return (
-    <section className="app-history" aria-labelledby="history">
-      <h2 id="history">What has happened</h2>
-      <ol>
+    <section aria-labelledby="history">
+      <h2 id="history" className="app-aside-title">
+        What has happened
+      </h2>
+      <ol className="app-history">
         {steps.map((step) => (
           <li key={step.id}>
             <p>

@@ -62,7 +62,7 @@ export function answersOf(proposal: ReachedProposal, zone: string) {
       ["Size", scale ? `${scales[scale].label}. ${scales[scale].hint}.` : ""],
       ["Kind of problem", kind ? `${kinds[kind].label}. ${kinds[kind].hint}` : ""],
       ["Parts of another kind", proposal.kindOfParts],
-      ["How sure of the kind", sureness ? `${surenesses[sureness - 1]} (of 5)` : ""],
+      ["How sure of the kind", sureness ? `${surenesses[sureness - 1]} of 5` : ""],
       ["Look again on", lookAgainOn ? showDay(lookAgainOn, cohort?.zone ?? zone) : ""],
     ],
     support: [

@@ -15,6 +15,7 @@ export const loader = signedIn((actor, { params }) => readProposal(actor, params
 export default function Proposal() {
   const proposal = useLoaderData<typeof loader>();
   const { host, may, missing, discussion, placed } = proposal;
+  const asked = proposal.state === "changesAsked" ? discussion?.steps.at(-1) : undefined;
   return (
     <div className="app-columns app-wide">
       <article>
@@ -26,6 +27,12 @@ export default function Proposal() {
           {proposal.stands}
           {placed.length > 0 && `. ${placed.join(" and ")} works on it`}
         </p>
+        {asked?.reason && (
+          <section className="app-next" aria-labelledby="asked">
+            <h2 id="asked">What {asked.who} asked for</h2>
+            <p className="app-said-so">{asked.reason}</p>
+          </section>
+        )}
         <Acts of={proposal} />
         <ProposalAnswers answers={proposal.answers} isDraft={may.write} />
         {discussion && (
@@ -54,14 +61,21 @@ export default function Proposal() {
       </article>
       <aside aria-label="About this proposal">
         {missing && <ReadyToSend proposalId={proposal.id} missing={missing} />}
-        {discussion && <ProposalHistory steps={discussion.steps} saved={discussion.saved} />}
+        {discussion && (
+          <ProposalHistory
+            steps={discussion.steps.map((step) =>
+              step === asked ? { ...step, reason: "" } : step,
+            )}
+            saved={discussion.saved}
+          />
+        )}
         <section className="app-readers" aria-labelledby="readers">
           <h2 id="readers">Who can read this</h2>
           <p>{proposal.readers.join(", ")}.</p>
           {discussion && (
             <p>
-              Once it is approved, the fellow who is placed on it and their sponsor can read it too,
-              without the comments.
+              {proposal.state === "approved" ? "A" : "Once it is approved, a"} fellow who is placed
+              on it and their sponsor can read it too, without the comments.
             </p>
           )}
         </section>

@@ -37,10 +37,13 @@ export default function AddTemplate() {
       <Problems of={answer} />
       <p className="app-eyebrow">{cohort}</p>
       <h1>Add from the template of the year</h1>
-      <p>
-        A fellowship’s year from enrolment to the last follow-up survey, on the dates of this
-        cohort. Untick what you do not want; everything can be changed, moved or removed afterwards.
-      </p>
+      {open.length > 0 && (
+        <p>
+          A fellowship’s year from enrolment to the last follow-up survey, on the dates of this
+          cohort. Untick what you do not want; everything can be changed, moved or removed
+          afterwards.
+        </p>
+      )}
       {open.length > 0 ? (
         <Form method="post">
           <Checkboxes
@@ -77,7 +80,12 @@ export default function AddTemplate() {
       {there.length > 0 && (
         <>
           <h2>In the year already</h2>
-          <p>These stay as they are: {there.map(({ title }) => title).join("; ")}.</p>
+          <p>These stay as they are.</p>
+          <ul>
+            {there.map(({ key, title }) => (
+              <li key={key}>{title}</li>
+            ))}
+          </ul>
         </>
       )}
       {leftOut.length > 0 && (

@@ -183,7 +183,7 @@ async function listReviews(actor: Actor, from: Date): Promise<YearEvent[]> {
       band: "reviews",
       title: own.has(fellowId)
         ? `Your host review ${number} is due`
-        : `Host review ${number} of ${sponsored.get(fellowId)} is due`,
+        : `Host review ${number} of ${sponsored.get(fellowId)}`,
       about: "",
       when: showDay(dueOn, zone),
       notes: [],

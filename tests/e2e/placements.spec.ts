@@ -40,7 +40,7 @@ test("a lead places a fellow, starts the year, pauses it, brings the fellow back
   await bernadette.getByRole("button", { name: "Start the year" }).click();
   await expect(bernadette.getByText("The year is started.")).toBeVisible();
 
-  await bernadette.getByRole("link", { name: "Pause it" }).click();
+  await bernadette.getByRole("link", { name: "Pause the year" }).click();
   await bernadette.getByLabel("Parental leave").check();
   await bernadette.getByLabel("First day away").fill(inDays(first, 30));
   await look(bernadette);
