@@ -113,6 +113,7 @@ export default [
     route("programmes/:programmeId/people/:personId/roles/:role/removal", "people/take-role.tsx"),
     route("programmes/:programmeId/conflicts", "people/conflicts-page.tsx"),
     route("cohorts/:cohortId/placements", "placements/index.tsx"),
+    route("cohorts/:cohortId/start", "placements/start-all.tsx"),
     route("fellows/:fellowId", "placements/show.tsx"),
     route("fellows/:fellowId/placement", "placements/place.tsx"),
     route("fellows/:fellowId/start", "placements/start.tsx"),

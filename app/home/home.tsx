@@ -6,6 +6,7 @@ import { entries } from "../policy/journal.ts";
 import { comingUp } from "./coming.server.ts";
 import { lastUpdates } from "./happening.server.ts";
 import { needsYou } from "./needs-you.server.ts";
+import { partsOf } from "./parts.ts";
 
 export const meta = titled("Home");
 
@@ -13,13 +14,16 @@ export const loader = signedIn(async (actor) => ({
   name: actor.name.split(" ")[0],
   writes: entries.may.start(actor),
   tasks: await needsYou(actor),
+  parts: partsOf(actor),
+  hasCohort: actor.cohorts.length > 0,
   coming: await comingUp(actor),
   entries: await lastWritten(actor),
   updates: await lastUpdates(actor),
 }));
 
 export default function Home() {
-  const { name, writes, tasks, coming, entries, updates } = useLoaderData<typeof loader>();
+  const { name, writes, tasks, parts, hasCohort, coming, entries, updates } =
+    useLoaderData<typeof loader>();
   return (
     <>
       <h1>Hello {name}</h1>
@@ -42,10 +46,24 @@ export default function Home() {
           Write a reflection
         </Link>
       )}
+      {parts.length > 0 && (
+        <>
+          <h2>What you are here as</h2>
+          <ul className="app-list">
+            {parts.map(({ to, text }) => (
+              <li key={to}>
+                <Link to={to}>{text}</Link>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {coming && (
         <>
           <h2>Coming up</h2>
-          {coming.length === 0 && <p>No set meeting or milestone is planned yet.</p>}
+          {coming.length === 0 && (
+            <p>No set meeting {hasCohort && "or milestone "}is planned yet.</p>
+          )}
           <ul className="app-list">
             {coming.map(({ id, path, when, what }) => (
               <li key={id}>

@@ -39,7 +39,9 @@ export default function HostLeads() {
         Host leads put challenges forward, look after the placements, and sign the agreement for
         their organisation.
       </p>
-      {leads.length === 0 && <p>Nobody yet.</p>}
+      {leads.length === 0 && (
+        <p>Nobody yet. This can wait: a spreadsheet of people can name host leads too.</p>
+      )}
       <ul className="app-list">
         {leads.map((lead) => (
           <li key={lead.id}>
@@ -97,6 +99,10 @@ export default function HostLeads() {
         />
         <Button type="submit">Add them</Button>
       </Form>
+      <p className="app-actions">
+        <Link to={`/programmes/${programmeId}/hosts/new`}>Add another host</Link>
+        <Link to={`/programmes/${programmeId}/hosts`}>All hosts</Link>
+      </p>
     </>
   );
 }

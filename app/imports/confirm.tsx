@@ -16,9 +16,13 @@ export const loader = signedIn((actor, { params }) => openConfirmation(actor, pa
 
 export const action = signedInForm(z.object({}), async (actor, { params, context }) => {
   const { programmeId, made, changed } = await confirmImport(actor, params.importId, context.log);
+  const written = [
+    ...(made > 0 ? [`${inRows(made)} of somebody new`] : []),
+    ...(changed > 0 ? [`${inRows(changed)} that changed somebody`] : []),
+  ];
   return done(
     `/programmes/${programmeId}/people`,
-    `Written: ${inRows(made)} of somebody new, ${inRows(changed)} that changed somebody. Nobody has been sent a mail yet.`,
+    `Written: ${written.join(", ")}. Nobody has been sent a mail yet.`,
   );
 });
 

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { runningCohort } from "../cohorts/running-cohort.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
@@ -71,11 +72,8 @@ export async function openRole(
         select: { id: true, name: true, startsOn: true },
       })
     : [];
-  const now = new Date();
   const cohort =
-    cohorts.find((one) => one.id === query.get("cohort")) ??
-    cohorts.find(({ startsOn }) => startsOn <= now) ??
-    cohorts[0];
+    cohorts.find((one) => one.id === query.get("cohort")) ?? runningCohort(cohorts, new Date());
   const within = { programmeId: programme, personId: id, cohortId: cohort?.id ?? "" };
   return {
     person,

@@ -31,7 +31,7 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function NewPerson() {
-  const { id, name, cohorts } = useLoaderData<typeof loader>();
+  const { id, name, cohorts, usualId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const there = thereIn(answer);
   return (
@@ -61,7 +61,7 @@ export default function NewPerson() {
           <Select
             label="Cohort"
             hint="For a fellow, faculty, a citizen partner or an assessor. What other roles relate to is asked next."
-            {...field("cohortId", answer, cohorts[0]?.id)}
+            {...field("cohortId", answer, usualId)}
           >
             {cohorts.map((cohort) => (
               <Select.Option key={cohort.id} value={cohort.id}>

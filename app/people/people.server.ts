@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { runningCohort } from "../cohorts/running-cohort.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { people } from "../policy/people.ts";
@@ -60,15 +61,15 @@ export async function readPerson(
   };
 }
 
-/** What the form for a new person offers: the programme's cohorts, the latest first. @throws NotFound */
+/** What the form for a new person offers: the programme's cohorts, the latest first, and which is usual. @throws NotFound */
 export async function openNewPerson(actor: Actor, programmeId: string | undefined) {
   const { id, name } = await findProgramme(actor, programmeId);
   const cohorts = await prisma.cohort.findMany({
     where: { programmeId: id },
     orderBy: { startsOn: "desc" },
-    select: { id: true, name: true },
+    select: { id: true, name: true, startsOn: true },
   });
-  return { id, name, cohorts };
+  return { id, name, cohorts, usualId: runningCohort(cohorts, new Date())?.id };
 }
 
 const isThere: Record<Exclude<Added["standing"], "new">, (name: string) => string> = {

@@ -23,7 +23,7 @@ type ProposalRow = { id: string; title: string; host: string };
 
 /**
  * The placements of a cohort: fellows without one, approved challenges without a fellow, and those who are placed, each
- * with how their year stands. Without a word on why a year was paused.
+ * with how their year stands; and how many of those wait for their start. Without a word on why a year was paused.
  * @throws NotFound, Forbidden
  */
 export async function listPlacements(actor: Actor, cohortId: string | undefined) {
@@ -50,9 +50,13 @@ export async function listPlacements(actor: Actor, cohortId: string | undefined)
     unplaced: fellows.filter(({ host, isOver }) => !host && !isOver),
     placed: fellows.filter(({ host, isOver }) => host ?? isOver),
     waiting,
+    toStart: rows.filter(waitsForStart).length,
     may: { setUp: cohorts.may.setUp(actor, cohort) },
   };
 }
+
+const waitsForStart = ({ hostId, startedOn, isEnded }: FellowRow) =>
+  hostId !== null && startedOn === null && Number(isEnded) === 0;
 
 const dateOr = (text: string | null) => (text === null ? null : new Date(text));
 

@@ -10,7 +10,7 @@ export const meta = ({ data }: { data?: { cohort: { name: string } } }) => [
 export const loader = signedIn((actor, { params }) => listPlacements(actor, params.cohortId));
 
 export default function Placements() {
-  const { cohort, unplaced, placed, waiting, may } = useLoaderData<typeof loader>();
+  const { cohort, unplaced, placed, waiting, toStart, may } = useLoaderData<typeof loader>();
   return (
     <>
       <p className="app-eyebrow">
@@ -21,6 +21,11 @@ export default function Placements() {
         Each fellow with a host and its challenge, a sponsor who opens doors, and a mentor who gives
         air cover.
       </p>
+      {may.setUp && toStart > 0 && (
+        <Link to={`/cohorts/${cohort.id}/start`} className="nhsuk-button">
+          {toStart === 1 ? "Start the year of 1 fellow" : `Start the years of ${toStart} fellows`}
+        </Link>
+      )}
       {unplaced.length + placed.length === 0 && (
         <p>
           The fellows of this cohort will be here.{" "}

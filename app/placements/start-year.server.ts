@@ -1,5 +1,6 @@
 import { typedDay } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import type { Cohort } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
@@ -36,11 +37,26 @@ export async function openStart(actor: Actor, fellowId: string | undefined) {
 export const startYear = (actor: Actor, fellowId: string | undefined, on: Date) =>
   prisma.$transaction(async (tx) => {
     const year = await findUnstarted(actor, fellowId, tx);
-    await tx.fellowshipStart.create({ data: { fellowId: year.id, on, byId: actor.id } });
-    if ((await tx.hostReview.count({ where: { fellowId: year.id } })) > 0) return;
-    await tx.hostReview.createMany({
-      data: reviewDays(on, year.cohort).map((dueOn, at) => {
-        return { fellowId: year.id, number: at + 1, dueOn };
-      }),
-    });
+    await beginYears(tx, [year.id], { on, cohort: year.cohort, byId: actor.id });
   });
+
+/** Writes down that years of a cohort start, and their reviews. The caller has made sure that they can. */
+export async function beginYears(
+  tx: Transaction,
+  fellowIds: string[],
+  { on, cohort, byId }: { on: Date; cohort: Pick<Cohort, "endsOn" | "zone">; byId: string },
+) {
+  await tx.fellowshipStart.createMany({
+    data: fellowIds.map((fellowId) => ({ fellowId, on, byId })),
+  });
+  const reviewed = await tx.hostReview.groupBy({
+    by: ["fellowId"],
+    where: { fellowId: { in: fellowIds } },
+  });
+  const days = reviewDays(on, cohort);
+  await tx.hostReview.createMany({
+    data: fellowIds
+      .filter((id) => !reviewed.some(({ fellowId }) => fellowId === id))
+      .flatMap((fellowId) => days.map((dueOn, at) => ({ fellowId, number: at + 1, dueOn }))),
+  });
+}

@@ -3,9 +3,13 @@ export type Beginnings = {
   programmeId: string;
   /** The latest cohort, if there is one. */
   cohortId: string | null;
-  /** Whether any cohort's year has a milestone, and whether any fellow has a host. */
+  /** Whether any cohort's year has a milestone, any fellow a host, and any cohort a set. */
   isPlanned: boolean;
   isPlaced: boolean;
+  hasSets: boolean;
+  /** Whether any fellow's year was started, and anybody invited. */
+  isStarted: boolean;
+  isInvited: boolean;
   people: number;
   leads: number;
   hosts: number;
@@ -37,22 +41,41 @@ export function nextSteps(programme: Beginnings): Step[] {
       isDone: programme.isPlanned,
     },
     {
-      text: "Bring people in",
-      detail: "Fellows, faculty, mentors, sponsors: one by one, or from a spreadsheet.",
-      to: `${at}/people`,
-      isDone: programme.people > programme.leads,
-    },
-    {
       text: "Add the hosts",
-      detail: "The organisations that fellows are placed with, and who leads there.",
+      detail:
+        "The organisations that fellows are placed with. A spreadsheet names them by their code.",
       to: `${at}/hosts`,
       isDone: programme.hosts > 0,
+    },
+    {
+      text: "Bring people in",
+      detail: "Fellows, faculty, mentors, sponsors: from a spreadsheet, or one by one.",
+      to: `${at}/people`,
+      isDone: programme.people > programme.leads,
     },
     {
       text: "Place the fellows",
       detail: "Each with a host and its challenge, a sponsor and a mentor.",
       to: inCohort("placements"),
       isDone: programme.isPlaced,
+    },
+    {
+      text: "Make the sets",
+      detail: "Six or seven people each, of different hosts, with a facilitator.",
+      to: inCohort("sets/new"),
+      isDone: programme.hasSets,
+    },
+    {
+      text: "Start the fellows’ years",
+      detail: "All at once. The host reviews come into the diary.",
+      to: inCohort("start"),
+      isDone: programme.isStarted,
+    },
+    {
+      text: "Invite everybody",
+      detail: "Each gets a mail with a link of their own, at the press of one button.",
+      to: `${at}/invitations`,
+      isDone: programme.isInvited,
     },
   ];
   return steps.every(({ isDone }) => isDone) ? [] : steps;

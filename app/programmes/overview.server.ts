@@ -56,11 +56,11 @@ async function fellowsOf(cohortIds: string[]) {
   return new Map(groups.map((group) => [group.cohortId, group._count]));
 }
 
+type Begun = "isPlanned" | "isPlaced" | "hasSets" | "isStarted" | "isInvited";
 type Count = number | bigint;
-type CountRow = Record<
-  "people" | "leads" | "hosts" | "interests" | "proposals" | "isPlanned" | "isPlaced",
-  Count
-> & { latest: string | null };
+type CountRow = Record<"people" | "leads" | "hosts" | "interests" | "proposals" | Begun, Count> & {
+  latest: string | null;
+};
 
 async function countAll(programmeId: string) {
   const [row] = await prisma.$queryRaw<[CountRow]>`
@@ -72,7 +72,13 @@ async function countAll(programmeId: string) {
       (SELECT count(*) FROM Host h JOIN Proposal p ON p.hostId = h.id WHERE h.programmeId = ${programmeId} AND p.state = 'submitted') AS proposals,
       (SELECT id FROM Cohort WHERE programmeId = ${programmeId} ORDER BY startsOn DESC LIMIT 1) AS latest,
       EXISTS (SELECT 1 FROM Cohort c JOIN Milestone m ON m.cohortId = c.id WHERE c.programmeId = ${programmeId}) AS isPlanned,
-      EXISTS (SELECT 1 FROM Cohort c JOIN Fellow f ON f.cohortId = c.id WHERE c.programmeId = ${programmeId} AND f.hostId IS NOT NULL) AS isPlaced`;
+      EXISTS (SELECT 1 FROM Cohort c JOIN Fellow f ON f.cohortId = c.id WHERE c.programmeId = ${programmeId} AND f.hostId IS NOT NULL) AS isPlaced,
+      EXISTS (SELECT 1 FROM Cohort c JOIN LearningSet l ON l.cohortId = c.id WHERE c.programmeId = ${programmeId}) AS hasSets,
+      EXISTS (SELECT 1 FROM Cohort c JOIN Fellow f ON f.cohortId = c.id JOIN FellowshipStart s ON s.fellowId = f.id
+        WHERE c.programmeId = ${programmeId}) AS isStarted,
+      EXISTS (SELECT 1 FROM Invitation WHERE programmeId = ${programmeId})
+        OR EXISTS (SELECT 1 FROM ProgrammePerson b JOIN Person p ON p.id = b.personId WHERE b.programmeId = ${programmeId}
+          AND p.cameInAt IS NOT NULL AND p.id NOT IN (SELECT personId FROM ProgrammeLead WHERE programmeId = ${programmeId})) AS isInvited`;
   return {
     latest: row.latest,
     people: Number(row.people),
@@ -82,5 +88,8 @@ async function countAll(programmeId: string) {
     proposals: Number(row.proposals),
     isPlanned: Boolean(Number(row.isPlanned)),
     isPlaced: Boolean(Number(row.isPlaced)),
+    hasSets: Boolean(Number(row.hasSets)),
+    isStarted: Boolean(Number(row.isStarted)),
+    isInvited: Boolean(Number(row.isInvited)),
   };
 }

@@ -22,6 +22,15 @@ export const placementRequests: Record<string, Tried[]> = {
     page("the twelfth cohort's", "/cohorts/twelfth-cohort/placements"),
     page("Severn's", "/cohorts/severn-first-cohort/placements"),
   ],
+  "cohorts/:cohortId/start": [
+    page("the thirteenth cohort's", "/cohorts/thirteenth-cohort/start"),
+    act("the thirteenth cohort's, Noor's", "/cohorts/thirteenth-cohort/start", {
+      on: nextYear,
+      "fellow.noor-year": "yes",
+    }),
+    page("the twelfth cohort's", "/cohorts/twelfth-cohort/start"),
+    page("Severn's", "/cohorts/severn-first-cohort/start"),
+  ],
   "fellows/:fellowId": [
     page("Amara's", "/fellows/amara-year"),
     page("Severn's Carys's", "/fellows/carys-year"),

@@ -1,0 +1,25 @@
+import type { Actor, Related } from "../policy/actor.ts";
+
+/** What somebody is to others here, in words, and where they look after it. */
+export type Part = { to: string; text: string };
+
+/** How many are named; of more, the count says enough. */
+const named = 4;
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/** The parts that the actor plays for others: what a mentor, a sponsor or a lead is here for while nothing waits for them. */
+export function partsOf(actor: Actor): Part[] {
+  const part = (to: string, what: string, of: Related[], many: string) =>
+    of.length > 0 ? [{ to, text: `${what} ${inShort(of, many)}` }] : [];
+  return [
+    ...part("/shared", "Mentor or coach of", actor.pairedWith, "fellows"),
+    ...part("/progress", "Sponsor of", actor.sponsorOf, "fellows"),
+    ...part("/sets", "Facilitator of", actor.setsLed, "sets"),
+    ...part("/hosts", "Host lead of", actor.hostsLed, "hosts"),
+    ...actor.facultyOf.slice(0, 1).map((id) => ({ to: `/cohorts/${id}`, text: "Faculty" })),
+    ...(actor.programmesLed.length > 0 ? [{ to: "/programmes", text: "Programme lead" }] : []),
+  ];
+}
+
+const inShort = (of: Related[], many: string) =>
+  of.length > named ? `${of.length} ${many}` : list.format(of.map(({ name }) => name));
