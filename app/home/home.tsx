@@ -3,10 +3,11 @@ import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { lastWritten } from "../journal/entries.server.ts";
 import { entries } from "../policy/journal.ts";
+import { partsOf } from "../policy/parts.ts";
+import { hasYear } from "../policy/year.ts";
 import { comingUp } from "./coming.server.ts";
 import { lastUpdates } from "./happening.server.ts";
 import { needsYou } from "./needs-you.server.ts";
-import { partsOf } from "./parts.ts";
 
 export const meta = titled("Home");
 
@@ -15,14 +16,14 @@ export const loader = signedIn(async (actor) => ({
   writes: entries.may.start(actor),
   tasks: await needsYou(actor),
   parts: partsOf(actor),
-  hasCohort: actor.cohorts.length > 0,
+  followsYear: hasYear(actor),
   coming: await comingUp(actor),
   entries: await lastWritten(actor),
   updates: await lastUpdates(actor),
 }));
 
 export default function Home() {
-  const { name, writes, tasks, parts, hasCohort, coming, entries, updates } =
+  const { name, writes, tasks, parts, followsYear, coming, entries, updates } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -62,7 +63,7 @@ export default function Home() {
         <>
           <h2>Coming up</h2>
           {coming.length === 0 && (
-            <p>No set meeting {hasCohort && "or milestone "}is planned yet.</p>
+            <p>No set meeting {followsYear && "or milestone "}is planned yet.</p>
           )}
           <ul className="app-list">
             {coming.map(({ id, path, when, what }) => (

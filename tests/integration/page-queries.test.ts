@@ -40,6 +40,7 @@ test.each([
   ["gwilym", "/cohorts/twelfth-cohort/sets/new"],
   ["bernadette", "/programmes/headroom-fellowship/cohorts/new?from=twelfth-cohort"],
   ["bernadette", "/cohorts/twelfth-cohort/placements"],
+  ["bernadette", "/cohorts/thirteenth-cohort/start"],
   ["bernadette", "/fellows/parveen-year"],
   ["bernadette", "/fellows/amara-year/placement"],
   ["bernadette", "/fellows/amara-year/deferral"],

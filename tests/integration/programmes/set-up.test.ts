@@ -39,7 +39,7 @@ describe("the set-up link of an empty database", () => {
     expect((await send(location ?? "", { cookie })).page).toMatchObject({
       name: "Analytical Fellowship",
       cohorts: [],
-      steps: [{ text: "Make the first cohort", isDone: false }, {}, {}, {}, {}],
+      steps: [{ text: "Make the first cohort", isDone: false }, ...Array<object>(7).fill({})],
     });
     expect(await prisma.message.count()).toBe(0);
   });

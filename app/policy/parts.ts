@@ -1,4 +1,4 @@
-import type { Actor, Related } from "../policy/actor.ts";
+import type { Actor, Related } from "./actor.ts";
 
 /** What somebody is to others here, in words, and where they look after it. */
 export type Part = { to: string; text: string };

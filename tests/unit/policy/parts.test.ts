@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { partsOf } from "../../../app/policy/parts.ts";
+import type { Actor } from "../../../app/policy/actor.ts";
+
+const nobody: Actor = {
+  id: "p",
+  name: "Pat",
+  email: "pat@example.org",
+  sessionId: "s",
+  zone: "Europe/London",
+  programmes: ["x"],
+  cohorts: [],
+  programmesLed: [],
+  fellowships: [],
+  facultyOf: [],
+  sponsorOf: [],
+  hostsLed: [],
+  pairedWith: [],
+  sets: [],
+  setsLed: [],
+};
+const related = (names: string) => names.split(" ").map((name) => ({ id: name, name }));
+
+test("who is nothing to others has no part", () => {
+  expect(partsOf(nobody)).toEqual([]);
+});
+
+test("a few are named, and of many the count is told", () => {
+  const actor = { ...nobody, pairedWith: related("Nia Sam"), sponsorOf: related("A B C D E") };
+  expect(partsOf(actor)).toEqual([
+    { to: "/shared", text: "Mentor or coach of Nia and Sam" },
+    { to: "/progress", text: "Sponsor of 5 fellows" },
+  ]);
+});
+
+test("faculty and leads are led to what they run", () => {
+  const actor = { ...nobody, facultyOf: ["new", "old"], programmesLed: ["x"] };
+  expect(partsOf(actor).map(({ to }) => to)).toEqual(["/cohorts/new", "/programmes"]);
+});
