@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import { DateTime } from "luxon";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { expectedAt } from "../policy/learning-sets.ts";
+import { expectedAt } from "../policy/meetings.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 import { addressOf } from "../server/site-address.server.ts";

@@ -34,7 +34,7 @@ export default function CohortPage() {
           <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
         )}
         {cohort.may.run && (
-          <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenge proposals</Link>
+          <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>
         )}
         <Link to="/directory">People</Link>
       </p>

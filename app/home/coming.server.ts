@@ -3,7 +3,7 @@ import { daysAfter, showDays } from "../cohorts/days.server.ts";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "../policy/actor.ts";
-import { meetings } from "../policy/learning-sets.ts";
+import { meetings } from "../policy/meetings.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { daysAway } from "../year/move-for-pauses.server.ts";
 import { ownDays } from "../year/own-days.server.ts";

@@ -1,6 +1,6 @@
 import type { AttendanceKind } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { meetings } from "../policy/learning-sets.ts";
+import { meetings } from "../policy/meetings.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { findMeeting } from "./meetings.server.ts";

@@ -1,7 +1,8 @@
 import { showPeriod, wallTimeOf } from "../cohorts/wall-time.server.ts";
 import type { SetMeeting } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { meetings, sets } from "../policy/learning-sets.ts";
+import { sets } from "../policy/learning-sets.ts";
+import { meetings } from "../policy/meetings.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";

@@ -1,11 +1,12 @@
-import type { Cohort, LearningSet, Prisma, SetMeeting } from "../generated/prisma/client.ts";
+import type { Cohort, LearningSet, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
 
-type SetOfCohort = Pick<LearningSet, "id" | "cohortId"> & {
+export type SetOfCohort = Pick<LearningSet, "id" | "cohortId"> & {
   cohort: Pick<Cohort, "programmeId">;
 };
 
-const within = (actor: Actor, set: Pick<LearningSet, "id">) =>
+/** Whether the actor meets in a set, or facilitates it. */
+export const within = (actor: Actor, set: Pick<LearningSet, "id">) =>
   includes(actor.sets, set.id) || includes(actor.setsLed, set.id);
 
 /**
@@ -35,32 +36,3 @@ export const seats = {
   member: (relation: string) => relation === "fellow" || relation === "citizen",
   facilitator: (relation: string) => relation === "faculty",
 };
-
-/** A meeting is reached through its set. */
-export const meetings = {
-  reach: (actor: Actor): Prisma.SetMeetingWhereInput => ({ set: sets.reach(actor) }),
-  may: {
-    read: (actor: Actor, meeting: { set: SetOfCohort }) => sets.may.read(actor, meeting.set),
-    /** Gets the link to join and the access notes: who is expected, and who makes the arrangements. */
-    join: (actor: Actor, { set }: { set: SetOfCohort }) =>
-      within(actor, set) || sets.may.schedule(actor, set),
-    /** Notes who came. */
-    noteAttendance: (actor: Actor, { set }: { set: SetOfCohort }) => sets.may.schedule(actor, set),
-    /** Moves, changes or cancels it; what is over or off stays as it was. */
-    change: (
-      actor: Actor,
-      meeting: Pick<SetMeeting, "endsAt" | "cancelledAt"> & { set: SetOfCohort },
-      now: Date,
-    ) => sets.may.schedule(actor, meeting.set) && !meeting.cancelledAt && meeting.endsAt > now,
-  },
-};
-
-/** As `expectedAt`, for an actor, whose sets are known. */
-export const ownMeetings = (actor: Actor): Prisma.SetMeetingWhereInput => ({
-  setId: { in: ids([...actor.sets, ...actor.setsLed]) },
-});
-
-/** The meetings that belong in a person's own calendar: those that they are expected at. */
-export const expectedAt = (personId: string): Prisma.SetMeetingWhereInput => ({
-  set: { OR: [{ members: { some: { personId } } }, { facilitatorId: personId }] },
-});

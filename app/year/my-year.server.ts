@@ -1,7 +1,7 @@
 import { daysAfter, showDays } from "../cohorts/days.server.ts";
 import { showDay, showPeriod } from "../cohorts/wall-time.server.ts";
 import { type Actor, ids } from "../policy/actor.ts";
-import { ownMeetings } from "../policy/learning-sets.ts";
+import { ownMeetings } from "../policy/meetings.ts";
 import { ownCohorts } from "../policy/year.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { milestoneBand, milestoneEvent, mostMilestones } from "./cohort-year.server.ts";

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from "vitest";
 import { findSet, peopleOf } from "../../../app/learning-sets/sets.server.ts";
-import { expectedAt } from "../../../app/policy/learning-sets.ts";
+import { expectedAt } from "../../../app/policy/meetings.ts";
 import { cohortId } from "../../../prisma/seed/cohort.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { browserOf } from "../../support/app.ts";
