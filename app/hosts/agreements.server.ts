@@ -1,7 +1,7 @@
 import { showDay, showWhen } from "../cohorts/wall-time.server.ts";
 import type { AgreementSide } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { agreements } from "../policy/hosts.ts";
+import { agreements } from "../policy/agreements.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 import { stateOf } from "./agreement-state.ts";

@@ -1,6 +1,7 @@
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { agreements, hosts } from "../policy/hosts.ts";
+import { agreements } from "../policy/agreements.ts";
+import { hosts } from "../policy/hosts.ts";
 import { fellows } from "../policy/progress.ts";
 import { stateWords } from "../proposals/states.ts";
 import { prisma } from "../server/database/client.server.ts";

@@ -1,6 +1,6 @@
 import type { AgreementSide } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { agreements } from "../policy/hosts.ts";
+import { agreements } from "../policy/agreements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { tellBothOfLock, tellOtherSide } from "./agreement-mails.server.ts";

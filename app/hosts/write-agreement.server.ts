@@ -1,5 +1,5 @@
 import type { Actor } from "../policy/actor.ts";
-import { agreements } from "../policy/hosts.ts";
+import { agreements } from "../policy/agreements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { tellBothOfChange, tellHostOfNew } from "./agreement-mails.server.ts";

@@ -1,17 +1,19 @@
-import type { AgreementSide, Fellow, Host, Interest, Prisma } from "../generated/prisma/client.ts";
+import type { Fellow, Host, Interest, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
 import { fellows } from "./progress.ts";
 
-type HostOfProgramme = Pick<Host, "id" | "programmeId">;
-type WithFellows = HostOfProgramme & { fellows: Pick<Fellow, "id" | "cohortId">[] };
+export type HostOfProgramme = Pick<Host, "id" | "programmeId">;
+export type WithFellows = HostOfProgramme & { fellows: Pick<Fellow, "id" | "cohortId">[] };
 
-const leads = (actor: Actor, host: HostOfProgramme) => includes(actor.hostsLed, host.id);
-const runs = (actor: Actor, host: HostOfProgramme) =>
+/** Whether the actor leads a host, runs its programme, or sponsors a fellow of it. */
+export const leads = (actor: Actor, host: HostOfProgramme) => includes(actor.hostsLed, host.id);
+export const runs = (actor: Actor, host: HostOfProgramme) =>
   actor.programmesLed.includes(host.programmeId);
-const sponsors = (actor: Actor, host: WithFellows) =>
+export const sponsors = (actor: Actor, host: WithFellows) =>
   host.fellows.some(({ id }) => includes(actor.sponsorOf, id));
 
-const ledOrSponsored = (actor: Actor): Prisma.HostWhereInput[] => [
+/** Hosts that the actor leads, whose programme they lead, or a fellow of which they sponsor. */
+export const ledOrSponsored = (actor: Actor): Prisma.HostWhereInput[] => [
   { id: { in: ids(actor.hostsLed) } },
   { programmeId: { in: actor.programmesLed } },
   { fellows: { some: { id: { in: ids(actor.sponsorOf) } } } },
@@ -39,29 +41,6 @@ export const hosts = {
     OR: [fellows.reach(actor), { cohort: { programmeId: { in: actor.programmesLed } } }],
   }),
 };
-
-/** An agreement is read by those who may sign it, and by the sponsors of the host's fellows, who keep to it. */
-export const agreements = {
-  reach: (actor: Actor): Prisma.HostAgreementWhereInput => ({
-    host: { OR: ledOrSponsored(actor) },
-  }),
-  may: {
-    read: (actor: Actor, { host }: { host: WithFellows }) =>
-      leads(actor, host) || runs(actor, host) || sponsors(actor, host),
-    write: (actor: Actor, { host }: { host: HostOfProgramme }) => runs(actor, host),
-    /** Whether signing agreements can concern them at all. */
-    signAny: (actor: Actor) => actor.hostsLed.length + actor.programmesLed.length > 0,
-  },
-  /** The sides for which an actor may sign now: nobody signs for both. */
-  sidesToSign(actor: Actor, agreement: Signed): AgreementSide[] {
-    const { host, signatures } = agreement;
-    if (signatures.some(({ personId }) => personId === actor.id)) return [];
-    const own = { host: leads(actor, host), programme: runs(actor, host) };
-    const isOpen = (side: AgreementSide) => !signatures.some((one) => one.side === side);
-    return (["host", "programme"] as const).filter((side) => own[side] && isOpen(side));
-  },
-};
-type Signed = { host: HostOfProgramme; signatures: { side: AgreementSide; personId: string }[] };
 
 /** An expression of interest is the programme's leads' to answer, once its mail address is confirmed. */
 export const interests = {

@@ -3,7 +3,8 @@ import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.
 import type { Actor } from "../../app/policy/actor.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
-import { agreements, hosts, interests } from "../../app/policy/hosts.ts";
+import { agreements } from "../../app/policy/agreements.ts";
+import { hosts, interests } from "../../app/policy/hosts.ts";
 import { entries, readers, shares } from "../../app/policy/journal.ts";
 import { sets } from "../../app/policy/learning-sets.ts";
 import { expectedAt, meetings } from "../../app/policy/meetings.ts";
