@@ -118,7 +118,9 @@ async function findBrowser() {
     const apt = (/** @type {string[]} */ words) =>
       succeeds("apt-get", ["-qq", ...words], { DEBIAN_FRONTEND: "noninteractive" });
     apt(["update"]);
-    if (apt(["install", "-y", "--no-install-recommends", "chromium"])) return systemBrowser() ?? {};
+    const install = (/** @type {string} */ browser) =>
+      apt(["install", "-y", "--no-install-recommends", browser]);
+    if (install("chromium-headless-shell") || install("chromium")) return systemBrowser() ?? {};
   }
   say("Downloading a browser for the tests (a minute or two)");
   const playwright = ["node_modules/@playwright/test/cli.js", "install", "chromium"];
@@ -128,7 +130,8 @@ async function findBrowser() {
 }
 
 function systemBrowser() {
-  const names = ["chromium", "chromium-browser", "google-chrome"];
+  // The shell first, which Playwright's own is too: without a window to draw, pages cost a fifth less time.
+  const names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"];
   const CHROMIUM = names.map((name) => `/usr/bin/${name}`).find((path) => existsSync(path));
   return CHROMIUM && succeeds(CHROMIUM, ["--version"]) ? { CHROMIUM } : undefined;
 }
