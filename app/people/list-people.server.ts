@@ -1,3 +1,4 @@
+import { latestCohorts } from "../cohorts/latest-cohorts.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { findProgramme } from "../programmes/find-programme.server.ts";
@@ -72,11 +73,9 @@ export async function listPeople(
     programme.id,
     shown.map(({ id }) => id),
   );
-  const cohorts = await prisma.cohort.findMany({
-    where: { programmeId: programme.id },
-    orderBy: { startsOn: "desc" },
-    select: { id: true, name: true },
-  });
+  const cohorts = await prisma.$queryRaw<{ id: string; name: string }[]>(
+    latestCohorts([programme.id], filter.cohortId),
+  );
   return {
     programme: { id: programme.id, name: programme.name },
     filter,

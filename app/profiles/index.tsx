@@ -12,10 +12,13 @@ import { useSearchAsTyped } from "./use-search-as-typed.ts";
 
 export const meta = titled("People");
 
-export const loader = signedIn(async (actor, { request }) => ({
-  ...(await searchDirectory(actor, lookedFor(request), pageNumber(request))),
-  choices: await readChoices(actor),
-}));
+export const loader = signedIn(async (actor, { request }) => {
+  const looked = lookedFor(request);
+  return {
+    ...(await searchDirectory(actor, looked, pageNumber(request))),
+    choices: await readChoices(actor, looked),
+  };
+});
 
 export default function Directory() {
   const { people, looked, choices, page, hasMore, total } = useLoaderData<typeof loader>();

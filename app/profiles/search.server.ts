@@ -1,3 +1,4 @@
+import { latestCohorts } from "../cohorts/latest-cohorts.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import type { ProfileKind } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
@@ -111,7 +112,7 @@ type Choice = { kind: "cohort" | "profession" | "place"; value: string; text: st
 const mostChoices = 300;
 
 /** What the directory can be narrowed down to: cohorts, and the professions and places that everybody may read. */
-export async function readChoices(actor: Actor) {
+export async function readChoices(actor: Actor, { cohort }: Looked) {
   // From one text to the next by the index: a GROUP BY would go through every person there is.
   const rows = await prisma.$queryRaw<Choice[]>`
     WITH RECURSIVE said(kind, text) AS (
@@ -119,8 +120,7 @@ export async function readChoices(actor: Actor) {
         FROM (VALUES ('profession'), ('place'))
       UNION ALL SELECT kind, (SELECT MIN(f.text) FROM ProfileField f WHERE f.kind = said.kind AND f.text > said.text)
         FROM said WHERE text IS NOT NULL)
-    SELECT 'cohort' AS kind, id AS value, name AS text FROM (
-      SELECT id, name FROM Cohort WHERE programmeId IN ${listOf(actor.programmes)} ORDER BY startsOn DESC, name)
+    SELECT 'cohort' AS kind, id AS value, name AS text FROM (${latestCohorts(actor.programmes, cohort)})
     UNION ALL SELECT * FROM (SELECT kind, text, text FROM said WHERE text IS NOT NULL AND EXISTS (
       SELECT 1 FROM ProfileField f JOIN ProfileField n ON n.personId = f.personId
       WHERE f.kind = said.kind AND f.text = said.text AND f.readers = 'programme' AND ${listed(actor, new Date())})

@@ -201,7 +201,7 @@ describe("filters", () => {
   });
 
   test("offer what everybody of one's programme may read, and nothing of another's", async () => {
-    const { cohorts, places, professions } = await readChoices(named("helena"));
+    const { cohorts, places, professions } = await readChoices(named("helena"), looked({}));
     expect(cohorts.map(({ text }) => text)).toEqual([
       "Thirteenth cohort",
       "Twelfth cohort",
@@ -212,6 +212,22 @@ describe("filters", () => {
     expect(texts).toEqual(expect.arrayContaining(["Barnet", "Croydon", "Dentist"]));
     for (const hidden of ["Hackney", "Newport", "", "Pharmacist, Severn"])
       expect(texts).not.toContain(hidden);
+  });
+
+  test("offer the latest cohorts alone, and the one that was chosen", async () => {
+    const sixth = await prisma.cohort.findUniqueOrThrow({ where: { id: "sixth-cohort" } });
+    const { programmeId, frameworkId } = sixth;
+    const dates = { startsOn: new Date(), endsOn: new Date() };
+    const later = Array.from({ length: 25 }, (_, at) => ({ name: `Later, ${at}`, ...dates }));
+    await prisma.cohort.createMany({
+      data: later.map((cohort) => ({ ...cohort, programmeId, frameworkId })),
+    });
+    const offered = async (cohort: string) =>
+      (await readChoices(named("helena"), looked({ cohort }))).cohorts.map(({ value }) => value);
+    expect(await offered("")).toHaveLength(25);
+    expect(await offered("")).not.toContain(sixth.id);
+    expect((await offered(sixth.id))[0]).toBe(sixth.id);
+    await prisma.cohort.deleteMany({ where: { name: { startsWith: "Later, " } } });
   });
 });
 
