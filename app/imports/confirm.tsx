@@ -22,7 +22,7 @@ export const action = signedInForm(z.object({}), async (actor, { params, context
   ];
   return done(
     `/programmes/${programmeId}/people`,
-    `Written: ${written.join(", ")}. Nobody has been sent a mail yet.`,
+    `Written: ${written.join(", ") || "nothing, for everybody is as the file says"}. Nobody has been sent a mail yet.`,
   );
 });
 

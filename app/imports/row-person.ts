@@ -24,7 +24,7 @@ export function personStepOf(one: ReadRow, index: FileIndex, says: RowSays): Per
   if (!first || first.row !== one.row || says.errors.length > 0) return {};
   const { name, profession } = first;
   if (standing) return { ...changesOf(standing, first, says), joins: standing.standing === "none" };
-  says.note("name", "Is added to the programme");
+  says.note("name", "Somebody new to the programme");
   return { make: { name, profession } };
 }
 

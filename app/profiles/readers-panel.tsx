@@ -7,7 +7,7 @@ export function ReadersPanel({ readers: { counts, arrangers } }: { readers: Read
   return (
     <section className="app-readers" aria-labelledby="who-reads">
       <h2 id="who-reads">Who can read this</h2>
-      <p>You choose for each answer. At present:</p>
+      <p>You choose. At present:</p>
       <dl className="app-audiences">
         <dt>Your programme</dt>
         <dd>{people(counts.programme)}: fellows, faculty, mentors, sponsors, host leads, alumni</dd>
