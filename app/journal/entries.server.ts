@@ -33,7 +33,7 @@ export async function listEntries(actor: Actor, page: number) {
     where: { entryId, revokedAt: null },
     _count: true,
   });
-  const countOf = (counts: { entryId: string; _count: number }[], id: string) =>
+  const countOf = (counts: { entryId: string | null; _count: number }[], id: string) =>
     counts.find((count) => count.entryId === id)?._count ?? 0;
   const now = new Date();
   return {

@@ -46,7 +46,7 @@ export async function linkEvidence(
       throw new Conflict(
         "It is linked to this competency already. Remove that link first, to say it anew.",
       );
-    await tx.evidence.create({ data: { ...link, shows } });
+    await tx.evidence.create({ data: { ...link, shows, personId: actor.id, kind: "reflection" } });
   });
 }
 

@@ -53,7 +53,8 @@ function addEntry(rows: RowWriter, plan: Plan, place: Place, mail: Mail): void {
   const evidence = linked.map(({ code, title }) => ({ code, title, shows: sentence(chance) }));
   for (const { code, shows } of evidence) {
     const link = { id: `${id}-${competencyId(code)}`, competencyId: competencyId(code) };
-    rows.add("Evidence", { ...link, entryId: id, shows, createdAt: edited });
+    const from = { personId: place.writer.id, kind: "reflection", entryId: id } as const;
+    rows.add("Evidence", { ...link, ...from, shows, createdAt: edited });
   }
   if (chance.happens(0.3)) {
     addShare(rows, plan, place, { id, title, body, evidence, on: edited }, mail);

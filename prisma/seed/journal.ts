@@ -39,6 +39,8 @@ export const evidenceRows = (fellow: FellowStory, year: Year): Prisma.EvidenceCr
   fellow.entries.flatMap((entry) =>
     linksOf(entry).map(([code, shows]) => ({
       id: `${entry.id}-${competencyId(code)}`,
+      personId: fellow.id,
+      kind: "reflection" as const,
       entryId: entry.id,
       competencyId: competencyId(code),
       shows,

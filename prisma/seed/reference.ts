@@ -28,7 +28,7 @@ export async function seedReference(prisma: PrismaClient): Promise<void> {
     });
     if (await tx.framework.findUnique({ where: { id: frameworkId }, select: { id: true } })) return;
     const { domains, ...about } = framework;
-    await tx.framework.create({ data: { id: frameworkId, ...about } });
+    await tx.framework.create({ data: { id: frameworkId, ...about, publishedAt: new Date() } });
     await tx.domain.createMany({
       data: domains.map(({ code, title, description }, position) => {
         return { id: code, frameworkId, code, title, description, position };
