@@ -36,6 +36,7 @@ export default [
     route("shared/:shareId", "journal/shared.tsx"),
     route("shared/:shareId/comments", "journal/comment.tsx"),
     route("shared/:shareId/revocation", "journal/revoke-share.ts"),
+    route("shared/:shareId/renewal", "journal/renew-share.ts"),
     route("competencies", "competencies/index.tsx"),
 
     route("programmes/:programmeId/proposals", "proposals/board.tsx"),

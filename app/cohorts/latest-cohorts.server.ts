@@ -1,4 +1,5 @@
 import { Prisma } from "../generated/prisma/client.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 
 const mostChoices = 25;
 
@@ -8,5 +9,5 @@ const mostChoices = 25;
  * @param programmes their ids
  */
 export const latestCohorts = (programmes: string[], chosenId: string | null) => Prisma.sql`
-  SELECT id, name FROM Cohort WHERE programmeId IN (SELECT value FROM json_each(${JSON.stringify(programmes)}))
+  SELECT id, name FROM Cohort WHERE programmeId IN ${listOf(programmes)}
   ORDER BY id IS ${chosenId} DESC, startsOn DESC, name LIMIT ${mostChoices}`;

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { ids } from "../policy/actor.ts";
+import { received } from "../journal/received.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { notPaused } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -79,21 +80,27 @@ type Unread = { kind: "share" | "comment" | "prompt"; id: string; who: string; t
 
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
- * reflections, and on those shared with them), and prompts about the actor's own year. One query, for it stands on everybody's home; it names what `shares.reach` does.
+ * reflections, and on those shared with them), and prompts about the actor's own year. What was shared with a whole cohort
+ * waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
+  const toMe = received(actor, new Date());
   const rows = await prisma.$queryRaw<Unread[]>`
     SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
-      WHERE s.readerId = ${actor.id} AND s.revokedAt IS NULL AND s.readAt IS NULL ORDER BY s.createdAt LIMIT ${tasksShown})
+      WHERE ${toMe} AND s.audience <> 'cohort'
+        AND NOT EXISTS (SELECT 1 FROM ShareReading r WHERE r.shareId = s.id AND r.personId = ${actor.id})
+      ORDER BY s.createdAt LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'comment', s.id, p.name, s.title FROM Entry e JOIN Share s ON s.entryId = e.id
       JOIN Comment c ON c.shareId = s.id AND c.authorId <> e.authorId AND c.createdAt > COALESCE(s.writerSawAt, '')
       JOIN Person p ON p.id = c.authorId
       WHERE e.authorId = ${actor.id} GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})
-    UNION ALL SELECT * FROM (SELECT 'comment', s.id, p.name, s.title FROM Share s
-      JOIN Comment c ON c.shareId = s.id AND c.authorId <> s.readerId AND c.createdAt > COALESCE(s.readerSawAt, s.readAt)
+    UNION ALL SELECT * FROM (SELECT 'comment', s.id, p.name, s.title FROM ShareReading r JOIN Share s ON s.id = r.shareId
+      JOIN Entry e ON e.id = s.entryId
+      JOIN Comment c ON c.shareId = s.id AND c.authorId <> r.personId AND c.createdAt > r.sawAt
       JOIN Person p ON p.id = c.authorId
-      WHERE s.readerId = ${actor.id} AND s.revokedAt IS NULL GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})
+      WHERE r.personId = ${actor.id} AND ${toMe} AND s.audience <> 'cohort'
+      GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'prompt', q.id, '', q.reason FROM Fellow f JOIN ConversationPrompt q ON q.fellowId = f.id
       WHERE f.personId = ${actor.id} AND q.closedAt IS NULL AND q.seenAt IS NULL LIMIT ${tasksShown})`;
   return rows.map(taskFor);

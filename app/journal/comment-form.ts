@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { required } from "../ui/field-rules.ts";
+import { optional, required } from "../ui/field-rules.ts";
 
 export const commentForm = z.object({
   text: required(
@@ -7,4 +7,11 @@ export const commentForm = z.object({
     5000,
     "Shorten your comment to 5,000 characters or fewer",
   ),
+  passage: optional(1000, "Choose a shorter passage, of 1,000 characters or fewer"),
+  parentId: z
+    .string()
+    .optional()
+    .transform((id) => id || null),
 });
+
+export type NewComment = z.output<typeof commentForm>;

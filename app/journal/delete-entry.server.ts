@@ -11,7 +11,7 @@ export async function openDeletion(actor: Actor, id: string | undefined) {
   return {
     id: entry.id,
     title: entry.title || untitled,
-    readers: shares.filter((share) => !share.isTakenBack).map(({ reader }) => reader),
+    readers: shares.filter((share) => !share.isOver).map(({ reader }) => reader),
   };
 }
 

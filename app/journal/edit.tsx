@@ -50,7 +50,7 @@ export default function Write() {
             key={entry.id}
             actorId={actorId}
             entry={entry}
-            readers={readers.filter((share) => !share.isTakenBack).map(({ reader }) => reader)}
+            readers={readers.filter((share) => !share.isOver).map(({ as, reader }) => as ?? reader)}
           />
         )}
       </div>

@@ -1,5 +1,5 @@
 import type { Actor } from "../policy/actor.ts";
-import { shares } from "../policy/journal.ts";
+import { shares } from "../policy/shares.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 

@@ -2,17 +2,22 @@ import { Form, Link } from "@remix-run/react";
 
 type Reader = {
   id: string;
+  /** Who reads it, in names. */
   reader: string;
+  /** The role by which they do, if by one. */
+  as: string | null;
   since: string;
-  read: string | null;
-  isTakenBack: boolean;
+  until: string | null;
+  readings: { name: string; on: string }[];
+  isOver: boolean;
+  isOlder: boolean;
   comments: number;
 };
 
-/** "Who can read this", in names, with the way to take each share back. */
+/** "Who can read this", in names, with the ways to take each share back or to bring it up to date. */
 export function ReadersPanel({ readers }: { readers: Reader[] }) {
-  const current = readers.filter((share) => !share.isTakenBack);
-  const takenBack = readers.filter((share) => share.isTakenBack);
+  const current = readers.filter((share) => !share.isOver);
+  const over = readers.filter((share) => share.isOver);
   return (
     <section className="app-readers" aria-labelledby="readers">
       <h2 id="readers">Who can read this</h2>
@@ -20,22 +25,13 @@ export function ReadersPanel({ readers }: { readers: Reader[] }) {
       <ul>
         {current.map((share) => (
           <li key={share.id}>
-            <strong>{share.reader}</strong>, since {share.since}.{" "}
-            {share.read ? `Read on ${share.read}. ` : "Not read yet. "}
-            <Link to={`/shared/${share.id}`}>
-              See it as {share.reader} sees it{comments(share.comments)}
-            </Link>
-            <Form method="post" action={`/shared/${share.id}/revocation`}>
-              <button type="submit" className="app-link-button">
-                Take it back<span className="nhsuk-u-visually-hidden"> from {share.reader}</span>
-              </button>
-            </Form>
+            <Current share={share} />
           </li>
         ))}
       </ul>
-      {takenBack.map((share) => (
+      {over.map((share) => (
         <p key={share.id}>
-          Taken back from {share.reader}:{" "}
+          No longer with {share.reader}:{" "}
           <Link to={`/shared/${share.id}`}>
             the copy of {share.since}
             {comments(share.comments)}
@@ -45,6 +41,40 @@ export function ReadersPanel({ readers }: { readers: Reader[] }) {
     </section>
   );
 }
+
+function Current({ share }: { share: Reader }) {
+  return (
+    <>
+      <strong>{share.as ?? share.reader}</strong>
+      {share.as && ` (${share.reader})`}, since {share.since}
+      {share.until && `, until ${share.until}`}. {read(share)}{" "}
+      <Link to={`/shared/${share.id}`}>
+        See it as {share.as ? "they see" : `${share.reader} sees`} it{comments(share.comments)}
+      </Link>
+      {share.isOlder && (
+        <Form method="post" action={`/shared/${share.id}/renewal`}>
+          They have an earlier text.{" "}
+          <button type="submit" className="app-link-button">
+            Share the newer text
+            <span className="nhsuk-u-visually-hidden"> with {share.reader}</span>
+          </button>
+        </Form>
+      )}
+      <Form method="post" action={`/shared/${share.id}/revocation`}>
+        <button type="submit" className="app-link-button">
+          Take it back<span className="nhsuk-u-visually-hidden"> from {share.reader}</span>
+        </button>
+      </Form>
+    </>
+  );
+}
+
+const read = ({ as, readings }: Reader) => {
+  const [first] = readings;
+  if (!first) return "Not read yet.";
+  if (!as) return `Read on ${first.on}.`;
+  return `Read by ${readings.map(({ name, on }) => `${name} on ${on}`).join(", ")}.`;
+};
 
 const comments = (count: number) =>
   count === 0 ? "" : count === 1 ? ", with 1 comment" : `, with ${count} comments`;

@@ -1,70 +1,106 @@
+import type { Share } from "../generated/prisma/client.ts";
+import type { ShareAudience } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
 import { readers } from "../policy/journal.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import { audienceWords, inNames } from "./audience-words.ts";
+import { type AudienceMember, audienceMembers, membersOf } from "./audiences.server.ts";
 import { type OwnEntry, findEntry } from "./find-entry.server.ts";
 import { untitled } from "./untitled.ts";
 
-type ShareRow = {
-  id: string;
-  reader: string;
-  createdAt: Date;
-  readAt: Date | null;
-  revokedAt: Date | null;
-  comments: number | bigint;
+type ShareRow = Pick<
+  Share,
+  "id" | "audience" | "fellowId" | "setId" | "cohortId" | "createdAt" | "expiresAt" | "revokedAt"
+> & {
+  reader: string | null;
+  isOlder: bigint | number;
+  comments: bigint | number;
+  /** { name, readAt }[] */
+  readings: string;
 };
 
-/** Who can read an entry, apart from its writer; and of the copies taken back, those that were commented on. */
+/** Who can read an entry, apart from its writer; and of the copies that are over, those that were commented on. */
 export async function readersOf(actor: Actor, entry: OwnEntry) {
+  const now = new Date();
   const rows = await prisma.$queryRaw<ShareRow[]>`
-    SELECT s.id, p.name AS reader, s.createdAt, s.readAt, s.revokedAt,
-      (SELECT COUNT(*) FROM Comment c WHERE c.shareId = s.id) AS comments
-    FROM Share s JOIN Person p ON p.id = s.readerId
-    WHERE s.entryId = ${entry.id} AND (s.revokedAt IS NULL OR EXISTS (SELECT 1 FROM Comment c WHERE c.shareId = s.id))
+    SELECT s.id, s.audience, s.fellowId, s.setId, s.cohortId, s.createdAt, s.expiresAt, s.revokedAt, p.name AS reader,
+      s.text <> ${entry.text} OR s.title <> ${entry.title} AS isOlder,
+      (SELECT COUNT(*) FROM Comment c WHERE c.shareId = s.id) AS comments,
+      (SELECT json_group_array(json_object('name', q.name, 'readAt', r.readAt) ORDER BY r.readAt) FROM ShareReading r
+        JOIN Person q ON q.id = r.personId WHERE r.shareId = s.id) AS readings
+    FROM Share s LEFT JOIN Person p ON p.id = s.readerId
+    WHERE s.entryId = ${entry.id} AND (s.revokedAt IS NULL AND (s.expiresAt IS NULL OR s.expiresAt > ${now})
+      OR EXISTS (SELECT 1 FROM Comment c WHERE c.shareId = s.id))
     ORDER BY s.createdAt`;
-  return rows.map((row) => ({
-    id: row.id,
-    reader: row.reader,
-    isTakenBack: row.revokedAt !== null,
-    comments: Number(row.comments),
-    since: showDay(row.createdAt, actor.zone),
-    read: row.readAt && showDay(row.readAt, actor.zone),
-  }));
+  const isByRole = rows.some(({ audience }) => audience !== "person");
+  const members = isByRole ? await audienceMembers(actor.id) : [];
+  return rows.map((row) => {
+    const readings = JSON.parse(row.readings) as { name: string; readAt: string }[];
+    const over = row.revokedAt ?? (row.expiresAt && row.expiresAt <= now ? row.expiresAt : null);
+    return {
+      id: row.id,
+      reader: row.reader ?? inNames(membersOf(members, row).map(({ name }) => name)),
+      as: row.audience === "person" ? null : audienceWords[row.audience],
+      isOver: over !== null,
+      isOlder: Boolean(Number(row.isOlder)),
+      comments: Number(row.comments),
+      since: showDay(row.createdAt, actor.zone),
+      until: row.expiresAt && showDay(row.expiresAt, actor.zone),
+      readings: readings.map(({ name, readAt }) => ({
+        name,
+        on: showDay(new Date(readAt), actor.zone),
+      })),
+    };
+  });
 }
 
 /** An entry that is to be shared, and whom with. @throws NotFound */
 export async function openSharing(actor: Actor, entryId: string | undefined) {
-  const { id, title } = await findEntry(actor, entryId);
-  return { id, title: title || untitled, readers: await listReaders(actor) };
+  const entry = await findEntry(actor, entryId);
+  const members = await audienceMembers(actor.id);
+  return {
+    id: entry.id,
+    title: entry.title || untitled,
+    audiences: audiencesOffered(members),
+    people: await listReaders(actor, members),
+  };
 }
 
-export type PossibleReader = { id: string; name: string; relation: string };
+/** The roles that somebody holds, each with who that is now. */
+const audiencesOffered = (members: AudienceMember[]) =>
+  (Object.keys(audienceWords) as (keyof typeof audienceWords)[]).flatMap((audience) => {
+    const held = latestOf(members, audience);
+    return held.length === 0
+      ? []
+      : [
+          {
+            audience,
+            title: audienceWords[audience],
+            names: inNames(held.map(({ name }) => name)),
+          },
+        ];
+  });
 
-/** Whom the actor may share with, each with what they are to the actor; mentors and coaches first. */
-async function listReaders(actor: Actor): Promise<PossibleReader[]> {
-  const relations = await prisma.$queryRaw<{ id: string; relation: string }[]>`
-    SELECT p.personId AS id, 'your ' || p.kind AS relation, 1 AS place FROM Pair p
-      JOIN Fellow f ON f.id = p.fellowId WHERE f.personId = ${actor.id}
-    UNION ALL SELECT l.facilitatorId, 'facilitates your set', 2 FROM LearningSet l
-      JOIN SetMember m ON m.setId = l.id WHERE m.personId = ${actor.id}
-    UNION ALL SELECT m.personId, 'faculty', 3 FROM CohortMember m
-      JOIN Fellow f ON f.cohortId = m.cohortId WHERE f.personId = ${actor.id} AND m.role = 'faculty'
-    UNION ALL SELECT s.personId, 'your sponsor', 4 FROM Sponsorship s
-      JOIN Fellow f ON f.id = s.fellowId WHERE f.personId = ${actor.id}
-    ORDER BY place, relation`;
-  const ids = [...new Set(relations.map(({ id }) => id))];
+/** Who holds a role in the latest of the writer's years in which somebody does. */
+export function latestOf(members: AudienceMember[], role: ShareAudience): AudienceMember[] {
+  const all = members.filter(({ audience }) => audience === role);
+  return all.filter(({ of }) => of === all[0]?.of);
+}
+
+/** The people whom the actor may share with one by one, by name, each with what they are to the actor. */
+async function listReaders(actor: Actor, members: AudienceMember[]) {
   const people = await prisma.person.findMany({
-    where: { id: { in: ids }, AND: readers.reach(actor) },
+    where: readers.reach(actor),
+    orderBy: { name: "asc" },
     select: { id: true, name: true },
   });
-  const order = (person: { id: string }) => ids.indexOf(person.id);
-  return people
-    .sort((a, b) => order(a) - order(b))
-    .map((person) => ({
-      ...person,
-      relation: relations
-        .filter(({ id }) => id === person.id)
-        .map(({ relation }) => relation)
-        .join(", "),
-    }));
+  return people.map((person) => ({ ...person, relation: relationOf(person.id, members) }));
+}
+
+function relationOf(personId: string, members: AudienceMember[]): string {
+  const roles = members
+    .filter(({ id, audience }) => id === personId && audience !== "cohort")
+    .map(({ audience }) => audience);
+  return [...new Set(roles)].join(", ");
 }

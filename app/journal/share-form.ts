@@ -1,7 +1,19 @@
 import { z } from "zod";
 import { optional } from "../ui/field-rules.ts";
+import { audiences } from "./audience-words.ts";
 
-export const shareForm = z.object({
-  readerId: z.string({ error: "Choose who may read it" }),
-  asked: optional(300, "Shorten what you ask to 300 characters or fewer"),
-});
+export const shareForm = z
+  .object({
+    audience: z.enum(audiences, { error: "Choose who may read it" }),
+    readerId: z.string().default(""),
+    asked: optional(300, "Shorten what you ask to 300 characters or fewer"),
+    until: z.string().default(""),
+    /** That the writer has seen what could make somebody known, and goes on. */
+    looked: z.string().optional(),
+  })
+  .refine(({ audience, readerId }) => audience !== "person" || readerId !== "", {
+    path: ["readerId"],
+    error: "Choose the person",
+  });
+
+export type ShareChoice = z.output<typeof shareForm>;

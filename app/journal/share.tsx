@@ -6,19 +6,17 @@ import { done } from "../server/said.server.ts";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { openSharing } from "./readers.server.ts";
+import { ReaderChoice } from "./reader-choice.tsx";
+import { shareEntry } from "./share-entry.server.ts";
 import { shareForm } from "./share-form.ts";
-import { shareEntry } from "./shares.server.ts";
 
 export const meta = titled("Share a copy");
 
 export const loader = signedIn((actor, { params }) => openSharing(actor, params.entryId));
 
 export const action = signedInForm(shareForm, async (actor, { params }, chosen) => {
-  const reader = await shareEntry(actor, params.entryId, chosen);
-  return done(
-    `/journal/${params.entryId}`,
-    `Shared with ${reader}. Only the two of you can read this copy.`,
-  );
+  const readers = await shareEntry(actor, params.entryId, chosen);
+  return done(`/journal/${params.entryId}`, `Shared with ${readers}.`);
 });
 
 export {
@@ -27,9 +25,9 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function Share() {
-  const { id, title, readers } = useLoaderData<typeof loader>();
+  const { id, title, audiences, people } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const chosen = field("readerId", answer);
+  const chosen = field("audience", answer);
   return (
     <>
       <Problems of={answer} />
@@ -44,23 +42,39 @@ export default function Share() {
         names is seldom enough. Reflections may have to be disclosed to a court.
       </p>
       <Form method="post">
-        <Radios legend="Who may read it?" id="readers" name="readerId" error={chosen.error}>
-          {readers.map((reader, index) => (
+        <Radios legend="Who may read it?" id="readers" name="audience" error={chosen.error}>
+          <Radios.Item
+            id="audience"
+            value="person"
+            defaultChecked={chosen.defaultValue === "person"}
+            hint="Choose them by name below"
+          >
+            One person
+          </Radios.Item>
+          {audiences.map(({ audience, title: words, names }) => (
             <Radios.Item
-              key={reader.id}
-              id={index === 0 ? "readerId" : `reader-${reader.id}`}
-              value={reader.id}
-              hint={reader.relation}
-              defaultChecked={chosen.defaultValue === reader.id}
+              key={audience}
+              id={`audience-${audience}`}
+              value={audience}
+              hint={`Now ${names}`}
+              defaultChecked={chosen.defaultValue === audience}
             >
-              {reader.name}
+              {words}
             </Radios.Item>
           ))}
         </Radios>
+        <ReaderChoice people={people} answer={answer} />
         <TextInput
           label="What would you like from them? (optional)"
           hint="For example: what did I miss about the other side?"
           {...field("asked", answer)}
+        />
+        <TextInput
+          label="Last day on which they can read it (optional)"
+          hint="Left empty, they can until you take it back"
+          type="date"
+          width={10}
+          {...field("until", answer)}
         />
         <Button type="submit">Share a copy</Button>
       </Form>

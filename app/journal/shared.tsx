@@ -1,5 +1,6 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
+import { CommentList } from "./comment-list.tsx";
 import { CommentFields } from "./comment-fields.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import { readShare } from "./shares.server.ts";
@@ -12,6 +13,7 @@ export const loader = signedIn((actor, { params }) => readShare(actor, params.sh
 
 export default function Shared() {
   const { comments, ...share } = useLoaderData<typeof loader>();
+  const count = comments.reduce((sum, { answers }) => sum + 1 + answers.length, 0);
   return (
     <div className="app-columns app-wide">
       <article>
@@ -26,35 +28,30 @@ export default function Shared() {
         )}
         <div className="app-sheet app-rich" dangerouslySetInnerHTML={{ __html: share.html }} />
         <h2 id="comments">Comments</h2>
-        {comments.length === 0 && <p>None yet.</p>}
-        <ul className="app-comments">
-          {comments.map((comment) => (
-            <li key={comment.id}>
-              <p className="app-soft">
-                {comment.author}, {comment.when}
-              </p>
-              {comment.text}
-            </li>
-          ))}
-        </ul>
+        <CommentList shareId={share.id} comments={comments} mayAnswer={share.may.comment} />
         {share.may.comment && (
-          <CommentFields key={comments.length} shareId={share.id} other={share.other} />
+          <CommentFields
+            key={count}
+            shareId={share.id}
+            others={share.others}
+            mentionable={share.mentionable}
+          />
         )}
       </article>
       <aside aria-label="About this reflection">
         <section className="app-readers" aria-labelledby="readers">
           <h2 id="readers">Who can read this</h2>
-          {share.revoked ? (
+          {share.over ? (
             <p>
-              Only {share.writer}: it was taken back {share.revoked}.
+              Only {share.writer}: it has not been shared since {share.over}.
             </p>
           ) : (
             <p>
               {share.writer} and {share.reader}. It is a copy of {share.since}, and the comments are
-              between these two.
+              between them.{share.until && ` It can be read until ${share.until}.`}
             </p>
           )}
-          {share.may.revoke && !share.revoked && (
+          {share.may.revoke && !share.over && (
             <Form method="post" action={`/shared/${share.id}/revocation`}>
               <button type="submit" className="app-link-button">
                 Take it back from {share.reader}

@@ -1,63 +1,17 @@
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
-import { answered, readDocument, renderDocument } from "../editor/document.server.ts";
+import { readDocument, renderDocument } from "../editor/document.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { readers, shares } from "../policy/journal.ts";
+import { shares } from "../policy/shares.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { Conflict, Forbidden } from "../server/errors.server.ts";
-import { post } from "../server/mail/post.server.ts";
-import { addressOf } from "../server/site-address.server.ts";
-import { findEntry } from "./find-entry.server.ts";
-import { untitled } from "./untitled.ts";
-import { type ReachedShare, findShare } from "./find-share.server.ts";
+import { Forbidden } from "../server/errors.server.ts";
+import { audienceOf, inNames } from "./audience-words.ts";
+import { audienceMembers, membersOf } from "./audiences.server.ts";
 import { commentsOn } from "./comments.server.ts";
-import { evidenceOf } from "./evidence.server.ts";
+import { type ReachedShare, findShare } from "./find-share.server.ts";
 
 export type SharedEvidence = { code: string; title: string; shows: string };
 
-/**
- * Shares an entry, as it stands, with one reader, and tells them by mail. An earlier copy that they had is taken back.
- * @returns the reader's name
- * @throws NotFound when the entry is out of reach, Conflict when the reader is nobody the actor may share with
- */
-export async function shareEntry(
-  actor: Actor,
-  entryId: string | undefined,
-  { readerId, asked }: { readerId: string; asked: string },
-) {
-  const entry = await findEntry(actor, entryId);
-  const evidence = await evidenceOf(entry);
-  return prisma.$transaction(async (tx) => {
-    const reader = await tx.person.findFirst({
-      where: { id: readerId, AND: readers.reach(actor) },
-      select: { id: true, name: true, email: true },
-    });
-    if (!reader)
-      throw new Conflict("You can share with people of your own fellowship only. Choose again.");
-    await tx.share.updateMany({
-      where: { entryId: entry.id, readerId, revokedAt: null },
-      data: { revokedAt: new Date() },
-    });
-    const share = await tx.share.create({
-      data: {
-        entryId: entry.id,
-        readerId,
-        asked,
-        title: entry.title || untitled,
-        body: answered(readDocument(entry.body)),
-        evidence: evidence.map(({ code, title, shows }) => ({ code, title, shows })),
-      },
-      select: { id: true },
-    });
-    await post(tx, {
-      to: reader,
-      template: "reflection-shared",
-      props: { writer: actor.name, url: addressOf(`/shared/${share.id}`) },
-    });
-    return reader.name;
-  });
-}
-
-/** Takes a share back: from then on its reader cannot open it. Safe to repeat. @throws NotFound */
+/** Takes a share back: from then on its readers cannot open it. Safe to repeat. @throws NotFound */
 export async function revokeShare(actor: Actor, shareId: string | undefined) {
   const share = await findShare(actor, shareId);
   if (!shares.may.revoke(actor, share)) throw new Forbidden();
@@ -69,8 +23,8 @@ export async function revokeShare(actor: Actor, shareId: string | undefined) {
 }
 
 /**
- * A share as its reader sees it, with the comments. Opening it, as its reader, marks it read, and as either of the two marks
- * the comments seen.
+ * A share as its readers see it, with the comments. Opening it, as a reader, marks it read, and as anybody marks the comments
+ * seen.
  * @throws NotFound
  */
 export async function readShare(actor: Actor, id: string | undefined) {
@@ -79,12 +33,10 @@ export async function readShare(actor: Actor, id: string | undefined) {
   const share = await findShare(actor, id);
   const comments = await commentsOn(actor, share);
   await markSeen(actor, share, openedAt);
-  const people = await prisma.person.findMany({
-    where: { id: { in: [share.readerId, share.entry.authorId] } },
-    select: { id: true, name: true },
-  });
-  const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? "";
+  const { writer, readers } = await whoOf(actor, share);
   const isWriter = share.entry.authorId === actor.id;
+  const over =
+    share.revokedAt ?? (share.expiresAt && share.expiresAt <= openedAt ? share.expiresAt : null);
   return {
     id: share.id,
     entryId: isWriter ? share.entryId : null,
@@ -92,21 +44,45 @@ export async function readShare(actor: Actor, id: string | undefined) {
     html: renderDocument(readDocument(share.body)),
     evidence: share.evidence as SharedEvidence[],
     asked: share.asked,
-    writer: nameOf(share.entry.authorId),
-    reader: nameOf(share.readerId),
-    /** The other of the two, for the one who looks. */
-    other: nameOf(isWriter ? share.readerId : share.entry.authorId),
+    writer,
+    /** Who reads it: a name, or a role and who holds it. */
+    reader:
+      share.audience === "person"
+        ? inNames(readers)
+        : `${audienceOf(writer)[share.audience]} (${inNames(readers)})`,
+    /** The others who read what is said here, for the one who looks. */
+    others: inNames([writer, ...readers].filter((name) => name !== actor.name)),
+    mentionable: readers,
     since: showDay(share.createdAt, actor.zone),
-    revoked: share.revokedAt && showDayOrTime(share.revokedAt, new Date(), actor.zone),
+    until: share.expiresAt && showDay(share.expiresAt, actor.zone),
+    over: over && showDayOrTime(over, openedAt, actor.zone),
     comments,
     may: { comment: shares.may.comment(actor, share), revoke: shares.may.revoke(actor, share) },
   };
 }
 
+/** Who wrote a share and who can read it, by name. */
+async function whoOf(actor: Actor, share: ReachedShare) {
+  const { authorId } = share.entry;
+  if (share.readerId === null) {
+    const readers = membersOf(await audienceMembers(authorId), share);
+    const writer = authorId === actor.id ? actor.name : (readers[0]?.writer ?? "");
+    return { writer, readers: readers.map(({ name }) => name) };
+  }
+  const people = await prisma.person.findMany({
+    where: { id: { in: [share.readerId, authorId] } },
+    select: { id: true, name: true },
+  });
+  const nameOf = (personId: string) => people.find((person) => person.id === personId)?.name ?? "";
+  return { writer: nameOf(authorId), readers: [nameOf(share.readerId)] };
+}
+
 async function markSeen(actor: Actor, share: ReachedShare, now: Date) {
-  const isWriter = share.entry.authorId === actor.id;
-  const seen = isWriter
-    ? { writerSawAt: now }
-    : { readerSawAt: now, ...(share.readAt ? {} : { readAt: now }) };
-  await prisma.share.update({ where: { id: share.id }, data: seen });
+  if (share.entry.authorId === actor.id) {
+    await prisma.share.update({ where: { id: share.id }, data: { writerSawAt: now } });
+    return;
+  }
+  await prisma.$executeRaw`INSERT INTO ShareReading (shareId, personId, readAt, sawAt)
+    VALUES (${share.id}, ${actor.id}, ${now}, ${now})
+    ON CONFLICT (shareId, personId) DO UPDATE SET sawAt = excluded.sawAt`;
 }

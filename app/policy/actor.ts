@@ -1,3 +1,5 @@
+import type { PairKind } from "../generated/prisma/enums.ts";
+
 /** What an actor is related to, with the name they know it by. */
 export type Related = { id: string; name: string };
 
@@ -33,7 +35,7 @@ export type Actor = {
   /** Hosts that they lead. */
   hostsLed: Related[];
   /** Fellows whose mentor or coach they are. */
-  pairedWith: Related[];
+  pairedWith: (Related & { kind: PairKind })[];
   /** Sets of which they are a member. */
   sets: Related[];
   /** Sets that they facilitate. */

@@ -1,5 +1,6 @@
-import type { Entry, Prisma, Share } from "../generated/prisma/client.ts";
+import type { Entry, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "./actor.ts";
+import { peopleOfCohorts } from "./known-person.ts";
 
 /** An entry is its writer's alone. Everybody else reads a share, which is a copy. */
 export const entries = {
@@ -12,40 +13,18 @@ export const entries = {
   },
 };
 
-type SharedWith = Pick<Share, "readerId" | "revokedAt"> & { entry: Pick<Entry, "authorId"> };
-
-const received = (actor: Actor) => ({ readerId: actor.id, revokedAt: null });
-
-/** A share is read by its reader until it is taken back, and by the writer always. */
-export const shares = {
-  /** Of what is within reach, what others gave to the actor. */
-  received: (actor: Actor): Prisma.ShareWhereInput => received(actor),
-  reach: (actor: Actor): Prisma.ShareWhereInput => ({
-    OR: [received(actor), { entry: { authorId: actor.id } }],
-  }),
-  may: {
-    read: (actor: Actor, share: SharedWith) =>
-      share.entry.authorId === actor.id ||
-      (share.readerId === actor.id && share.revokedAt === null),
-    comment: (actor: Actor, share: SharedWith) =>
-      share.revokedAt === null &&
-      (share.readerId === actor.id || share.entry.authorId === actor.id),
-    revoke: (actor: Actor, share: SharedWith) => share.entry.authorId === actor.id,
-  },
-};
-
-/** Whom a writer may choose as a reader: people that one of their fellowships relates them to. */
+/** Whom a writer may choose as a reader: people that one of their fellowships relates them to, and those of its cohort. */
 export const readers = {
   reach: (actor: Actor): Prisma.PersonWhereInput => {
-    const cohortId = { in: actor.fellowships.map(({ cohortId }) => cohortId) };
+    const cohorts = actor.fellowships.map(({ cohortId }) => cohortId);
     const fellowId = { in: actor.fellowships.map(({ id }) => id) };
     return {
       id: { not: actor.id },
       OR: [
-        { memberships: { some: { cohortId, role: "faculty" } } },
         { pairs: { some: { fellowId } } },
         { sponsorships: { some: { fellowId } } },
         { setsLed: { some: { id: { in: ids(actor.sets) } } } },
+        peopleOfCohorts(cohorts),
       ],
     };
   },

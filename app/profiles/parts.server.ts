@@ -2,7 +2,7 @@ import { Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { type Part, partWords } from "./part-words.ts";
-import { listOf } from "./readable.server.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 
 /**
  * Who plays which part in the actor's programmes, and where: in a cohort or for a host. With whom a mentor, coach or sponsor

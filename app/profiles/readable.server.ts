@@ -1,14 +1,11 @@
 import { Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "../policy/actor.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 
 /*
  * The policy's rules once more, as SQL: SQLite goes through every person there is for the conditions that Prisma makes of
  * `people.listed` and `profileFields.reach`. tests/integration/profiles/search.test.ts holds these against those.
  */
-
-/** The values of a list, for IN. One text whatever its length, so that the statement stays prepared. */
-export const listOf = (values: string[]) =>
-  Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(values)}))`;
 
 /** The ids of those who belong to these cohorts. */
 export const personIdsOf = (cohorts: string[]) => Prisma.sql`

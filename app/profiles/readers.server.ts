@@ -1,7 +1,8 @@
 import type { Audience } from "../generated/prisma/enums.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { listOf, personIdsOf } from "./readable.server.ts";
+import { personIdsOf } from "./readable.server.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 
 type Row = { programme: bigint | number; cohort: bigint | number; arrangers: string };
 

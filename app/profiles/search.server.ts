@@ -5,9 +5,10 @@ import type { Actor } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { fieldTitles } from "./field-words.ts";
 import { parts, partsOf } from "./parts.server.ts";
-import { listOf, listed, personIdsOf, readable } from "./readable.server.ts";
+import { listed, personIdsOf, readable } from "./readable.server.ts";
 import { type Looked, isNarrowed } from "./search-form.ts";
 import { searchWords } from "./search-words.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 
 const peoplePerPage = 40;
 const nothing = Prisma.empty;

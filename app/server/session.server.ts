@@ -35,7 +35,7 @@ async function readActor(request: Request): Promise<Actor | null> {
         'pauses', (SELECT json_group_array(json_object('from', "from", 'until', until)) FROM FellowshipPause WHERE fellowId = f.id)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
       (SELECT json_group_array(m.cohortId ORDER BY c.startsOn DESC) FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id AND m.role = 'faculty' AND m.cohortId NOT IN gone) AS facultyOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS sponsorOf,
-      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS pairedWith,
+      (SELECT json_group_array(json_object('id', f.id, 'name', fp.name, 'kind', r.kind)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS pairedWith,
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
       (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id AND l.cohortId NOT IN gone) AS sets,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,

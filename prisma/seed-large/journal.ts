@@ -98,9 +98,11 @@ function addShare(rows: RowWriter, plan: Plan, place: Place, entry: Written, mai
     evidence: entry.evidence,
     asked: chance.happens(0.5) ? "What do you see in this that I do not?" : "",
     createdAt,
-    readAt,
+    text: documentText(entry.body),
     revokedAt: readAt && chance.happens(0.05) ? year.daysAfter(readAt, 20) : null,
   });
+  if (readAt)
+    rows.add("ShareReading", { shareId: id, personId: reader.id, readAt, sawAt: year.endsOn });
   const url = address(`/shared/${id}`);
   const props = { writer: place.writer.name, url };
   mail(reader, { template: "reflection-shared", props, at: createdAt });

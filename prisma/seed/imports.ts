@@ -32,7 +32,7 @@ const waiting: Waiting[] = [
 export async function seedImports(tx: Prisma.TransactionClient, now: Date): Promise<void> {
   for (const { name, email, profession, ...one } of waiting) {
     const text = `Name,Email,Profession\r\n${name},${email},${profession}\r\n`;
-    const says = [{ column: "name", says: "Is added to the programme" }];
+    const says = [{ column: "name", says: "Somebody new to the programme" }];
     await tx.peopleImport.create({
       data: { ...one, text, state: "checked", rows: 1, checkedRows: 1, createdAt: now },
     });

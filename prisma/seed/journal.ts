@@ -57,14 +57,31 @@ export const shareRows = (fellow: FellowStory, year: Year): Prisma.ShareCreateMa
     title: entry.title,
     body: share.asItStood ?? entry.body,
     evidence: linksOf(entry).map(([code, shows]) => ({ code, title: titles.get(code), shows })),
+    text: documentText(share.asItStood ?? entry.body),
+    revision: share.asItStood ? 1 : entry.edited ? 2 : 1,
     asked: share.asked ?? "",
     createdAt: year.at(share.on, "08:10"),
-    readAt: share.read ? year.at(share.read, "06:50") : null,
-    // Both have kept up with the comments, but for those of the last fortnight.
     writerSawAt: year.fortnightAgo,
-    readerSawAt: share.read ? year.fortnightAgo : null,
     revokedAt: share.revoked ? year.at(share.revoked, "12:00") : null,
   }));
+
+/** Both have kept up with the comments, but for those of the last fortnight. */
+export const readingRows = (
+  fellow: FellowStory,
+  year: Year,
+): Prisma.ShareReadingCreateManyInput[] =>
+  everyShare(fellow).flatMap(({ entry, share }) =>
+    share.read
+      ? [
+          {
+            shareId: shareId(entry, share),
+            personId: share.with,
+            readAt: year.at(share.read, "06:50"),
+            sawAt: year.fortnightAgo,
+          },
+        ]
+      : [],
+  );
 
 export const commentRows = (fellow: FellowStory, year: Year): Prisma.CommentCreateManyInput[] =>
   everyShare(fellow).flatMap(({ entry, share }) =>

@@ -124,9 +124,14 @@ export const requests: Record<string, Tried[]> = {
   ],
   "journal/:entryId/share": [
     page("Amara's", "/journal/amara-consultants/share"),
-    act("Amara's, with Gwilym", "/journal/amara-consultants/share", { readerId: "gwilym" }),
-    act("Amara's, with Ben, who is nothing to her", "/journal/amara-consultants/share", {
-      readerId: "ben",
+    act("Amara's, with Gwilym", "/journal/amara-consultants/share", {
+      audience: "person",
+      readerId: "gwilym",
+    }),
+    act("Amara's, with her mentor", "/journal/amara-consultants/share", { audience: "mentor" }),
+    act("Amara's, with Desmond, who is nothing to her", "/journal/amara-consultants/share", {
+      audience: "person",
+      readerId: "desmond",
     }),
   ],
   shared: [page("what is shared with one", "/shared")],
@@ -139,6 +144,11 @@ export const requests: Record<string, Tried[]> = {
     page("Amara's with Ruth", "/shared/amara-consultants-ruth/comments"),
     act("Amara's with Ruth", "/shared/amara-consultants-ruth/comments", { text: "Thank you" }),
     act("Amara's with Ruth, taken back", "/shared/amara-feedback-ruth/comments", { text: "But" }),
+  ],
+  "shared/:shareId/renewal": [
+    page("Amara's with Ruth", "/shared/amara-consultants-ruth/renewal"),
+    act("Amara's with Ruth", "/shared/amara-consultants-ruth/renewal"),
+    act("Amara's with Ruth, taken back", "/shared/amara-feedback-ruth/renewal"),
   ],
   "shared/:shareId/revocation": [
     page("Amara's with Ruth", "/shared/amara-consultants-ruth/revocation"),

@@ -64,7 +64,10 @@ describe("a reflection", () => {
       expect((await browser.postJson(`/journal/${id}/draft`, saved)).status).toBe(404);
       const typed = { title: "Mine", bodyText: "Mine", revision: "1" };
       expect((await browser.post(`/journal/${id}/edit`, typed)).status).toBe(404);
-      expect((await browser.post(`/journal/${id}/share`, { readerId: "ruth" })).status).toBe(404);
+      expect(
+        (await browser.post(`/journal/${id}/share`, { audience: "person", readerId: "ruth" }))
+          .status,
+      ).toBe(404);
     }
     expect(await entryOf(id)).toEqual(before);
   });
@@ -75,7 +78,7 @@ describe("a reflection that is deleted", () => {
     const id = await start();
     await draft(id, 1, "To be gone");
     await amara.post(`/journal/${id}/evidence`, { competencyId: "ii1", shows: "This" });
-    await amara.post(`/journal/${id}/share`, { readerId: "ruth" });
+    await amara.post(`/journal/${id}/share`, { audience: "person", readerId: "ruth" });
     const share = await prisma.share.findFirstOrThrow({ where: { entryId: id } });
     await ruth.post(`/shared/${share.id}/comments`, { text: "A question" });
 
@@ -102,7 +105,7 @@ describe("a reflection that is deleted", () => {
 
   test("was not deleted by somebody else, not even by its reader", async () => {
     const id = await start();
-    await amara.post(`/journal/${id}/share`, { readerId: "ruth" });
+    await amara.post(`/journal/${id}/share`, { audience: "person", readerId: "ruth" });
     for (const browser of [ben, ruth]) {
       expect((await browser.get(`/journal/${id}/deletion`)).status).toBe(404);
       expect((await browser.post(`/journal/${id}/deletion`)).status).toBe(404);

@@ -21,7 +21,9 @@ beforeEach(async () => {
 const write = (bodyText: string, revision: string) =>
   amara.post(`/journal/${entryId}/edit`, { title: "A week", bodyText, revision });
 const share = (readerId = "ruth", asked = "") =>
-  amara.post(`/journal/${entryId}/share`, { readerId, asked });
+  amara.post(`/journal/${entryId}/share`, { audience: "person", readerId, asked });
+const shareAs = (audience: string, more: Record<string, string> = {}) =>
+  amara.post(`/journal/${entryId}/share`, { audience, ...more });
 const shares = () => prisma.share.findMany({ where: { entryId }, orderBy: { createdAt: "asc" } });
 const live = async () => (await shares()).filter(({ revokedAt }) => !revokedAt);
 const only = async () => (await live())[0]?.id ?? "";
@@ -77,16 +79,7 @@ describe("a share", () => {
   });
 
   test("goes to nobody but people of one's own fellowship", async () => {
-    for (const stranger of [
-      "ben",
-      "daniel",
-      "marcus",
-      "desmond",
-      "colin",
-      "bernadette",
-      "amara",
-      "none",
-    ])
+    for (const stranger of ["desmond", "bernadette", "noor", "carys", "amara", "none"])
       expect(await share(stranger, "Anything?"), stranger).toMatchObject({
         status: 409,
         action: {
@@ -96,7 +89,7 @@ describe("a share", () => {
       });
     expect(await shares()).toEqual([]);
     expect(await mails()).toEqual([]);
-    for (const related of ["helena", "joyce", "ines", "gwilym"])
+    for (const related of ["helena", "joyce", "ines", "gwilym", "ben", "colin"])
       expect((await share(related)).status, related).toBe(302);
   });
 
@@ -104,7 +97,7 @@ describe("a share", () => {
     const answer = await amara.post(`/journal/${entryId}/share`, { asked: "Anything?" });
     expect(answer.status).toBe(422);
     expect(answer.action).toMatchObject({
-      errors: { readerId: ["Choose who may read it"] },
+      errors: { audience: ["Choose who may read it"] },
       typed: { asked: "Anything?" },
     });
   });
@@ -112,9 +105,120 @@ describe("a share", () => {
   test("is marked as read by its reader alone", async () => {
     await share();
     await amara.get(`/shared/${await only()}`);
-    expect((await live())[0]?.readAt).toBeNull();
+    const readings = () => prisma.shareReading.findMany({ where: { share: { entryId } } });
+    expect(await readings()).toEqual([]);
     await ruth.get(`/shared/${await only()}`);
-    expect((await live())[0]?.readAt).toBeInstanceOf(Date);
+    expect(await readings()).toMatchObject([{ personId: "ruth", readAt: expect.any(Date) }]);
+  });
+});
+
+describe("a share with a role", () => {
+  const reads = async (who: string) =>
+    (await (await browserOf(who)).get(`/shared/${await only()}`)).status;
+
+  test.each([
+    ["mentor", ["joyce"], ["ines", "helena", "ruth", "ben", "bernadette"]],
+    ["coach", ["ines"], ["joyce", "helena", "ruth", "ben"]],
+    ["sponsor", ["helena"], ["desmond", "joyce", "ruth", "ben"]],
+    ["facilitator", ["ruth"], ["marcus", "gwilym", "daniel", "ben"]],
+    ["faculty", ["ruth", "gwilym"], ["marcus", "joyce", "helena", "ben", "bernadette"]],
+    ["cohort", ["ruth", "gwilym", "ben", "daniel", "marcus", "colin"], ["joyce", "noor", "helena"]],
+  ])("%s is read by who holds it, and by nobody else", async (audience, those, others) => {
+    expect((await shareAs(audience)).status).toBe(302);
+    for (const who of those) expect(await reads(who), who).toBe(200);
+    for (const who of others) expect(await reads(who), who).toBe(404);
+    const told = (await mails()).map(({ personId }) => personId);
+    expect(told).toEqual(expect.arrayContaining(those));
+    for (const who of others) expect(told).not.toContain(who);
+  });
+
+  test("follows the role, not the person", async () => {
+    await shareAs("mentor");
+    expect(await reads("ines")).toBe(404);
+    const pair = { fellowId: "amara-year", personId: "ines", kind: "mentor" } as const;
+    await prisma.pair.create({ data: pair });
+    expect(await reads("ines")).toBe(200);
+    await prisma.pair.deleteMany({ where: pair });
+    expect(await reads("ines")).toBe(404);
+  });
+
+  test("says who has read it, each by name, to the writer alone", async () => {
+    await shareAs("faculty");
+    await ruth.get(`/shared/${await only()}`);
+    const { page } = await amara.get(`/journal/${entryId}`);
+    expect(page).toMatchObject({
+      readers: [
+        { as: "The faculty of your cohort", readings: [{ name: "Ruth Adeyemi" }], isOver: false },
+      ],
+    });
+    const gwilym = await browserOf("gwilym");
+    expect(JSON.stringify((await gwilym.get(`/shared/${await only()}`)).page)).not.toContain(
+      "readings",
+    );
+  });
+
+  test("that nobody holds is refused", async () => {
+    const { location } = await (await browserOf("noor")).post("/journal/new", { template: "free" });
+    const noor = await browserOf("noor");
+    const path = `/journal/${location?.split("/")[2]}/share`;
+    expect(await noor.post(path, { audience: "mentor", asked: "Hm" })).toMatchObject({
+      status: 409,
+      action: { typed: { asked: "Hm" } },
+    });
+  });
+});
+
+describe("a last day", () => {
+  test("ends the reading", async () => {
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    await shareAs("person", { readerId: "ruth", until: tomorrow });
+    const path = `/shared/${await only()}`;
+    expect((await ruth.get(path)).status).toBe(200);
+    await prisma.share.updateMany({ where: { entryId }, data: { expiresAt: new Date() } });
+    expect((await ruth.get(path)).status).toBe(404);
+    expect((await ruth.post(`${path}/comments`, { text: "But" })).status).toBe(404);
+    expect(JSON.stringify((await ruth.get("/shared")).page)).not.toContain(path);
+    expect((await amara.get(`/journal/${entryId}`)).page).toMatchObject({ readers: [] });
+  });
+
+  test("that is over, or no day, is refused, and what was chosen is kept", async () => {
+    for (const until of ["2020-01-01", "soon"])
+      expect(await shareAs("person", { readerId: "ruth", until })).toMatchObject({
+        status: 409,
+        action: { typed: { readerId: "ruth", until } },
+      });
+    expect(await shares()).toEqual([]);
+  });
+});
+
+describe("sharing the newer text", () => {
+  test("gives the same readers the text as it stands now, with what was said", async () => {
+    await shareAs("faculty", { asked: "What did I miss?" });
+    const first = await only();
+    await ruth.post(`/shared/${first}/comments`, { text: "A question" });
+    await write("As it stands now", "2");
+    expect((await amara.get(`/journal/${entryId}`)).page).toMatchObject({
+      readers: [{ isOlder: true }],
+    });
+    expect((await amara.post(`/shared/${first}/renewal`)).status).toBe(302);
+    expect((await ruth.get(`/shared/${first}`)).status).toBe(404);
+    expect((await ruth.get(`/shared/${await only()}`)).page).toMatchObject({
+      html: "<p>As it stands now</p>",
+      asked: "What did I miss?",
+      comments: [{ text: "A question" }],
+    });
+    expect((await amara.get(`/journal/${entryId}`)).page).toMatchObject({
+      readers: [{ isOlder: false, as: "The faculty of your cohort" }],
+    });
+  });
+
+  test("is for the writer alone, and not once it was taken back", async () => {
+    await share();
+    const id = await only();
+    expect((await ruth.post(`/shared/${id}/renewal`)).status).toBe(403);
+    await amara.post(`/shared/${id}/revocation`);
+    expect((await amara.post(`/shared/${id}/renewal`)).status).toBe(409);
+    expect(await live()).toEqual([]);
   });
 });
 
@@ -218,6 +322,47 @@ describe("a comment", () => {
     await amara.post(`/shared/${id}/comments`, { text: "One more thing" });
     await amara.post(`/shared/${id}/revocation`);
     expect(JSON.stringify((await ruth.get("/")).page)).not.toContain(id);
+  });
+
+  test("can be about a passage of the copy, and of nothing else", async () => {
+    await write("The first words.\n\nThe second words.", "2");
+    await share();
+    const path = `/shared/${await only()}`;
+    const passage = "first   words";
+    expect((await ruth.post(`${path}/comments`, { text: "These", passage })).status).toBe(302);
+    expect(
+      await ruth.post(`${path}/comments`, { text: "Those", passage: "third words" }),
+    ).toMatchObject({ status: 409, action: { typed: { text: "Those", passage: "third words" } } });
+    expect((await amara.get(path)).page).toMatchObject({ comments: [{ text: "These", passage }] });
+  });
+
+  test("is answered in its thread, and who wrote there is told", async () => {
+    await shareAs("faculty");
+    const path = `/shared/${await only()}`;
+    const gwilym = await browserOf("gwilym");
+    await ruth.post(`${path}/comments`, { text: "A question" });
+    const { id: parentId } = await prisma.comment.findFirstOrThrow({
+      where: { share: { entryId } },
+    });
+    await prisma.message.deleteMany();
+    await gwilym.post(`${path}/comments`, { text: "An answer", parentId });
+    expect((await mails()).map(({ personId }) => personId).sort()).toEqual(["amara", "ruth"]);
+    expect((await amara.get(path)).page).toMatchObject({
+      comments: [{ text: "A question", answers: [{ text: "An answer", author: "Gwilym Rees" }] }],
+    });
+    const other = await prisma.comment.findFirstOrThrow({
+      where: { share: { entryId: { not: entryId } } },
+    });
+    const astray = { text: "Astray", parentId: other.id };
+    expect((await ruth.post(`${path}/comments`, astray)).status).toBe(404);
+  });
+
+  test("that mentions somebody who can read it tells them, and nobody who cannot", async () => {
+    await shareAs("cohort");
+    const path = `/shared/${await only()}`;
+    await prisma.message.deleteMany();
+    await ruth.post(`${path}/comments`, { text: "As @Daniel said, and @Joyce Balogun too" });
+    expect((await mails()).map(({ personId }) => personId).sort()).toEqual(["amara", "daniel"]);
   });
 
   test("of nothing is refused", async () => {

@@ -57,7 +57,7 @@ const exceptions: Record<string, Record<string, string>> = {
   "app/progress/signatures.server.ts": {
     'side === "sponsor"': "chooses whom to tell by what the policy answered",
   },
-  "app/journal/readers.server.ts": {
+  "app/journal/audiences.server.ts": {
     "role =": "says how those whom the policy allows are related",
   },
   "app/profiles/readers.server.ts": {

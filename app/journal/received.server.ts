@@ -1,0 +1,19 @@
+import { Prisma } from "../generated/prisma/client.ts";
+import type { Actor } from "../policy/actor.ts";
+import { audiencesOf } from "../policy/shares.ts";
+import { listOf } from "../server/database/list-of.server.ts";
+
+/**
+ * The condition that a share `s` of an entry `e` was given to the actor: `shares.received` of the policy once more, as SQL,
+ * where rows of several tables are wanted at once. tests/integration/journal/received.test.ts holds one against the other.
+ */
+export function received(actor: Actor, now: Date): Prisma.Sql {
+  const mine = audiencesOf(actor)
+    .filter(({ ids }) => ids.length > 0)
+    .map(
+      ({ audience, by, ids }) =>
+        Prisma.sql`s.audience = ${audience} AND s.${Prisma.raw(by)} IN ${listOf(ids)}`,
+    );
+  return Prisma.sql`s.revokedAt IS NULL AND (s.expiresAt IS NULL OR s.expiresAt > ${now})
+    AND e.authorId <> ${actor.id} AND (${Prisma.join(mine, " OR ")})`;
+}
