@@ -21,7 +21,7 @@ export default function DeleteEntry() {
       <h1>Delete this reflection?</h1>
       <p className="app-lead">{title}</p>
       <p>
-        It goes for good, with its links to competencies
+        It goes for good, with its links to competencies, its earlier versions
         {readers.length > 0 && `, the copy that ${readers.join(" and ")} can read`}, and all
         comments.
       </p>

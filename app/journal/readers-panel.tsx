@@ -52,13 +52,13 @@ function Current({ share }: { share: Reader }) {
         See it as {share.as ? "they see" : `${share.reader} sees`} it{comments(share.comments)}
       </Link>
       {share.isOlder && (
-        <Form method="post" action={`/shared/${share.id}/renewal`}>
+        <p>
           They have an earlier text.{" "}
-          <button type="submit" className="app-link-button">
+          <Link to={`/shared/${share.id}/renewal`}>
             Share the newer text
             <span className="nhsuk-u-visually-hidden"> with {share.reader}</span>
-          </button>
-        </Form>
+          </Link>
+        </p>
       )}
       <Form method="post" action={`/shared/${share.id}/revocation`}>
         <button type="submit" className="app-link-button">

@@ -7,6 +7,7 @@ import { showDay } from "../cohorts/wall-time.server.ts";
 import { audienceWords, inNames } from "./audience-words.ts";
 import { type AudienceMember, audienceMembers, membersOf } from "./audiences.server.ts";
 import { type OwnEntry, findEntry } from "./find-entry.server.ts";
+import { lookOnceMore } from "./look-once-more.server.ts";
 import { untitled } from "./untitled.ts";
 
 type ShareRow = Pick<
@@ -62,6 +63,7 @@ export async function openSharing(actor: Actor, entryId: string | undefined) {
   return {
     id: entry.id,
     title: entry.title || untitled,
+    ...(await lookOnceMore(entry)),
     audiences: audiencesOffered(members),
     people: await listReaders(actor, members),
   };

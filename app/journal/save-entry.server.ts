@@ -3,6 +3,7 @@ import { documentText, readDocument, wordsWritten } from "../editor/document.ser
 import type { Actor } from "../policy/actor.ts";
 import { entries } from "../policy/journal.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { keepIfDue } from "./keep-version.server.ts";
 import { findEntry } from "./find-entry.server.ts";
 
 type Saved = { saved: true; revision: number; savedAt: Date };
@@ -27,13 +28,17 @@ export async function saveEntry(
   text: { title: string; document: EditorDocument; revision: number; saveId: string },
 ): Promise<Saved | Newer> {
   const savedAt = new Date();
+  const words = wordsWritten(text.document);
+  const place = { entryId: id ?? "", authorId: actor.id, revision: text.revision };
+  const isKept = await keepIfDue(place, words, savedAt);
   const { count } = await prisma.entry.updateMany({
     where: { id: id ?? "", revision: text.revision, AND: entries.reach(actor) },
     data: {
       title: text.title,
       body: text.document,
       text: documentText(text.document),
-      words: wordsWritten(text.document),
+      words,
+      ...(isKept && { keptAt: savedAt }),
       revision: { increment: 1 },
       saveId: text.saveId,
       updatedAt: savedAt,

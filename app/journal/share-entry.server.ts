@@ -13,6 +13,7 @@ import { audienceMembers, membersOf } from "./audiences.server.ts";
 import { evidenceOf } from "./evidence.server.ts";
 import { type OwnEntry, findEntry } from "./find-entry.server.ts";
 import { findShare } from "./find-share.server.ts";
+import { lookOnceMore } from "./look-once-more.server.ts";
 import { latestOf } from "./readers.server.ts";
 import type { ShareChoice } from "./share-form.ts";
 import { untitled } from "./untitled.ts";
@@ -39,24 +40,36 @@ export async function shareEntry(
   return audience.audience === "person" ? names : `${audienceWords[audience.audience]}: ${names}`;
 }
 
+/** A share whose readers are to have the newer text. @throws as `renewShare` does */
+export async function openRenewal(actor: Actor, shareId: string | undefined) {
+  const { entry } = await findRenewable(actor, shareId);
+  return {
+    entryId: entry.id,
+    title: entry.title || untitled,
+    ...(await lookOnceMore(entry)),
+  };
+}
+
 /**
  * Gives the readers of a share the text as it stands now, in place of the one they have.
- * @returns the entry's id
  * @throws NotFound; Forbidden unless the actor wrote it; Conflict when it is no longer shared
  */
 export async function renewShare(actor: Actor, shareId: string | undefined) {
-  const share = await findShare(actor, shareId);
-  if (!shares.may.revoke(actor, share)) throw new Forbidden();
-  if (!shares.may.comment(actor, share))
-    throw new Conflict("This is no longer shared. Share it again, if you want to.");
-  const entry = await findEntry(actor, share.entryId);
+  const { share, entry } = await findRenewable(actor, shareId);
   const told = share.readerId
     ? await prisma.person.findMany({ where: { id: share.readerId, AND: readers.reach(actor) } })
     : membersOf(await audienceMembers(actor.id), share);
   const { audience, readerId, fellowId, setId, cohortId, asked, expiresAt } = share;
   const same = { audience, readerId, fellowId, setId, cohortId };
   await copyFor(actor, entry, { audience: same, told, terms: { asked, expiresAt } });
-  return entry.id;
+}
+
+async function findRenewable(actor: Actor, shareId: string | undefined) {
+  const share = await findShare(actor, shareId);
+  if (!shares.may.revoke(actor, share)) throw new Forbidden();
+  if (!shares.may.comment(actor, share))
+    throw new Conflict("This is no longer shared. Share it again, if you want to.");
+  return { share, entry: await findEntry(actor, share.entryId) };
 }
 
 function lastMoment(until: string, zone: string): Date | null {

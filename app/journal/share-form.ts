@@ -17,3 +17,7 @@ export const shareForm = z
   });
 
 export type ShareChoice = z.output<typeof shareForm>;
+
+/** Whether there was nothing to look at, or just that was looked at: a box ticked for something else says nothing. */
+export const hasLooked = (found: string, looked: string | undefined) =>
+  found === "" || looked === found;

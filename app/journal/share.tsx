@@ -5,16 +5,21 @@ import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
+import { findEntry } from "./find-entry.server.ts";
+import { lookOnceMore } from "./look-once-more.server.ts";
+import { RecognisablePlaces } from "./recognisable-places.tsx";
 import { openSharing } from "./readers.server.ts";
 import { ReaderChoice } from "./reader-choice.tsx";
 import { shareEntry } from "./share-entry.server.ts";
-import { shareForm } from "./share-form.ts";
+import { hasLooked, shareForm } from "./share-form.ts";
 
 export const meta = titled("Share a copy");
 
 export const loader = signedIn((actor, { params }) => openSharing(actor, params.entryId));
 
-export const action = signedInForm(shareForm, async (actor, { params }, chosen) => {
+export const action = signedInForm(shareForm, async (actor, { params }, chosen, refuse) => {
+  const { found } = await lookOnceMore(await findEntry(actor, params.entryId), chosen.asked);
+  if (!hasLooked(found, chosen.looked)) return refuse({ looked: [found] });
   const readers = await shareEntry(actor, params.entryId, chosen);
   return done(`/journal/${params.entryId}`, `Shared with ${readers}.`);
 });
@@ -25,7 +30,7 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function Share() {
-  const { id, title, audiences, people } = useLoaderData<typeof loader>();
+  const { id, title, audiences, people, places, found } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const chosen = field("audience", answer);
   return (
@@ -36,10 +41,6 @@ export default function Share() {
       <p>
         They read it as it stands now. What you write later stays yours, until you share again. You
         can take it back at any time.
-      </p>
-      <p>
-        Read it once more first: could a patient, a colleague or a family be recognised? Taking out
-        names is seldom enough. Reflections may have to be disclosed to a court.
       </p>
       <Form method="post">
         <Radios legend="Who may read it?" id="readers" name="audience" error={chosen.error}>
@@ -76,6 +77,7 @@ export default function Share() {
           width={10}
           {...field("until", answer)}
         />
+        <RecognisablePlaces places={places} found={found} answer={answer} />
         <Button type="submit">Share a copy</Button>
       </Form>
       <Link to={`/journal/${id}`}>Back, without sharing</Link>

@@ -26,6 +26,7 @@ export default function Reflection() {
           </Link>
           <Link to="share">Share a copy</Link>
           <Link to="evidence">Link to competencies</Link>
+          <Link to="versions">Earlier versions</Link>
           <Link to="deletion">Delete it</Link>
         </p>
       </article>

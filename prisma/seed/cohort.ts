@@ -3,7 +3,14 @@ import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
-import { commentRows, entryRows, evidenceRows, readingRows, shareRows } from "./journal.ts";
+import {
+  commentRows,
+  entryRows,
+  evidenceRows,
+  readingRows,
+  shareRows,
+  versionRows,
+} from "./journal.ts";
 import { seedImports } from "./imports.ts";
 import { meetingRows } from "./meetings.ts";
 import { milestoneRows } from "./milestones.ts";
@@ -132,6 +139,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
 
     await tx.entry.createMany({ data: fellows.flatMap((one) => entryRows(one, year)) });
     await tx.evidence.createMany({ data: fellows.flatMap((one) => evidenceRows(one, year)) });
+    await tx.entryVersion.createMany({ data: fellows.flatMap((one) => versionRows(one, year)) });
     await tx.share.createMany({ data: fellows.flatMap((one) => shareRows(one, year)) });
     await tx.shareReading.createMany({ data: fellows.flatMap((one) => readingRows(one, year)) });
     await tx.comment.createMany({ data: fellows.flatMap((one) => commentRows(one, year)) });

@@ -35,6 +35,27 @@ export const entryRows = (fellow: FellowStory, year: Year): Prisma.EntryCreateMa
     };
   });
 
+/** What a reflection said when it was shared, where it was edited since. */
+export const versionRows = (
+  fellow: FellowStory,
+  year: Year,
+): Prisma.EntryVersionCreateManyInput[] =>
+  everyShare(fellow).flatMap(({ entry, share: { asItStood } }) =>
+    asItStood
+      ? [
+          {
+            entryId: entry.id,
+            revision: 1,
+            title: entry.title,
+            body: asItStood,
+            text: documentText(asItStood),
+            words: wordsWritten(asItStood),
+            savedAt: year.at(entry.on),
+          },
+        ]
+      : [],
+  );
+
 export const evidenceRows = (fellow: FellowStory, year: Year): Prisma.EvidenceCreateManyInput[] =>
   fellow.entries.flatMap((entry) =>
     linksOf(entry).map(([code, shows]) => ({

@@ -101,6 +101,18 @@ export const requests: Record<string, Tried[]> = {
       document,
     }),
   ],
+  "journal/:entryId/versions": [page("Amara's", "/journal/amara-consultants/versions")],
+  "journal/:entryId/versions/:revision": [
+    page("Amara's", "/journal/amara-front-door/versions/1"),
+    page("one that never was", "/journal/amara-front-door/versions/7"),
+  ],
+  "journal/:entryId/versions/:revision/restoration": [
+    page("Amara's", "/journal/amara-front-door/versions/1/restoration"),
+    act("Amara's", "/journal/amara-front-door/versions/1/restoration", { entryRevision: "2" }),
+    act("Amara's, over another text", "/journal/amara-front-door/versions/1/restoration", {
+      entryRevision: "1",
+    }),
+  ],
   "journal/:entryId/deletion": [
     page("Amara's", "/journal/amara-consultants/deletion"),
     act("Amara's", "/journal/amara-consultants/deletion"),

@@ -12,6 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 
 beforeEach(async () => {
+  await prisma.entry.deleteMany({ where: { title: "A week" } });
   const { location } = await amara.post("/journal/new", { template: "free" });
   entryId = (location ?? "").split("/")[2] ?? "";
   await write("As it stood", "1");
@@ -188,6 +189,45 @@ describe("a last day", () => {
         action: { typed: { readerId: "ruth", until } },
       });
     expect(await shares()).toEqual([]);
+  });
+});
+
+describe("a text by which somebody could be known", () => {
+  const told = "I met Mr B., an 82-year-old man, on Ward 7. His daughter rang from 07700 900123.";
+
+  test("is shared once its writer has looked at the places", async () => {
+    await write(told, "2");
+    const { page } = await amara.get(`/journal/${entryId}/share`);
+    expect(page).toMatchObject({ places: [{ kind: "person-in-context" }, { kind: "phone" }] });
+    const { found } = page as { found: string };
+    const refused = await share("ruth", "Anything?");
+    expect(refused).toMatchObject({
+      status: 422,
+      action: { errors: { looked: [found] }, typed: { readerId: "ruth", asked: "Anything?" } },
+    });
+    expect(await shares()).toEqual([]);
+    expect((await shareAs("person", { readerId: "ruth", looked: "a postcode" })).status).toBe(422);
+    expect((await shareAs("person", { readerId: "ruth", looked: found })).status).toBe(302);
+  });
+
+  test("is found in what one asks and in what evidence shows as well", async () => {
+    expect(await share("ruth", "Ring me on 07700 900123?")).toMatchObject({
+      status: 422,
+      action: { errors: { looked: ["a phone number"] } },
+    });
+    const shows = "Wrote to a.patient@example.org";
+    await amara.post(`/journal/${entryId}/evidence`, { competencyId: "ii1", shows });
+    expect((await share()).status).toBe(422);
+  });
+
+  test("is looked at again when its newer text is shared", async () => {
+    await share();
+    const id = await only();
+    await write(told, "2");
+    const { page } = await amara.get(`/shared/${id}/renewal`);
+    const { found } = page as { found: string };
+    expect((await amara.post(`/shared/${id}/renewal`)).status).toBe(422);
+    expect((await amara.post(`/shared/${id}/renewal`, { looked: found })).status).toBe(302);
   });
 });
 

@@ -1,0 +1,32 @@
+import type { Paragraph } from "./compare.ts";
+
+/** What was added and taken away, in words for those who do not see it. Formatting is not compared. */
+export function Changes({ paragraphs }: { paragraphs: Paragraph[] }) {
+  if (paragraphs.every((parts) => parts.every(({ kind }) => kind === "same")))
+    return <p>No word is different.</p>;
+  return (
+    <div className="app-sheet app-changes">
+      <p className="app-soft">
+        <ins>Underlined words</ins> were added since; <del>words struck through</del> were taken
+        away.
+      </p>
+      {paragraphs.map((parts, at) => (
+        <p key={at}>
+          {parts.map(({ kind, text }, part) => {
+            if (kind === "same") return text;
+            const Tag = kind === "added" ? "ins" : "del";
+            return (
+              <Tag key={part}>
+                <span className="nhsuk-u-visually-hidden">
+                  {kind === "added" ? " [added: " : " [taken away: "}
+                </span>
+                {text}
+                <span className="nhsuk-u-visually-hidden">] </span>
+              </Tag>
+            );
+          })}
+        </p>
+      ))}
+    </div>
+  );
+}
