@@ -40,7 +40,7 @@ export function Said({ comment }: { comment: Spoken }) {
         {comment.author}, {comment.when}
       </p>
       {comment.passage && <blockquote>{comment.passage}</blockquote>}
-      <p className="app-said">{comment.text}</p>
+      <p>{comment.text}</p>
     </>
   );
 }

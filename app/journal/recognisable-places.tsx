@@ -17,7 +17,7 @@ export function RecognisablePlaces({ places, found, answer }: Props) {
       </p>
       {places.length > 0 && (
         <>
-          <p>These places may tell who somebody is. Nobody has been told of them but you.</p>
+          <p>These places may tell who somebody is. Nobody else is told of them.</p>
           <ul className="app-list">
             {places.map((place, at) => (
               <li key={at}>
@@ -33,11 +33,7 @@ export function RecognisablePlaces({ places, found, answer }: Props) {
         </>
       )}
       {all !== "" && (
-        <Checkboxes
-          id="looked-choices"
-          name="looked"
-          error={refused && `Look at what may be ${refused}, and change it or tick the box`}
-        >
+        <Checkboxes id="looked-choices" name="looked" error={refused}>
           <Checkboxes.Item id="looked" value={all}>
             I have looked, and want to share it as it is
           </Checkboxes.Item>

@@ -31,13 +31,13 @@ export const placesIn = (texts: string[]): Place[] =>
     })),
   );
 
-/** What there is, in short: "a postcode, 2 phone numbers". Empty when there is nothing. */
-export function inShort(places: Place[]): string {
+/** What the writer is to look at: "… may be a postcode, 2 phone numbers …". Empty when there is nothing. */
+export function toLookAt(places: Place[]): string {
+  if (places.length === 0) return "";
   const kinds = [...new Set(places.map(({ kind }) => kind))];
-  return kinds
-    .map((kind) => {
-      const count = places.filter((place) => place.kind === kind).length;
-      return count === 1 ? kindWords[kind][0] : `${count} ${kindWords[kind][1]}`;
-    })
-    .join(", ");
+  const found = kinds.map((kind) => {
+    const count = places.filter((place) => place.kind === kind).length;
+    return count === 1 ? kindWords[kind][0] : `${count} ${kindWords[kind][1]}`;
+  });
+  return `Look at what may be ${found.join(", ")}. Change it, or tick the box`;
 }
