@@ -62,3 +62,10 @@ export function nextVersion(version: string, taken: string[]): string {
     : `${version} 2`;
   return taken.includes(raised) ? nextVersion(raised, taken) : raised;
 }
+
+/** A text's lines, without those that are blank. */
+export const linesOf = (text: string) =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter(Boolean);

@@ -3,7 +3,12 @@ import { isBlank, readRecords } from "../imports/read-spreadsheet.ts";
 import { lineOf } from "../imports/spreadsheet.ts";
 import { uuidOf } from "./case-document.ts";
 import { UnfitFile, checkContent } from "./check-content.ts";
-import { type DomainContent, type FrameworkContent, atLevels } from "./framework-content.ts";
+import {
+  type DomainContent,
+  type FrameworkContent,
+  atLevels,
+  linesOf,
+} from "./framework-content.ts";
 
 /** The headings before the levels' own, and the one after them. */
 const headings = ["Domain code", "Domain", "About the domain", "Code", "Title", "Description"];
@@ -100,10 +105,3 @@ function domainOf(domains: DomainContent[], { code, title }: { code: string; tit
   domains.push(made);
   return made;
 }
-
-/** A text's lines, without those that are blank. */
-export const linesOf = (text: string) =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter(Boolean);
