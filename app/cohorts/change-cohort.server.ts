@@ -1,6 +1,7 @@
 import type { Cohort } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
+import { Conflict } from "../server/errors.server.ts";
 import { isConfirmed } from "../ui/confirmed.ts";
 import { type Held, changesToConfirm } from "./cohort-changes.server.ts";
 import type { CohortValue } from "./cohort-form.server.ts";
@@ -12,7 +13,7 @@ import { sameDays } from "./moved-milestones.server.ts";
  * Changes a cohort's settings. In another zone its milestones keep their days.
  * @param confirmed what was confirmed of what the change leaves behind
  * @returns what has still to be confirmed; then nothing was changed
- * @throws NotFound, Forbidden, Conflict when another cohort has the name
+ * @throws NotFound, Forbidden, Conflict when another cohort has the name, or evidence hangs on the framework
  */
 export const changeCohort = (
   actor: Actor,
@@ -23,6 +24,7 @@ export const changeCohort = (
   prisma.$transaction(async (tx) => {
     const cohort = await findCohortToSetUp(actor, id, tx);
     await mustBeFree(tx, { programmeId: cohort.programmeId, name: value.name, not: cohort.id });
+    if (value.frameworkId !== cohort.frameworkId) await mustHaveNoEvidence(cohort, tx);
     const warnings = changesToConfirm(cohort, value, await readHeld(cohort, tx), new Date());
     if (!isConfirmed(warnings, confirmed)) return warnings;
     await tx.cohort.update({ where: { id: cohort.id }, data: value });
@@ -42,14 +44,25 @@ async function readHeld(cohort: Cohort, tx: Transaction): Promise<Held> {
     orderBy: { startsAt: "asc" },
     select: { startsAt: true, set: { select: { name: true } } },
   });
-  const [{ linked }] = await tx.$queryRaw<[{ linked: number | bigint }]>`
-    SELECT EXISTS (SELECT 1 FROM Fellow f JOIN Entry e ON e.authorId = f.personId
-      JOIN Evidence v ON v.entryId = e.id WHERE f.cohortId = ${cohort.id}) AS linked`;
   return {
     milestones,
     meetings: meetings.map(({ startsAt, set }) => ({ startsAt, set: set.name })),
-    hasEvidence: Number(linked) === 1,
   };
+}
+
+/** Evidence goes to another framework by a crosswalk, which has a page of its own. @throws Conflict */
+async function mustHaveNoEvidence({ id, frameworkId }: Cohort, tx: Transaction): Promise<void> {
+  const linked = await tx.evidence.findFirst({
+    where: {
+      person: { fellowships: { some: { cohortId: id } } },
+      competency: { domain: { frameworkId } },
+    },
+    select: { id: true },
+  });
+  if (linked)
+    throw new Conflict(
+      "Fellows have linked evidence to the competencies of this framework. Choose it again here, and move the cohort from “The cohort’s framework”, where you say what takes the place of what.",
+    );
 }
 
 async function keepDays(tx: Transaction, cohort: Cohort, zone: string): Promise<void> {

@@ -6,25 +6,16 @@ export type Held = {
   milestones: (Days & { title: string })[];
   /** Set meetings that stand. */
   meetings: { set: string; startsAt: Date }[];
-  /** Whether its fellows have linked reflections to the competencies of its framework. */
-  hasEvidence: boolean;
 };
-
-type Settings = Year & { frameworkId: string };
 
 const named = 4;
 
 /**
- * What a change of a cohort's dates, zone or framework would leave behind, in sentences: nothing of it is changed with
+ * What a change of a cohort's dates or zone would leave behind, in sentences: nothing of it is changed with
  * them, so whoever changes them is asked first.
  * @param now meetings before which are past and no longer matter to a change of zone
  */
-export function changesToConfirm(
-  before: Settings,
-  after: Settings,
-  held: Held,
-  now: Date,
-): string[] {
+export function changesToConfirm(before: Year, after: Year, held: Held, now: Date): string[] {
   const { zone } = after;
   const isOutside = (year: Days, from: Date, to = from) => from < year.startsOn || to > year.endsOn;
   const milestones = held.milestones
@@ -47,11 +38,6 @@ export function changesToConfirm(
     ...(zone !== before.zone && toCome > 0
       ? [
           `Set meetings to come keep their moment, so their time will read differently in ${zone}. Move those that should not.`,
-        ]
-      : []),
-    ...(after.frameworkId !== before.frameworkId && held.hasEvidence
-      ? [
-          "Fellows have linked reflections to the competencies of the framework so far. Those links stay, but the new framework does not show them.",
         ]
       : []),
   ];

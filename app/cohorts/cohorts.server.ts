@@ -1,15 +1,23 @@
 import { DateTime } from "luxon";
+import { offeredTo } from "../competencies/offered.server.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
 import type { CohortValue } from "./cohort-form.server.ts";
 import { wallTimeOf } from "./wall-time.server.ts";
 
-/** What a cohort may follow: the frameworks and questionnaires that there are, with their versions. */
-export async function readChoices() {
+/**
+ * What a cohort of a programme may follow: the frameworks that are published for it, and the questionnaires that there are.
+ * @param kept the framework that it follows so far, which it may keep even if that is retired
+ */
+export async function readChoices(programmeId: string, kept = "") {
   const order = { orderBy: [{ title: "asc" as const }, { version: "desc" as const }] };
   const select = { id: true, title: true, version: true };
   return {
-    frameworks: await prisma.framework.findMany({ ...order, select }),
+    frameworks: await prisma.framework.findMany({
+      where: { OR: [{ id: kept }, offeredTo(programmeId)] },
+      ...order,
+      select,
+    }),
     questionnaires: await prisma.questionnaire.findMany({ ...order, select }),
   };
 }

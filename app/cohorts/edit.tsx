@@ -21,12 +21,15 @@ export const loader = signedIn(async (actor, { params }) => {
     id: cohort.id,
     title: cohort.name,
     cohort: typedCohort(cohort),
-    choices: await readChoices(),
+    choices: await readChoices(cohort.programmeId, cohort.frameworkId),
   };
 });
 
 export const action = signedInForm(
-  async () => cohortForm(await readChoices()).and(confirmedForm),
+  async (actor, { params }) => {
+    const { programmeId, frameworkId } = await findCohortToSetUp(actor, params.cohortId);
+    return cohortForm(await readChoices(programmeId, frameworkId)).and(confirmedForm);
+  },
   async (actor, { params }, { confirmed, ...value }, refuse) => {
     const warnings = await changeCohort(actor, params.cohortId, value, confirmed);
     if (warnings.length > 0) return refuse({ confirmed: warnings });
@@ -51,7 +54,10 @@ export default function EditCohort() {
         <Confirm of={answer} label="Save it all the same" />
         <Button type="submit">Save</Button>
       </Form>
-      <Link to={`/cohorts/${id}`}>Back, changing nothing</Link>
+      <p className="app-actions">
+        <Link to={`/cohorts/${id}/framework`}>The cohort’s framework</Link>
+        <Link to={`/cohorts/${id}`}>Back, changing nothing</Link>
+      </p>
     </>
   );
 }

@@ -19,14 +19,17 @@ const sourceOf = (request: Request) => new URL(request.url).searchParams.get("fr
 export const loader = signedIn(async (actor, { params, request }) => {
   const { id, name } = await findProgramme(actor, params.programmeId);
   const from = sourceOf(request);
-  const choices = await readChoices();
+  const choices = await readChoices(id);
   const source = from ? await readSource(id, from) : null;
   const cohort = source?.cohort ?? usualCohort(new Date(), choices.frameworks[0]?.id ?? "");
   return { programme: { id, name }, choices, source, cohort };
 });
 
 export const action = signedInForm(
-  async () => cohortForm(await readChoices()).and(membersForm),
+  async (actor, { params }) => {
+    const { id } = await findProgramme(actor, params.programmeId);
+    return cohortForm(await readChoices(id)).and(membersForm);
+  },
   async (actor, { params, request }, { member, ...value }) => {
     const copied = { from: sourceOf(request), members: member };
     const { id, milestones } = await makeCohort(actor, params.programmeId, value, copied);

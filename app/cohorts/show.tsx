@@ -93,7 +93,10 @@ function SettingUp({ of: { id, programme } }: { of: Shown }) {
           <Link to={`/cohorts/${id}/milestones/template`}>Plan the year from a template</Link>
         </li>
         <li>
-          <Link to={`/cohorts/${id}/edit`}>Dates, framework, how long records are kept</Link>
+          <Link to={`/cohorts/${id}/edit`}>Dates, how long records are kept</Link>
+        </li>
+        <li>
+          <Link to={`/cohorts/${id}/framework`}>Its competency framework</Link>
         </li>
         <li>
           <Link to={`/programmes/${programme.id}/cohorts/new?from=${id}`}>

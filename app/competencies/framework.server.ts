@@ -1,6 +1,7 @@
 import type { Actor } from "../policy/actor.ts";
 import { frameworks } from "../policy/competencies.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { storedFramework, whole } from "./find-framework.server.ts";
 
 export type CompetencyChoice = { id: string; code: string; title: string; domain: string };
 
@@ -22,28 +23,7 @@ export async function listCompetencies(actor: Actor): Promise<CompetencyChoice[]
 export async function readFrameworks(actor: Actor) {
   const found = await prisma.framework.findMany({
     where: frameworks.reach(actor),
-    include: {
-      domains: {
-        orderBy: { position: "asc" },
-        include: { competencies: { orderBy: { position: "asc" } } },
-      },
-    },
+    include: whole,
   });
-  return found.map(({ domains, levelNames, ...framework }) => ({
-    id: framework.id,
-    title: framework.title,
-    version: framework.version,
-    levelNames: levelNames as string[],
-    domains: domains.map(({ competencies, ...domain }) => ({
-      id: domain.id,
-      title: domain.title,
-      description: domain.description,
-      competencies: competencies.map((competency) => ({
-        id: competency.id,
-        title: competency.title,
-        description: competency.description,
-        levels: competency.levels as string[],
-      })),
-    })),
-  }));
+  return found.map(storedFramework);
 }

@@ -1,6 +1,7 @@
 import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
+import { Domains } from "./domains.tsx";
 import { readFrameworks } from "./framework.server.ts";
 
 export const meta = titled("Competencies");
@@ -16,33 +17,10 @@ export default function Competencies() {
       {frameworks.map((framework) => (
         <section key={framework.id}>
           <p className="app-lead">
-            {framework.title}, version {framework.version}. Each competency grows through four
-            levels: {framework.levelNames.join(", ").toLowerCase()}.
+            {framework.title}, version {framework.version}. Levels of each competency, lowest first:{" "}
+            {framework.levelNames.join(", ").toLowerCase()}.
           </p>
-          {framework.domains.map((domain) => (
-            <section key={domain.id}>
-              <h2>{domain.title}</h2>
-              <p>{domain.description}</p>
-              {domain.competencies.map((competency) => (
-                <details key={competency.id} className="nhsuk-details">
-                  <summary className="nhsuk-details__summary">
-                    <span className="nhsuk-details__summary-text">{competency.title}</span>
-                  </summary>
-                  <div className="nhsuk-details__text">
-                    <p>{competency.description}</p>
-                    <dl className="app-update">
-                      {competency.levels.map((level, index) => (
-                        <div key={level}>
-                          <dt>{framework.levelNames[index]}</dt>
-                          <dd>{level}</dd>
-                        </div>
-                      ))}
-                    </dl>
-                  </div>
-                </details>
-              ))}
-            </section>
-          ))}
+          <Domains {...framework} />
         </section>
       ))}
     </>

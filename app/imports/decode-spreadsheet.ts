@@ -36,7 +36,7 @@ export function decodeSpreadsheet(bytes: Uint8Array): Decoded {
   if (text.includes("\0")) return { problem: wrongKind("made of more than text") };
   if (/^\s*<(!doctype|html|\?xml)/i.test(text)) return { problem: wrongKind("a web page") };
   if (text.trim() === "")
-    return { problem: "This file is empty. Choose one with a row of headings and a row a person." };
+    return { problem: "This file is empty. Choose one with a row of headings, and rows below it." };
   return { text };
 }
 

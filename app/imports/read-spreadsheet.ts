@@ -29,10 +29,7 @@ const needed = ["name", "email"] as const;
  * doubled quotation marks inside quotation marks, blank lines, headings in any order and case.
  */
 export function readSpreadsheet(text: string): Reading {
-  // Excel reads its own note of the separator, and does not count it as a row.
-  const [note = "", noted] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? [];
-  const body = text.slice(note.length).replace(/^\uFEFF/, "");
-  const records = recordsOf(body, noted ?? separatorOf(body));
+  const records = readRecords(text);
   if (typeof records === "string") return { problem: records };
   const at = records.findIndex((record) => !isBlank(record));
   const first = records[at];
@@ -55,7 +52,15 @@ export function readSpreadsheet(text: string): Reading {
   return { sheet: { rows, columns: named.filter((column) => column !== undefined), unknown } };
 }
 
-const isBlank = (record: string[]) => record.every((cell) => cell.trim() === "");
+/** The rows of a text of CSV, with the heading's among them; or why it cannot be read, with what to do. */
+export function readRecords(text: string): string[][] | string {
+  // Excel reads its own note of the separator, and does not count it as a row.
+  const [note = "", noted] = /^\uFEFF?sep=(.)\r?\n/i.exec(text) ?? [];
+  const body = text.slice(note.length).replace(/^\uFEFF/, "");
+  return recordsOf(body, noted ?? separatorOf(body));
+}
+
+export const isBlank = (record: string[]) => record.every((cell) => cell.trim() === "");
 
 /** The separator that occurs most before the first line's end, outside quotation marks. */
 function separatorOf(text: string): string {

@@ -43,6 +43,7 @@ export function Ways({ programme, counts }: Props) {
         title="The programme itself"
         ways={[
           { to: `${at}/edit`, text: "Name, data controller, words for hosts" },
+          { to: `${at}/frameworks`, text: "Competency frameworks" },
           { to: "/programmes/new", text: "Begin another programme" },
         ]}
       />

@@ -8,6 +8,11 @@ export const uploadLimits = {
     most: 5_000_000,
     advice: "Save the people as CSV, without pictures, or in two files, and choose again.",
   },
+  framework: {
+    at: /^\/programmes\/[^/]+\/frameworks\/import$/,
+    most: 5_000_000,
+    advice: "A framework with all its levels is far smaller. Export it alone, and choose again.",
+  },
   photo: {
     at: /^\/account\/photo$/,
     most: 10_000_000,

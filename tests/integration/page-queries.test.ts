@@ -3,8 +3,12 @@ import { beforeAll, expect, test } from "vitest";
 import { queriesSoFar } from "../../app/server/database/client.server.ts";
 import { browserOf } from "../support/app.ts";
 import { seedPeople } from "../support/database.ts";
+import { addFrameworks } from "../support/made-frameworks.ts";
 
-beforeAll(seedPeople, 60_000);
+beforeAll(async () => {
+  await seedPeople();
+  await addFrameworks();
+}, 60_000);
 
 const most = 6;
 const month = DateTime.now().setZone("Europe/London").toFormat("yyyy-MM");
@@ -72,6 +76,16 @@ test.each([
   ["bernadette", "/hosts/northmere/agreements/new"],
   ["desmond", "/agreements/northmere-agreement"],
   ["bernadette", "/programmes/headroom-fellowship/interests"],
+  ["bernadette", "/programmes/headroom-fellowship/frameworks"],
+  ["bernadette", "/programmes/headroom-fellowship/frameworks/new?from=systems-leadership-1"],
+  ["bernadette", "/frameworks/published"],
+  ["bernadette", "/frameworks/draft/competencies/draft-one/edit"],
+  ["bernadette", "/frameworks/whole/publication"],
+  ["bernadette", "/frameworks/published/retirement"],
+  ["bernadette", "/frameworks/published/comparison?with=systems-leadership-1"],
+  ["bernadette", "/cohorts/twelfth-cohort/framework"],
+  ["bernadette", "/cohorts/twelfth-cohort/framework?to=published"],
+  ["bernadette", "/cohorts/twelfth-cohort/edit"],
   ["bernadette", "/interests/redwing-interest"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);

@@ -4,6 +4,7 @@ import type { Actor } from "../../app/policy/actor.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
 import { agreements } from "../../app/policy/agreements.ts";
+import { keptFrameworks } from "../../app/policy/frameworks.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
 import { entries, readers } from "../../app/policy/journal.ts";
 import { shares } from "../../app/policy/shares.ts";
@@ -22,12 +23,14 @@ import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { seedPeople } from "../support/database.ts";
+import { addFrameworks } from "../support/made-frameworks.ts";
 import { actorNamed } from "../support/people.ts";
 
 let everybody: Actor[];
 
 beforeAll(async () => {
   await seedPeople();
+  await addFrameworks();
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);
@@ -86,6 +89,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.cohort.findMany({ select: { id: true, programmeId: true } }),
     reached: (actor) => prisma.cohort.findMany({ where: cohorts.reach(actor), ...row }),
     may: cohorts.may.read,
+  }),
+  Framework: kind({
+    all: () => prisma.framework.findMany({ select: { id: true, programmeId: true } }),
+    reached: (actor) => prisma.framework.findMany({ where: keptFrameworks.reach(actor), ...row }),
+    may: keptFrameworks.may.read,
   }),
   LearningSet: kind({
     all: () => prisma.learningSet.findMany({ include: withCohort }),
@@ -272,6 +280,7 @@ describe("never", () => {
       [
         "Programme",
         "Cohort",
+        "Framework",
         "LearningSet",
         "SetMeeting",
         "ProgrammePerson",

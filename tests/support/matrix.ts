@@ -10,6 +10,7 @@ import { copyDatabase } from "../../app/server/database/copy.server.ts";
 import { databaseFile } from "../../app/server/database/settings.server.ts";
 import { cast } from "../../prisma/seed/cast.ts";
 import { seedCohort } from "../../prisma/seed/cohort.ts";
+import { addFrameworks } from "./made-frameworks.ts";
 import { feedTokens, madeIds, requests } from "./matrix-requests.ts";
 import { cookieOf } from "./people.ts";
 import { type Tried, formBody } from "./tried.ts";
@@ -31,8 +32,9 @@ async function signInEverybody(): Promise<Person[]> {
   return people;
 }
 
-/** Adds what the sample cohort has none of: calendar addresses, a passkey, a message that was given up. */
+/** Adds what the sample cohort has none of: frameworks, calendar addresses, a passkey, a message that was given up. */
 async function addRows() {
+  await addFrameworks();
   const hash = (token: string) => createHash("sha256").update(token).digest("hex");
   const { live, ended } = feedTokens;
   await prisma.calendarFeed.createMany({

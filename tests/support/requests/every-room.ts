@@ -1,3 +1,4 @@
+import { frameworkRequests } from "./frameworks.ts";
 import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
@@ -11,6 +12,7 @@ import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
 export const requestsOfRooms: Record<string, Tried[]> = {
+  ...frameworkRequests,
   ...importRequests,
   ...conversations,
   ...profiles,

@@ -6,7 +6,7 @@ const london = "Europe/London";
 const day = (text: string, zone = london) => readDay(text, zone) as Date;
 const year = (from: string, to: string, zone = london) => {
   const endsOn = endOfDay(day(to, zone), zone);
-  return { startsOn: day(from, zone), endsOn, zone, frameworkId: "f1" };
+  return { startsOn: day(from, zone), endsOn, zone };
 };
 const before = year("2026-09-01", "2027-08-31");
 const held = {
@@ -15,7 +15,6 @@ const held = {
     { title: "Examination board", startsOn: day("2027-08-31"), endsOn: day("2027-08-31") },
   ],
   meetings: [{ set: "Hawthorn", startsAt: new Date("2027-06-10T13:00:00Z") }],
-  hasEvidence: true,
 };
 const now = new Date("2027-01-10T12:00:00Z");
 const asked = (after: typeof before, of = held) => changesToConfirm(before, after, of, now);
@@ -62,10 +61,4 @@ test("in another zone milestones keep their days, and meetings their moment", ()
     meetings: [{ set: "Hawthorn", startsAt: new Date("2026-11-10T13:00Z") }],
   };
   expect(asked(year("2026-09-01", "2027-08-31", "America/New_York"), past)).toEqual([]);
-});
-
-test("another framework is asked about once its competencies are in use", () => {
-  const other = { ...before, frameworkId: "f2" };
-  expect(asked(other)).toEqual([expect.stringContaining("Fellows have linked reflections")]);
-  expect(asked(other, { ...held, hasEvidence: false })).toEqual([]);
 });
