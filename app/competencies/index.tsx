@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { readFrameworks } from "./framework.server.ts";
@@ -12,6 +12,9 @@ export default function Competencies() {
   return (
     <>
       <h1>Competencies</h1>
+      <p>
+        <Link to="/rating-requests">Questions for a rating</Link>
+      </p>
       {frameworks.length === 0 && <p>Your cohort’s framework will be here.</p>}
       {frameworks.map((framework) => (
         <section key={framework.id}>
@@ -38,6 +41,7 @@ export default function Competencies() {
                         </div>
                       ))}
                     </dl>
+                    <Link to={`/competencies/${competency.id}`}>Open {competency.title}</Link>
                   </div>
                 </details>
               ))}

@@ -2,6 +2,7 @@ import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
+import { growth } from "./growth.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
@@ -13,6 +14,7 @@ import { year } from "./year.ts";
 export const requestsOfRooms: Record<string, Tried[]> = {
   ...importRequests,
   ...conversations,
+  ...growth,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,
