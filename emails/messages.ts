@@ -19,6 +19,8 @@ import * as proposalComment from "./proposal-comment.tsx";
 import * as proposalDecided from "./proposal-decided.tsx";
 import * as proposalSubmitted from "./proposal-submitted.tsx";
 import * as proposalWithdrawn from "./proposal-withdrawn.tsx";
+import * as ratingAsked from "./rating-asked.tsx";
+import * as ratingGiven from "./rating-given.tsx";
 import * as reflectionShared from "./reflection-shared.tsx";
 import * as reviewLocked from "./review-locked.tsx";
 import * as reviewToSign from "./review-to-sign.tsx";
@@ -82,6 +84,8 @@ export const messages = {
   "proposal-withdrawn": message(proposalWithdrawn),
   "fellow-placed": message(fellowPlaced),
   "handed-over": message(handedOver),
+  "rating-asked": message(ratingAsked),
+  "rating-given": message(ratingGiven),
 };
 
 export type Template = keyof typeof messages;

@@ -1,4 +1,5 @@
 import {
+  type Drawing,
   type DrawnItem,
   type Setting,
   type Shape,
@@ -53,19 +54,7 @@ function Picture({ line, setting, summary, className }: PictureProps) {
       {today !== null && (
         <rect className="app-chart__past" y={head} width={today} height={height - head} />
       )}
-      {months.map(({ x, name, year }) => (
-        <g key={x}>
-          <line className="app-chart__rule" x1={x} x2={x} y1={fontSize * 1.3} y2={height} />
-          <text className="app-chart__soft" x={x + 4} y={fontSize * 2.4}>
-            {name}
-          </text>
-          {year && (
-            <text className="app-chart__soft" x={x + 4} y={fontSize * 3.6}>
-              {year}
-            </text>
-          )}
-        </g>
-      ))}
+      <Months {...{ months, height, fontSize }} />
       <line className="app-chart__rule" x1="0" x2={width} y1={head} y2={head} />
       {today !== null && <Today x={today} {...{ width, height, fontSize }} />}
       {bands.map(({ id, name, shape, y, items }) => (
@@ -89,9 +78,29 @@ function Picture({ line, setting, summary, className }: PictureProps) {
   );
 }
 
+type MonthsProps = { months: Drawing["months"]; height: number; fontSize: number };
+
+/** Months across a picture, each with its name and a line where it begins. */
+export function Months({ months, height, fontSize }: MonthsProps) {
+  return months.map(({ x, name, year }) => (
+    <g key={x}>
+      <line className="app-chart__rule" x1={x} x2={x} y1={fontSize * 1.3} y2={height} />
+      <text className="app-chart__soft" x={x + 4} y={fontSize * 2.4}>
+        {name}
+      </text>
+      {year && (
+        <text className="app-chart__soft" x={x + 4} y={fontSize * 3.6}>
+          {year}
+        </text>
+      )}
+    </g>
+  ));
+}
+
 type TodayProps = { x: number; width: number; height: number; fontSize: number };
 
-function Today({ x, width, height, fontSize }: TodayProps) {
+/** A line where today is. */
+export function Today({ x, width, height, fontSize }: TodayProps) {
   const isLate = x > width - fontSize * 4;
   return (
     <g>

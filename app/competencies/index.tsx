@@ -1,4 +1,4 @@
-import { useLoaderData } from "@remix-run/react";
+import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { Domains } from "./domains.tsx";
@@ -13,6 +13,9 @@ export default function Competencies() {
   return (
     <>
       <h1>Competencies</h1>
+      <p>
+        <Link to="/rating-requests">Questions for a rating</Link>
+      </p>
       {frameworks.length === 0 && <p>Your cohort’s framework will be here.</p>}
       {frameworks.map((framework) => (
         <section key={framework.id}>
@@ -20,7 +23,10 @@ export default function Competencies() {
             {framework.title}, version {framework.version}. Levels of each competency, lowest first:{" "}
             {framework.levelNames.join(", ").toLowerCase()}.
           </p>
-          <Domains {...framework} />
+          <Domains
+            {...framework}
+            competencyActs={({ id, title }) => <Link to={`/competencies/${id}`}>Open {title}</Link>}
+          />
         </section>
       ))}
     </>

@@ -6,6 +6,7 @@ import { received } from "../journal/received.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { notPaused } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
 
@@ -76,15 +77,26 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
   });
 }
 
-type Unread = { kind: "share" | "comment" | "prompt"; id: string; who: string; title: string };
+type Unread = {
+  kind: "share" | "comment" | "prompt" | "asked" | "answered";
+  id: string;
+  who: string;
+  title: string;
+};
+
+/** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
+const answerNotice = 7;
 
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
- * reflections, and on those shared with them), and prompts about the actor's own year. What was shared with a whole cohort
- * waits for nobody. One query, for it stands on everybody's home.
+ * reflections, and on those shared with them), prompts about the actor's own year, and questions for a rating that wait for the
+ * actor, or were answered of late. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's
+ * home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
+  const facultyOf = listOf(actor.facultyOf);
+  const since = DateTime.utc().minus({ days: answerNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Unread[]>`
     SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
@@ -102,7 +114,14 @@ async function unread(actor: Actor): Promise<Task[]> {
       WHERE r.personId = ${actor.id} AND ${toMe} AND s.audience <> 'cohort'
       GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'prompt', q.id, '', q.reason FROM Fellow f JOIN ConversationPrompt q ON q.fellowId = f.id
-      WHERE f.personId = ${actor.id} AND q.closedAt IS NULL AND q.seenAt IS NULL LIMIT ${tasksShown})`;
+      WHERE f.personId = ${actor.id} AND q.closedAt IS NULL AND q.seenAt IS NULL LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'asked', r.id, p.name, c.title FROM RatingRequest r JOIN Fellow f ON f.id = r.fellowId
+      JOIN Person p ON p.id = r.personId JOIN Competency c ON c.id = r.competencyId LEFT JOIN FacultyRating g ON g.requestId = r.id
+      WHERE r.facultyId = ${actor.id} AND r.withdrawnAt IS NULL AND g.requestId IS NULL
+        AND f.cohortId IN ${facultyOf} ORDER BY r.createdAt LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'answered', r.id, p.name, c.title FROM RatingRequest r JOIN FacultyRating g ON g.requestId = r.id
+      JOIN Person p ON p.id = g.raterId JOIN Competency c ON c.id = r.competencyId
+      WHERE r.personId = ${actor.id} AND g.repliedAt IS NULL AND g.createdAt > ${since} ORDER BY g.createdAt DESC LIMIT ${tasksShown})`;
   return rows.map(taskFor);
 }
 
@@ -112,6 +131,20 @@ function taskFor({ kind, id, who, title }: Unread): Task {
       to: `/prompts/${id}`,
       text: "Something that might be worth a conversation",
       detail: title.replace(/\.$/, ""),
+      takes: "2 minutes",
+    };
+  if (kind === "asked")
+    return {
+      to: `/rating-requests/${id}`,
+      text: `Say how you see ${who}`,
+      detail: `They ask about ${title}`,
+      takes: "5 minutes",
+    };
+  if (kind === "answered")
+    return {
+      to: `/rating-requests/${id}`,
+      text: `${who} answered your question about ${title}`,
+      detail: "You can reply, if you like",
       takes: "2 minutes",
     };
   return kind === "share"

@@ -25,6 +25,12 @@ export default function Privacy() {
           You alone, until you share a copy of a reflection with somebody. You can take a copy back;
           what was read cannot be unread.
         </dd>
+        <dt>Your growth</dt>
+        <dd>
+          How you rate yourself, where you place yourself on the twelve shifts and what you link as
+          evidence: you alone. What you ask one of the faculty, their answer and your reply: the two
+          of you.
+        </dd>
         <dt>Your set</dt>
         <dd>
           Who is in it and when it meets: members, facilitator, the cohort’s faculty, the

@@ -26,9 +26,8 @@ export function navigation(actor: Actor): Place[] {
     ...(isFellow ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress" }] : []),
     ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),
     ...(actor.hostsLed.length > 0 ? [{ to: "/hosts", text: "Host" }] : []),
-    ...(isFellow || actor.facultyOf.length > 0
-      ? [{ to: "/competencies", text: "Competencies" }]
-      : []),
+    ...(isFellow ? [{ to: "/growth", text: "Growth" }] : []),
+    ...(actor.facultyOf.length > 0 ? [{ to: "/competencies", text: "Competencies" }] : []),
     ...(cohortRun ? [{ to: `/cohorts/${cohortRun}`, text: "Cohort" }] : []),
     ...(programmes.may.lead(actor) ? [{ to: "/programmes", text: "Programme" }] : []),
     ...(actor.programmes.length > 0 ? [{ to: "/directory", text: "People" }] : []),

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { type Span, monthsOf } from "../charts/months.server.ts";
 import type { Band, TimeLine } from "../charts/time-line-geometry.ts";
 import { showHowFar } from "../cohorts/days.server.ts";
 
@@ -23,11 +24,6 @@ export type YearEvent = {
 
 /** What things of a band are called, one and many. */
 export type BandOf = Pick<Band, "id" | "name" | "shape"> & { one: string; many: string };
-
-/** The days that a picture shows at least; it is widened to whole months. */
-export type Span = { from: Date; to: Date; zone: string };
-
-const longestInMonths = 30;
 
 /**
  * A year as its page shows it: what goes on now and what is next, the picture with its summary, and every event by
@@ -65,26 +61,9 @@ function byMonth(events: YearEvent[]): { name: string; events: ListedEvent[] }[]
   return [...months].map(([name, listed]) => ({ name, events: listed }));
 }
 
-function lineOf(
-  events: YearEvent[],
-  bands: BandOf[],
-  { from, to, zone }: Span,
-  now: Date,
-): TimeLine {
-  const first = DateTime.fromMillis(from.getTime(), { zone, locale: "en" }).startOf("month");
-  const last = DateTime.fromJSDate(to, { zone }).startOf("month");
-  const count = Math.round(last.diff(first, "months").months) + 1;
-  const spanned = Math.min(Math.max(1, count), longestInMonths);
+function lineOf(events: YearEvent[], bands: BandOf[], span: Span, now: Date): TimeLine {
   return {
-    months: Array.from({ length: spanned }, (_month, number) => {
-      const month = first.plus({ months: number });
-      return {
-        name: month.toFormat("LLL"),
-        year: month.toFormat("yyyy"),
-        from: month.toMillis(),
-      };
-    }),
-    to: first.plus({ months: spanned }).toMillis(),
+    ...monthsOf(span),
     now: now.getTime(),
     bands: bands.map(({ id, name, shape }) => ({
       id,

@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts";
 import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
+import { seedGrowth } from "./growth.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
 import {
@@ -149,6 +150,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.reviewSignature.createMany({
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
+    await seedGrowth(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
     await seedProposals(tx, year, cohortId);

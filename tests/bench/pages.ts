@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { serializeSignedCookie } from "better-call";
 import { openConnection } from "../../app/server/database/steady.server.ts";
+import { competencyId } from "../../prisma/seed/reference.ts";
 import { idsOf, programmeId, programmeLeadId } from "../../prisma/seed-large/ids.ts";
 
 const ids = idsOf(1);
@@ -37,6 +38,8 @@ export const pages: NamedPage[] = [
   { name: "directory, a search", path: "/directory?q=frail", reader: "fellow" },
   { name: "a cohort", path: `/cohorts/${ids.cohort}`, reader: "faculty" },
   { name: "year", path: "/year", reader: "fellow" },
+  { name: "growth", path: "/growth", reader: "fellow" },
+  { name: "an arc", path: `/competencies/${competencyId("RC1")}`, reader: "fellow" },
 ];
 
 /** Where one writes: only here may the editor be loaded. */

@@ -95,7 +95,7 @@ test("from an empty database to a running cohort of 24, and everybody's first si
 const arrivals = [
   {
     name: unplaced,
-    places: ["Home", "Year", "Journal", "Sets", "Progress", "Competencies", "People"],
+    places: ["Home", "Year", "Journal", "Sets", "Progress", "Growth", "People"],
     theirs: "Write a reflection",
   },
   {

@@ -6,6 +6,7 @@ import { imports } from "../../app/policy/imports.ts";
 import { agreements } from "../../app/policy/agreements.ts";
 import { keptFrameworks } from "../../app/policy/frameworks.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
+import { ownGrowth, raters, ratingRequests } from "../../app/policy/growth.ts";
 import { entries, readers } from "../../app/policy/journal.ts";
 import { shares } from "../../app/policy/shares.ts";
 import { sets } from "../../app/policy/learning-sets.ts";
@@ -79,6 +80,27 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.share.findMany({ include: { entry: { select: { authorId: true } } } }),
     reached: (actor) => prisma.share.findMany({ where: shares.reach(actor), ...row }),
     may: (actor, share) => shares.may.read(actor, share),
+  }),
+  SelfRating: kind({
+    all: () => prisma.selfRating.findMany({ select: { id: true, personId: true } }),
+    reached: (actor) => prisma.selfRating.findMany({ where: ownGrowth.reach(actor), ...row }),
+    may: ownGrowth.may.read,
+  }),
+  ShiftRating: kind({
+    all: () => prisma.shiftRating.findMany({ select: { id: true, personId: true } }),
+    reached: (actor) => prisma.shiftRating.findMany({ where: ownGrowth.reach(actor), ...row }),
+    may: ownGrowth.may.read,
+  }),
+  Evidence: kind({
+    all: () => prisma.evidence.findMany({ select: { id: true, personId: true } }),
+    reached: (actor) => prisma.evidence.findMany({ where: ownGrowth.reach(actor), ...row }),
+    may: ownGrowth.may.read,
+  }),
+  RatingRequest: kind({
+    all: () => prisma.ratingRequest.findMany({ include: { fellow: { select } } }),
+    reached: (actor) =>
+      prisma.ratingRequest.findMany({ where: ratingRequests.reach(actor), ...row }),
+    may: ratingRequests.may.read,
   }),
   Programme: kind({
     all: () => prisma.programme.findMany({ select: { id: true } }),
@@ -342,6 +364,21 @@ describe("never", () => {
         0,
       );
     }
+  });
+
+  test("faculty reach anything of growth but what they were asked", async () => {
+    const ruth = named("ruth");
+    expect(await prisma.selfRating.count({ where: ownGrowth.reach(ruth) })).toBe(0);
+    expect(await prisma.evidence.count({ where: ownGrowth.reach(ruth) })).toBe(0);
+    const others = { AND: ratingRequests.reach(ruth), NOT: { facultyId: "ruth" } };
+    expect(await prisma.ratingRequest.count({ where: others })).toBe(0);
+  });
+
+  test("somebody who is not of the cohort's faculty is offered to be asked for a rating", async () => {
+    const amara = named("amara");
+    const [year] = amara.fellowships;
+    const offered = await prisma.person.findMany({ where: raters.reach(amara, year!), ...row });
+    expect(idsOf(offered)).toEqual(["farah", "gwilym", "hyejin", "ruth"]);
   });
 
   test("somebody who is related to no fellow is offered as a reader", async () => {

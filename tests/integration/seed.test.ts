@@ -8,6 +8,7 @@ import { cast } from "../../prisma/seed/cast.ts";
 import { cohortId, seedCohort } from "../../prisma/seed/cohort.ts";
 import { emptyDatabase } from "../../prisma/seed/empty.ts";
 import { fellows } from "../../prisma/seed/fellows.ts";
+import { growthRows } from "../../prisma/seed/growth.ts";
 import { commentRows, entryRows, readingRows, shareRows } from "../../prisma/seed/journal.ts";
 import { meetingRows } from "../../prisma/seed/meetings.ts";
 import { signatureRows, updateRows } from "../../prisma/seed/progress.ts";
@@ -233,6 +234,13 @@ describe("the year", () => {
           for (const { reviewId, signedAt } of signatureRows(fellow, year))
             past(reviewId, signedAt);
         }
+        const { selfRatings, requests, answers, shifts, evidence } = growthRows(year);
+        for (const { id, createdAt } of [...selfRatings, ...requests, ...shifts, ...evidence])
+          past(`${id}`, createdAt);
+        for (const { requestId, createdAt, repliedAt } of answers) {
+          const asked = requests.find(({ id }) => id === requestId)?.createdAt;
+          past(requestId, asked, createdAt, repliedAt);
+        }
       }),
       { numRuns: 40 },
     );
@@ -248,6 +256,9 @@ describe("all that is written", () => {
       await prisma.fellow.findMany(),
       await prisma.entry.findMany(),
       await prisma.evidence.findMany(),
+      await prisma.selfRating.findMany(),
+      await prisma.ratingRequest.findMany(),
+      await prisma.facultyRating.findMany(),
       await prisma.share.findMany(),
       await prisma.comment.findMany(),
       await prisma.setMeeting.findMany(),

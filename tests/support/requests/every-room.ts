@@ -3,6 +3,7 @@ import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
+import { growth } from "./growth.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
@@ -15,6 +16,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...frameworkRequests,
   ...importRequests,
   ...conversations,
+  ...growth,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,

@@ -1,0 +1,138 @@
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import type { MetaFunction } from "@remix-run/node";
+import { ArcPicture } from "../charts/arc.tsx";
+import { signedIn } from "../server/guard.server.ts";
+import { readArc } from "./arc.server.ts";
+import { LevelList } from "./level-list.tsx";
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.competency.title ?? "Competency"} – Headroom` },
+];
+
+export const loader = signedIn((actor, { params }) => readArc(actor, params.competencyId));
+
+type Arc = NonNullable<ReturnType<typeof useLoaderData<typeof loader>>["arc"]>;
+
+export default function CompetencyArc() {
+  const { competency, arc } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <p className="app-eyebrow">{competency.domain}</p>
+      <h1>{competency.title}</h1>
+      <p className="app-lead">{competency.description}</p>
+      {arc && <OwnArc arc={arc} competencyId={competency.id} />}
+      <h2>What the levels look like</h2>
+      <div className="app-sheet">
+        <LevelList levels={competency.levels} levelNames={competency.levelNames} />
+      </div>
+      {arc && (
+        <section className="app-readers" aria-labelledby="readers">
+          <h2 id="readers">Who can read this</h2>
+          <p>
+            Only you see it together. What you asked somebody, and their answer, the two of you
+            read; a reflection, whomever you shared it with.
+          </p>
+        </section>
+      )}
+      <Link to={arc ? "/growth" : "/competencies"}>
+        {arc ? "Back to your growth" : "All competencies"}
+      </Link>
+    </>
+  );
+}
+
+function OwnArc({ arc, competencyId }: { arc: Arc; competencyId: string }) {
+  return (
+    <>
+      <div className="app-actions">
+        <Link to="ratings/new" className="nhsuk-button">
+          Rate yourself
+        </Link>
+        <Link to="rating-requests/new">Ask for a rating</Link>
+        <Link to={`/journal/new?competency=${competencyId}`}>Write about this</Link>
+        <Link to={`/growth/evidence/new?competency=${competencyId}`}>Link evidence</Link>
+      </div>
+      {arc.asked.map(({ id, name, on }) => (
+        <p key={id}>
+          <Link to={`/rating-requests/${id}`}>You asked {name}</Link> on {on}, and they have not
+          answered yet.
+        </p>
+      ))}
+      <h2>Your arc</h2>
+      {arc.picture ? (
+        <ArcPicture arc={arc.picture} summary={arc.summary} shapes={arc.shapes} />
+      ) : (
+        <p>
+          Nothing yet. Here you will see how you rate yourself over your year, how faculty see you
+          when you ask them, and what you have to show for it.
+        </p>
+      )}
+      {arc.points.length > 0 && <Points points={arc.points} />}
+    </>
+  );
+}
+
+const columns = ["What", "From", "When", "In words"];
+
+function Points({ points }: { points: Arc["points"] }) {
+  return (
+    <table className="nhsuk-table-responsive app-by-person app-points app-wide">
+      <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">
+        Your arc, one by one, the latest first
+      </caption>
+      <thead className="nhsuk-table__head">
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody className="nhsuk-table__body">
+        {points.map((point) => (
+          <tr key={point.id} className="nhsuk-table__row">
+            <Cell heading={columns[0]}>
+              {point.path ? <Link to={point.path}>{point.title}</Link> : point.title}
+            </Cell>
+            <Cell heading={columns[1]}>{point.who}</Cell>
+            <Cell heading={columns[2]}>{point.when}</Cell>
+            <Cell heading={columns[3]}>
+              {point.text}
+              {point.isMoved && point.evidenceId && <Moved evidenceId={point.evidenceId} />}
+              {point.evidenceId && (
+                <p>
+                  <Link to={`/growth/evidence/${point.evidenceId}/edit`}>
+                    Change<span className="nhsuk-u-visually-hidden"> {point.title}</span>
+                  </Link>
+                </p>
+              )}
+            </Cell>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Cell({ heading, children }: { heading?: string; children: React.ReactNode }) {
+  return (
+    <td className="nhsuk-table__cell">
+      <span className="nhsuk-table-responsive__heading" aria-hidden="true">
+        {heading}{" "}
+      </span>
+      {children}
+    </td>
+  );
+}
+
+function Moved({ evidenceId }: { evidenceId: string }) {
+  return (
+    <Form method="post" action={`/growth/evidence/${evidenceId}/confirmation`}>
+      <strong>Moved when the framework changed: look again.</strong>{" "}
+      <button type="submit" className="app-link-button">
+        It still fits here
+      </button>
+    </Form>
+  );
+}
