@@ -27,6 +27,7 @@ type Rows = {
   SetMeeting: Prisma.SetMeetingCreateManyInput;
   Entry: Prisma.EntryCreateManyInput;
   Evidence: Prisma.EvidenceCreateManyInput;
+  SelfRating: Prisma.SelfRatingCreateManyInput;
   Share: Prisma.ShareCreateManyInput;
   Comment: Prisma.CommentCreateManyInput;
   MonthlyUpdate: Prisma.MonthlyUpdateCreateManyInput;
