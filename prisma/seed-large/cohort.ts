@@ -2,6 +2,7 @@ import { frameworkId } from "../seed/reference.ts";
 import { whoHas } from "./cast.ts";
 import { addAlumni, addMilestones, addYear } from "./fellowships.ts";
 import { programmeId, programmeLeadId } from "./ids.ts";
+import { addGrowth } from "./growth.ts";
 import { addJournal } from "./journal.ts";
 import { type Plan, mailRoom, makePlan } from "./plan.ts";
 import { addProfiles } from "./profiles.ts";
@@ -50,6 +51,7 @@ export function addCohort(
   addJournal(rows, plan, mail);
   addProgress(rows, plan, mail);
   addProfiles(rows, plan);
+  addGrowth(rows, plan);
 }
 
 function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {

@@ -28,6 +28,7 @@ type Rows = {
   Entry: Prisma.EntryCreateManyInput;
   Evidence: Prisma.EvidenceCreateManyInput;
   ShareReading: Prisma.ShareReadingCreateManyInput;
+  SelfRating: Prisma.SelfRatingCreateManyInput;
   Share: Prisma.ShareCreateManyInput;
   Comment: Prisma.CommentCreateManyInput;
   MonthlyUpdate: Prisma.MonthlyUpdateCreateManyInput;

@@ -87,6 +87,17 @@ test("each fellow of a generated cohort is placed and has begun, and its year ha
   expect(await prisma.attendance.count()).toBeGreaterThan(200);
 });
 
+test("each fellow of a generated cohort has rated themselves on the whole framework at baseline", async () => {
+  const rated = await prisma.selfRating.groupBy({
+    by: ["personId"],
+    where: { moment: "baseline" },
+    _count: true,
+  });
+  const all = await prisma.competency.count();
+  expect(rated).toHaveLength(30);
+  expect(rated.filter(({ _count }) => _count !== all)).toEqual([]);
+});
+
 test("generated reflections are documents of the editor, with their words and text as a save would count them", async () => {
   for (const { body, text, words } of await prisma.entry.findMany()) {
     const document = readDocument(body);
@@ -98,6 +109,7 @@ test("generated reflections are documents of the editor, with their words and te
 test("nothing that was written lies in the future, and no message waits to be sent", async () => {
   const late = { createdAt: { gt: now } };
   expect(await prisma.entry.count({ where: late })).toBe(0);
+  expect(await prisma.selfRating.count({ where: late })).toBe(0);
   expect(await prisma.comment.count({ where: late })).toBe(0);
   expect(await prisma.monthlyUpdate.count({ where: late })).toBe(0);
   expect(await prisma.message.count({ where: { OR: [late, { state: { not: "sent" } }] } })).toBe(0);

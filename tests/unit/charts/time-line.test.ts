@@ -138,7 +138,7 @@ describe("whatever happens when,", () => {
         const drawn = itemsOf(drawTimeLine(lineOf(items), setting));
         const within = items.filter(({ from, days }) => from + days > 0 && from < 365);
         expect(drawn).toHaveLength(within.length);
-        const places = drawn.map(({ x }) => x);
+        const places = drawn.map(({ x }) => Math.round(x * 1e6));
         expect(places).toEqual([...places].sort((a, b) => a - b));
       }),
       { numRuns: 60 },

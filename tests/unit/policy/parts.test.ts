@@ -26,7 +26,11 @@ test("who is nothing to others has no part", () => {
 });
 
 test("a few are named, and of many the count is told", () => {
-  const actor = { ...nobody, pairedWith: related("Nia Sam").map((fellow) => ({ ...fellow, kind: "mentor" as const })), sponsorOf: related("A B C D E") };
+  const actor = {
+    ...nobody,
+    pairedWith: related("Nia Sam").map((fellow) => ({ ...fellow, kind: "mentor" as const })),
+    sponsorOf: related("A B C D E"),
+  };
   expect(partsOf(actor)).toEqual([
     { to: "/shared", text: "Mentor or coach of Nia and Sam" },
     { to: "/progress", text: "Sponsor of 5 fellows" },
