@@ -44,7 +44,7 @@ export default function BeginDraft() {
           <Select.Option value="">Nothing: an empty framework</Select.Option>
           {versions.map((one) => (
             <Select.Option key={one.id} value={one.id}>
-              {`${one.title}, version ${one.version}`}
+              {`Version ${one.version} of ${one.title}`}
             </Select.Option>
           ))}
         </Select>

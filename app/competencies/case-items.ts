@@ -53,7 +53,9 @@ export type CaseItem = CasePackage["CFItems"][number];
 
 /** What a CASE file holds of what a framework is made of. @throws UnfitFile when it is none */
 export function parseCase(file: string): CasePackage {
-  const json = parseJson(file);
+  const whole = parseJson(file);
+  // Some exports put the package into an object of its own.
+  const json = isObject(whole) && isObject(whole.CFPackage) ? whole.CFPackage : whole;
   if (!isObject(json) || !isObject(json.CFDocument))
     throw new UnfitFile(
       "This file is JSON, but not a CASE package: it has no CFDocument. Export the whole framework (a CFPackage), not one part of it.",

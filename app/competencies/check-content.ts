@@ -21,6 +21,8 @@ export function checkContent(content: FrameworkContent): void {
   short(content.version, longest.version, "version of the framework");
   short(content.source, longest.source, "source of the framework");
   for (const name of levelNames) short(name, longest.levelName, `name of the level “${name}”`);
+  const twice = levelNames.find((name, at) => levelNames.map(plain).indexOf(plain(name)) !== at);
+  if (twice) throw new UnfitFile(`Two levels are called “${twice}”. Give each a name of its own.`);
   noneTwice(domains, "domains");
   noneTwice(competencies, "competencies");
   for (const item of [...domains, ...competencies]) checkItem(item);
@@ -32,6 +34,8 @@ export function checkContent(content: FrameworkContent): void {
       short(statement, longest.statement, `statement of ${named(competency)}`);
   }
 }
+
+const plain = (name: string) => name.toLowerCase();
 
 function checkItem(item: { code: string; title: string; description: string }) {
   short(item.code, longest.code, `code of ${named(item)}`);

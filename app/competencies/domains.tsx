@@ -44,8 +44,8 @@ export function Domains<D extends Domain>({
               <>
                 <p>What others can see:</p>
                 <ul>
-                  {competency.statements.map((statement) => (
-                    <li key={statement}>{statement}</li>
+                  {competency.statements.map((statement, at) => (
+                    <li key={`${at} ${statement}`}>{statement}</li>
                   ))}
                 </ul>
               </>

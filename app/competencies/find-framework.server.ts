@@ -25,6 +25,7 @@ export const storedFramework = (found: Whole) => ({
   programmeId: found.programmeId,
   state: found.state,
   publishedAt: found.publishedAt,
+  basedOnId: found.basedOnId,
   caseId: caseIdOf(found),
   title: found.title,
   version: found.version,

@@ -83,7 +83,7 @@ function Choice({ of: { cohort, now, choices } }: { of: NonNullable<Loaded["choi
           <Select label="Move it to" id="to" name="to">
             {choices.map((one) => (
               <Select.Option key={one.id} value={one.id}>
-                {`${one.title}, version ${one.version}`}
+                {`Version ${one.version} of ${one.title}`}
               </Select.Option>
             ))}
           </Select>

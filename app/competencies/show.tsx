@@ -103,10 +103,15 @@ function Comparing({ of: { framework, others } }: { of: Shown }) {
     <section>
       <h2>Compare</h2>
       <Form method="get" action={`/frameworks/${framework.id}/comparison`}>
-        <Select label="What changed since" id="with" name="with">
+        <Select
+          label="What changed since"
+          id="with"
+          name="with"
+          defaultValue={framework.basedOnId ?? undefined}
+        >
           {others.map((one) => (
             <Select.Option key={one.id} value={one.id}>
-              {`${one.title}, version ${one.version}`}
+              {`Version ${one.version} of ${one.title}`}
             </Select.Option>
           ))}
         </Select>

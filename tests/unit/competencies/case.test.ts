@@ -180,6 +180,11 @@ describe("a file from elsewhere", () => {
     });
   });
 
+  test("may have the package wrapped", () => {
+    const CFPackage: unknown = JSON.parse(file([["d", "Domain"]], [["d", "doc"]]));
+    expect(readCase(JSON.stringify({ CFPackage }))).toMatchObject({ title: "Theirs" });
+  });
+
   test("has long statements shortened to a title, and kept whole as the description", () => {
     const long = "word ".repeat(60).trim();
     const [domain] = readCase(file([["d", long]], [["d", "doc"]])).domains;
