@@ -7,15 +7,18 @@ type Props = {
   /** What is linked already, and so not offered. */
   evidence: { code: string }[];
   answer?: Answer;
+  /** The competency that the reflection was begun for, if for one. */
+  begunFor?: string | null;
 };
 
 /** Which competency, and what the reflection shows of it. */
-export function EvidenceFields({ competencies, evidence, answer }: Props) {
+export function EvidenceFields({ competencies, evidence, answer, begunFor }: Props) {
   const open = competencies.filter(({ code }) => !evidence.some((link) => link.code === code));
+  const chosen = open.find(({ id }) => id === begunFor)?.id;
   const domains = [...new Set(open.map(({ domain }) => domain))];
   return (
     <>
-      <Select label="Competency" {...field("competencyId", answer)}>
+      <Select label="Competency" {...field("competencyId", answer, chosen)}>
         <Select.Option value="">Choose one</Select.Option>
         {domains.map((domain) => (
           <optgroup key={domain} label={domain}>

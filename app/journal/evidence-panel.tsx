@@ -1,4 +1,4 @@
-import { Link, useFetcher } from "@remix-run/react";
+import { Link, useFetcher, useSearchParams } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import type { CompetencyChoice } from "../competencies/framework.server.ts";
 import { Problems } from "../ui/form.tsx";
@@ -13,6 +13,7 @@ type Props = { entryId: string; evidence: Evidence[]; competencies: CompetencyCh
 export function EvidencePanel({ entryId, evidence, competencies }: Props) {
   const fetcher = useFetcher<object>();
   const script = useScript();
+  const [asked] = useSearchParams();
   return (
     <section aria-labelledby="evidence">
       <h2 id="evidence">Competencies</h2>
@@ -22,7 +23,12 @@ export function EvidencePanel({ entryId, evidence, competencies }: Props) {
           <fetcher.Form method="post" action={`/journal/${entryId}/evidence`} key={evidence.length}>
             <Problems of={fetcher.data} />
             <input type="hidden" name="stay" value="yes" />
-            <EvidenceFields competencies={competencies} evidence={evidence} answer={fetcher.data} />
+            <EvidenceFields
+              competencies={competencies}
+              evidence={evidence}
+              answer={fetcher.data}
+              begunFor={asked.get("competency")}
+            />
             <Button type="submit" secondary small>
               Link it
             </Button>

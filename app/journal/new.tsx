@@ -3,19 +3,33 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { postedFields } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
+import { listCompetencies } from "../competencies/framework.server.ts";
+import type { Actor } from "../policy/actor.ts";
 import { listTemplates, startEntry } from "./entries.server.ts";
 
 export const meta = titled("Write a reflection");
 
-export const loader = signedIn((actor) => listTemplates(actor));
+export const loader = signedIn(async (actor, { request }) => ({
+  templates: await listTemplates(actor),
+  about: await competencyAsked(actor, request),
+}));
 
 export const action = signedIn(async (actor, { request }) => {
   const template = String((await postedFields(request)).get("template") ?? "");
-  return redirect(`/journal/${await startEntry(actor, template)}/edit`);
+  const about = await competencyAsked(actor, request);
+  const query = about ? `?competency=${about.id}` : "";
+  return redirect(`/journal/${await startEntry(actor, template)}/edit${query}`);
 });
 
+/** The competency that the address names, if the actor knows it: the reflection is begun for it. */
+async function competencyAsked(actor: Actor, request: Request) {
+  const asked = new URL(request.url).searchParams.get("competency");
+  if (!asked) return null;
+  return (await listCompetencies(actor)).find(({ id }) => id === asked) ?? null;
+}
+
 export default function NewReflection() {
-  const templates = useLoaderData<typeof loader>();
+  const { templates, about } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>How would you like to reflect?</h1>
@@ -23,6 +37,11 @@ export default function NewReflection() {
         A reflection holds what you learned, not the facts of an event. Leave out names and anything
         by which a patient could be known.
       </p>
+      {about && (
+        <p>
+          About <strong>{about.title}</strong>. You can link it to that while you write.
+        </p>
+      )}
       <ul className="app-choices app-wide">
         {templates.map((template) => (
           <li key={template.code}>

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { readEntry } from "./entries.server.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { lengthInWords } from "./reading-time.ts";
 import { ReadersPanel } from "./readers-panel.tsx";
 
 export const meta = ({ data }: { data?: { title: string } }) => [
@@ -17,7 +18,7 @@ export default function Reflection() {
       <article>
         <h1>{entry.title}</h1>
         <p className="app-soft">
-          Begun {entry.begun} · last written {entry.touched} · {entry.words} words
+          Begun {entry.begun} · last written {entry.touched} · {lengthInWords(entry.words)}
         </p>
         <div className="app-sheet app-rich" dangerouslySetInnerHTML={{ __html: entry.html }} />
         <p className="app-actions">

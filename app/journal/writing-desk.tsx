@@ -1,10 +1,12 @@
 import { Form, Link, useNavigate } from "@remix-run/react";
 import { Button, TextInput } from "nhsuk-react-components";
-import { useEffect, useRef } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import { useDraft } from "../editor/use-draft.ts";
 import { toMarkdown } from "../editor/markdown-write.ts";
 import { WritingBox } from "../editor/writing-box.tsx";
-import type { EditorDocument } from "../editor/document.ts";
+import { type EditorDocument, wordsWritten } from "../editor/document.ts";
+import { lengthInWords } from "./reading-time.ts";
+import { WholePage } from "./whole-page.tsx";
 import { PutAside } from "./put-aside.tsx";
 import { SavedElsewhere } from "./saved-elsewhere.tsx";
 import { SavingState } from "./saving-state.tsx";
@@ -26,11 +28,15 @@ type Props = {
 /** Where a reflection is written: saved as it is typed, kept on the device until the server has it. */
 export function WritingDesk({ actorId, readers, entry }: Props) {
   const navigate = useNavigate();
+  const [isWhole, setWhole] = useState(false);
   const draft = useDraft({ ...entry, ownerId: actorId, url: `/journal/${entry.id}/draft` });
   const { text, replaced, saving, aside } = draft.state;
   const status = useRef<HTMLParagraphElement>(null);
   const title = useRef<HTMLInputElement>(null);
   const { change } = draft;
+  // Counting may wait: it never holds up a key.
+  const counted = useDeferredValue(text.document);
+  const words = useMemo(() => wordsWritten(counted), [counted]);
   useEffect(() => {
     // What was typed before script had come.
     const typed = title.current?.value;
@@ -43,7 +49,11 @@ export function WritingDesk({ actorId, readers, entry }: Props) {
     else status.current?.focus();
   };
   return (
-    <Form method="post" onSubmit={finish} className="app-desk">
+    <Form
+      method="post"
+      onSubmit={finish}
+      className={isWhole ? "app-desk app-desk--whole" : "app-desk"}
+    >
       {saving.kind === "conflict" && (
         <SavedElsewhere theirs={saving.theirs} choose={draft.choose} />
       )}
@@ -68,6 +78,10 @@ export function WritingDesk({ actorId, readers, entry }: Props) {
         markdown={replaced > 0 ? toMarkdown(text.document) : entry.markdown}
         onChange={(document) => draft.change({ document })}
       />
+      <p className="app-soft app-actions">
+        <span>{lengthInWords(words)}</span>
+        <WholePage isWhole={isWhole} toggle={() => setWhole(!isWhole)} />
+      </p>
       <SavingState ref={status} state={draft.state} readers={readers} wake={draft.wake} />
       <div className="app-actions">
         <Button type="submit">Save and read it</Button>

@@ -47,7 +47,9 @@ test("a lead drafts the next version of a framework, publishes it, and moves a c
   await expect(bernadette.getByText("“Digital” has no competency.")).toBeVisible();
   await look(bernadette);
   await bernadette.getByRole("link", { name: "Back to the draft" }).click();
-  await bernadette.getByRole("button", { name: /^Remove it.*Digital/ }).click();
+  const remove = bernadette.getByRole("button", { name: /^Remove it.*Digital/ });
+  await remove.click();
+  await expect(remove).toHaveCount(0);
   await bernadette.getByRole("link", { name: "Publish it" }).click();
   await look(bernadette);
   await bernadette.getByRole("button", { name: "Publish it" }).click();

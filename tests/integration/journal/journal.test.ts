@@ -268,6 +268,21 @@ describe("saving without script", () => {
   });
 });
 
+describe("a reflection that is begun for a competency", () => {
+  test("names it, and opens with it at hand", async () => {
+    const path = "/journal/new?competency=ii1";
+    expect((await amara.get(path)).page).toMatchObject({ about: { title: "Framing problems" } });
+    const { location } = await amara.post(path, { template: "free" });
+    expect(location).toMatch(/\/edit\?competency=ii1$/);
+  });
+
+  test("of no framework of one's own is begun without", async () => {
+    const path = "/journal/new?competency=none";
+    expect((await amara.get(path)).page).toMatchObject({ about: null });
+    expect((await amara.post(path, { template: "free" })).location).toMatch(/\/edit$/);
+  });
+});
+
 describe("evidence", () => {
   test("links to a competency of the writer's own cohort, and only to one", async () => {
     const other = await prisma.framework.create({
