@@ -36,6 +36,7 @@ export default [
     route("journal/:entryId/versions/:revision/restoration", "journal/restore-version.tsx"),
     route("journal/:entryId/share", "journal/share.tsx"),
     route("shared", "journal/shared-with-me.tsx"),
+    route("shared/next", "journal/next-to-read.ts"),
     route("shared/:shareId", "journal/shared.tsx"),
     route("shared/:shareId/comments", "journal/comment.tsx"),
     route("shared/:shareId/revocation", "journal/revoke-share.ts"),

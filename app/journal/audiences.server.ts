@@ -35,11 +35,8 @@ export const audienceMembers = (writerId: string) => prisma.$queryRaw<AudienceMe
     JOIN ProgrammePerson b ON b.programmeId = m.programmeId AND b.personId = m.personId AND b.leftAt IS NULL
   WHERE m.personId <> ${writerId} ORDER BY m.startsOn DESC, p.name`;
 
-type Shared = Pick<Share, "audience" | "fellowId" | "setId" | "cohortId">;
+type Shared = Pick<Share, "audience" | "audienceId">;
 
 /** Of the members of all audiences, those whom a share is for. None for a share with one person. */
 export const membersOf = (members: AudienceMember[], share: Shared) =>
-  members.filter(
-    ({ audience, of }) =>
-      audience === share.audience && of === (share.fellowId ?? share.setId ?? share.cohortId),
-  );
+  members.filter(({ audience, of }) => audience === share.audience && of === share.audienceId);

@@ -12,7 +12,7 @@ import { untitled } from "./untitled.ts";
 
 type ShareRow = Pick<
   Share,
-  "id" | "audience" | "fellowId" | "setId" | "cohortId" | "createdAt" | "expiresAt" | "revokedAt"
+  "id" | "audience" | "audienceId" | "createdAt" | "expiresAt" | "revokedAt"
 > & {
   reader: string | null;
   isOlder: bigint | number;
@@ -25,7 +25,7 @@ type ShareRow = Pick<
 export async function readersOf(actor: Actor, entry: OwnEntry) {
   const now = new Date();
   const rows = await prisma.$queryRaw<ShareRow[]>`
-    SELECT s.id, s.audience, s.fellowId, s.setId, s.cohortId, s.createdAt, s.expiresAt, s.revokedAt, p.name AS reader,
+    SELECT s.id, s.audience, s.audienceId, s.createdAt, s.expiresAt, s.revokedAt, p.name AS reader,
       s.text <> ${entry.text} OR s.title <> ${entry.title} AS isOlder,
       (SELECT COUNT(*) FROM Comment c WHERE c.shareId = s.id) AS comments,
       (SELECT json_group_array(json_object('name', q.name, 'readAt', r.readAt) ORDER BY r.readAt) FROM ShareReading r

@@ -18,7 +18,7 @@ import { latestOf } from "./readers.server.ts";
 import type { ShareChoice } from "./share-form.ts";
 import { untitled } from "./untitled.ts";
 
-type Audience = Pick<Share, "audience" | "readerId" | "fellowId" | "setId" | "cohortId">;
+type Audience = Pick<Share, "audience" | "audienceId" | "readerId">;
 type Reader = { id: string; name: string; email: string };
 
 /**
@@ -59,8 +59,8 @@ export async function renewShare(actor: Actor, shareId: string | undefined) {
   const told = share.readerId
     ? await prisma.person.findMany({ where: { id: share.readerId, AND: readers.reach(actor) } })
     : membersOf(await audienceMembers(actor.id), share);
-  const { audience, readerId, fellowId, setId, cohortId, asked, expiresAt } = share;
-  const same = { audience, readerId, fellowId, setId, cohortId };
+  const { audience, audienceId, readerId, asked, expiresAt } = share;
+  const same = { audience, audienceId, readerId };
   await copyFor(actor, entry, { audience: same, told, terms: { asked, expiresAt } });
 }
 
@@ -81,9 +81,6 @@ function lastMoment(until: string, zone: string): Date | null {
   return last;
 }
 
-const nobody = { readerId: null, fellowId: null, setId: null, cohortId: null };
-const byOf = { facilitator: "setId", faculty: "cohortId", cohort: "cohortId" } as const;
-
 async function chosen(
   actor: Actor,
   { audience, readerId }: Pick<ShareChoice, "audience" | "readerId">,
@@ -94,13 +91,12 @@ async function chosen(
     });
     if (!reader)
       throw new Conflict("You can share with people of your own fellowship only. Choose again.");
-    return { audience: { ...nobody, audience, readerId }, told: [reader] };
+    return { audience: { audience, audienceId: readerId, readerId }, told: [reader] };
   }
   const told = latestOf(await audienceMembers(actor.id), audience);
   const [first] = told;
   if (!first) throw new Conflict("Nobody holds this role at present. Choose again.");
-  const by = audience in byOf ? byOf[audience as keyof typeof byOf] : "fellowId";
-  return { audience: { ...nobody, audience, [by]: first.of }, told };
+  return { audience: { audience, audienceId: first.of, readerId: null }, told };
 }
 
 type Copy = { audience: Audience; told: Reader[]; terms: Pick<Share, "asked" | "expiresAt"> };

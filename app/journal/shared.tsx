@@ -61,7 +61,11 @@ export default function Shared() {
         </section>
         {share.evidence.length > 0 && <h2>Competencies</h2>}
         <EvidenceList evidence={share.evidence} />
-        {share.entryId && <Link to={`/journal/${share.entryId}`}>Back to your reflection</Link>}
+        {share.entryId ? (
+          <Link to={`/journal/${share.entryId}`}>Back to your reflection</Link>
+        ) : (
+          <Link to="/shared/next">Read, and on to the next</Link>
+        )}
       </aside>
     </div>
   );

@@ -1,23 +1,22 @@
 import type { Entry, Prisma, Share } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "./actor.ts";
 
-type SharedWith = Pick<
-  Share,
-  "audience" | "readerId" | "fellowId" | "setId" | "cohortId" | "revokedAt" | "expiresAt"
-> & { entry: Pick<Entry, "authorId"> };
+type SharedWith = Pick<Share, "audience" | "audienceId" | "revokedAt" | "expiresAt"> & {
+  entry: Pick<Entry, "authorId">;
+};
 
 /** With whom a share is shared: each audience with what of it an actor belongs to. */
 export const audiencesOf = (actor: Actor) => {
   const pairedAs = (kind: "mentor" | "coach") =>
     ids(actor.pairedWith.filter((pair) => pair.kind === kind));
   return [
-    { audience: "person", by: "readerId", ids: [actor.id] },
-    { audience: "mentor", by: "fellowId", ids: pairedAs("mentor") },
-    { audience: "coach", by: "fellowId", ids: pairedAs("coach") },
-    { audience: "sponsor", by: "fellowId", ids: ids(actor.sponsorOf) },
-    { audience: "facilitator", by: "setId", ids: ids(actor.setsLed) },
-    { audience: "faculty", by: "cohortId", ids: actor.facultyOf },
-    { audience: "cohort", by: "cohortId", ids: actor.cohorts },
+    { audience: "person", ids: [actor.id] },
+    { audience: "mentor", ids: pairedAs("mentor") },
+    { audience: "coach", ids: pairedAs("coach") },
+    { audience: "sponsor", ids: ids(actor.sponsorOf) },
+    { audience: "facilitator", ids: ids(actor.setsLed) },
+    { audience: "faculty", ids: actor.facultyOf },
+    { audience: "cohort", ids: actor.cohorts },
   ] as const;
 };
 
@@ -27,7 +26,7 @@ const isOpen = (share: SharedWith, now: Date) =>
 const isFor = (actor: Actor, share: SharedWith) =>
   share.entry.authorId !== actor.id &&
   audiencesOf(actor).some(
-    ({ audience, by, ids }) => audience === share.audience && ids.includes(share[by] ?? ""),
+    ({ audience, ids }) => audience === share.audience && ids.includes(share.audienceId),
   );
 
 /** A share is read by those it is for, until it is taken back or its time is over; and by the writer always. */
@@ -37,7 +36,7 @@ export const shares = {
     revokedAt: null,
     entry: { authorId: { not: actor.id } },
     AND: { OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
-    OR: audiencesOf(actor).map(({ audience, by, ids }) => ({ audience, [by]: { in: [...ids] } })),
+    OR: audiencesOf(actor).map(({ audience, ids }) => ({ audience, audienceId: { in: [...ids] } })),
   }),
   reach: (actor: Actor, now = new Date()): Prisma.ShareWhereInput => ({
     OR: [shares.received(actor, now), { entry: { authorId: actor.id } }],

@@ -92,6 +92,7 @@ function addShare(rows: RowWriter, plan: Plan, place: Place, entry: Written, mai
   rows.add("Share", {
     id,
     entryId: entry.id,
+    audienceId: reader.id,
     readerId: reader.id,
     title: entry.title,
     body: entry.body,

@@ -74,6 +74,7 @@ export const shareRows = (fellow: FellowStory, year: Year): Prisma.ShareCreateMa
   everyShare(fellow).map(({ entry, share }) => ({
     id: shareId(entry, share),
     entryId: entry.id,
+    audienceId: share.with,
     readerId: share.with,
     title: entry.title,
     body: share.asItStood ?? entry.body,

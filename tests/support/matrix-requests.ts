@@ -147,6 +147,7 @@ export const requests: Record<string, Tried[]> = {
     }),
   ],
   shared: [page("what is shared with one", "/shared")],
+  "shared/next": [page("what waits longest", "/shared/next")],
   "shared/:shareId": [
     page("Amara's with Ruth", "/shared/amara-consultants-ruth"),
     page("Amara's with Joyce", "/shared/amara-consultants-joyce"),

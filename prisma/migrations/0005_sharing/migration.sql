@@ -70,10 +70,8 @@ CREATE TABLE "new_Share" (
     "id" TEXT NOT NULL PRIMARY KEY,
     "entryId" TEXT NOT NULL,
     "audience" TEXT NOT NULL DEFAULT 'person',
+    "audienceId" TEXT NOT NULL,
     "readerId" TEXT,
-    "fellowId" TEXT,
-    "setId" TEXT,
-    "cohortId" TEXT,
     "title" TEXT NOT NULL,
     "body" JSONB NOT NULL,
     "text" TEXT NOT NULL DEFAULT '',
@@ -85,23 +83,18 @@ CREATE TABLE "new_Share" (
     "revokedAt" DATETIME,
     "writerSawAt" DATETIME,
     CONSTRAINT "Share_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Share_readerId_fkey" FOREIGN KEY ("readerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Share_fellowId_fkey" FOREIGN KEY ("fellowId") REFERENCES "Fellow" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Share_setId_fkey" FOREIGN KEY ("setId") REFERENCES "LearningSet" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
-    CONSTRAINT "Share_cohortId_fkey" FOREIGN KEY ("cohortId") REFERENCES "Cohort" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+    CONSTRAINT "Share_readerId_fkey" FOREIGN KEY ("readerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
 );
-INSERT INTO "new_Share" ("asked", "body", "createdAt", "entryId", "evidence", "id", "readerId", "revokedAt", "title", "writerSawAt", "text")
-  SELECT "asked", "body", "createdAt", "entryId", "evidence", "id", "readerId", "revokedAt", "title", "writerSawAt",
+INSERT INTO "new_Share" ("audienceId", "asked", "body", "createdAt", "entryId", "evidence", "id", "readerId", "revokedAt", "title", "writerSawAt", "text")
+  SELECT "readerId", "asked", "body", "createdAt", "entryId", "evidence", "id", "readerId", "revokedAt", "title", "writerSawAt",
     COALESCE((SELECT group_concat(t."atom", char(10)) FROM json_tree("body") t WHERE t."key" = 'text'), '') FROM "Share";
 INSERT INTO "ShareReading" ("shareId", "personId", "readAt", "sawAt")
   SELECT "id", "readerId", "readAt", COALESCE("readerSawAt", "readAt") FROM "Share" WHERE "readAt" IS NOT NULL;
 DROP TABLE "Share";
 ALTER TABLE "new_Share" RENAME TO "Share";
 CREATE INDEX "Share_entryId_idx" ON "Share"("entryId");
-CREATE INDEX "Share_readerId_revokedAt_createdAt_idx" ON "Share"("readerId", "revokedAt", "createdAt" DESC);
-CREATE INDEX "Share_fellowId_audience_idx" ON "Share"("fellowId", "audience");
-CREATE INDEX "Share_setId_idx" ON "Share"("setId");
-CREATE INDEX "Share_cohortId_audience_idx" ON "Share"("cohortId", "audience");
+CREATE INDEX "Share_audienceId_audience_idx" ON "Share"("audienceId", "audience");
+CREATE INDEX "Share_readerId_idx" ON "Share"("readerId");
 PRAGMA foreign_keys=ON;
 PRAGMA defer_foreign_keys=OFF;
 

@@ -8,13 +8,13 @@ import { actorNamed } from "../../support/people.ts";
 beforeAll(async () => {
   await seedPeople();
   const [first, second, third] = await prisma.share.findMany({ where: { revokedAt: null } });
-  const year = { readerId: null, fellowId: "amara-year" };
-  const cohort = { readerId: null, cohortId: "twelfth-cohort" };
+  const year = { readerId: null, audienceId: "amara-year" };
+  const cohort = { readerId: null, audienceId: "twelfth-cohort" };
   const all = [
     { ...first, ...year, audience: "mentor" as const },
     { ...first, ...year, audience: "coach" as const },
     { ...first, ...year, audience: "sponsor" as const },
-    { ...first, readerId: null, setId: "hawthorn", audience: "facilitator" as const },
+    { ...first, readerId: null, audienceId: "hawthorn", audience: "facilitator" as const },
     { ...second, ...cohort, audience: "faculty" as const },
     { ...third, ...cohort, audience: "cohort" as const },
     { ...second, ...cohort, audience: "cohort" as const, expiresAt: new Date("2030-01-01") },

@@ -113,6 +113,20 @@ describe("a share", () => {
   });
 });
 
+test("what waits longest is next to read, until all of it is read", async () => {
+  const next = async () => (await ruth.get("/shared/next")).location ?? "";
+  for (let to = await next(); to !== "/shared"; to = await next()) await ruth.get(to);
+  await share();
+  const first = await only();
+  await shareAs("faculty");
+  expect(await next()).toBe(`/shared/${first}`);
+  await ruth.get(`/shared/${first}`);
+  const second = await next();
+  expect(second).not.toBe(`/shared/${first}`);
+  await ruth.get(second);
+  expect(await next()).toBe("/shared");
+});
+
 describe("a share with a role", () => {
   const reads = async (who: string) =>
     (await (await browserOf(who)).get(`/shared/${await only()}`)).status;
