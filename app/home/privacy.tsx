@@ -22,8 +22,9 @@ export default function Privacy() {
       <dl className="app-update">
         <dt>Your journal</dt>
         <dd>
-          You alone, until you share a copy of a reflection with somebody. You can take a copy back;
-          what was read cannot be unread.
+          You alone, earlier versions included, until you share a copy of a reflection with
+          somebody, or with a role, such as your mentor: then whoever holds the role reads it. You
+          can take a copy back; what was read cannot be unread.
         </dd>
         <dt>Your growth</dt>
         <dd>
