@@ -1,10 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { confirmMoved } from "../../../app/competencies/moved-evidence.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { frameworkId } from "../../../prisma/seed/reference.ts";
 import { browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
-import { actorNamed } from "../../support/people.ts";
 
 const path = "/cohorts/twelfth-cohort/framework";
 let to: string;
@@ -179,14 +177,4 @@ describe("moving a cohort", () => {
       errors: { form: [expect.stringContaining("what takes the place")] },
     });
   });
-});
-
-test("who has looked at moved evidence again says so: of their own alone", async () => {
-  const { id } = await link("amara-consultants", "ii4");
-  await prisma.evidence.update({ where: { id }, data: { movedAt: new Date() } });
-  const flag = async () => (await prisma.evidence.findUniqueOrThrow({ where: { id } })).movedAt;
-  await confirmMoved(await actorNamed("ben"), id);
-  expect(await flag()).not.toBeNull();
-  await confirmMoved(await actorNamed("amara"), id);
-  expect(await flag()).toBeNull();
 });
