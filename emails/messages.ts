@@ -15,6 +15,7 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as portfolioReopened from "./portfolio-reopened.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
 import * as proposalDecided from "./proposal-decided.tsx";
 import * as proposalSubmitted from "./proposal-submitted.tsx";
@@ -78,6 +79,7 @@ export const messages = {
   "agreement-to-sign": message(agreementToSign),
   "agreement-changed": message(agreementChanged),
   "agreement-locked": message(agreementLocked),
+  "portfolio-reopened": message(portfolioReopened),
   "proposal-comment": message(proposalComment),
   "proposal-decided": message(proposalDecided),
   "proposal-submitted": message(proposalSubmitted),

@@ -22,7 +22,7 @@ export default function RatingAsked({ fellow, url }: Props) {
     >
       <Paragraph>
         {fellow} asks how you see them on one competency. It takes five minutes, and they read what
-        you say; nobody else does.
+        you say; nobody else does, unless they put it into their portfolio.
       </Paragraph>
       <Action href={url}>Sign in and read it</Action>
     </Frame>

@@ -36,6 +36,7 @@ export default function CohortPage() {
         {cohort.may.run && (
           <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>
         )}
+        {cohort.may.run && <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>}
         <Link to="/directory">People</Link>
       </p>
       <div className="app-columns app-wide">

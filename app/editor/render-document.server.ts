@@ -13,26 +13,27 @@ const TAGS: ReadonlyMap<string, string> = new Map([
 
 /**
  * Makes HTML of a text, the same as the editor shows.
+ * @param below the rank of the heading that it stands under
  * @returns HTML that is safe whatever the document holds: every word escaped, links only to safe
  *   addresses, of an unknown node its words alone
  */
-export function renderDocument(document: EditorDocument): string {
-  return renderChildren(document);
+export function renderDocument(document: EditorDocument, below = 1): string {
+  return renderChildren(document, below);
 }
 
-function renderChildren(node: JSONContent): string {
-  return (node.content ?? []).map(renderNode).join("");
+function renderChildren(node: JSONContent, below: number): string {
+  return (node.content ?? []).map((child) => renderNode(child, below)).join("");
 }
 
-function renderNode(node: JSONContent): string {
+function renderNode(node: JSONContent, below: number): string {
   const marked = (html: string) => (node.marks ?? []).reduceRight(renderMark, html);
   if (node.type === "text") return marked(escapeHtml(node.text ?? ""));
   if (node.type === "hardBreak") return marked("<br>");
   if (node.type === "horizontalRule") return "<hr>";
-  const inner = renderChildren(node);
+  const inner = renderChildren(node, below);
   if (node.type === "heading") {
-    const level = node.attrs?.level === 3 ? 3 : 2;
-    return `<h${level}>${inner}</h${level}>`;
+    const rank = below + (node.attrs?.level === 3 ? 2 : 1);
+    return `<h${rank}>${inner}</h${rank}>`;
   }
   if (node.type === "orderedList") {
     const start = Number(node.attrs?.start ?? 1);

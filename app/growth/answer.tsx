@@ -56,8 +56,8 @@ export default function Answer() {
           {...field("reason", answer)}
         />
         <p>
-          {fellow} reads this, and can reply. Nobody else does. Once it is given it stays, to be
-          looked back on.
+          {fellow} reads this, and can reply. Nobody else does, unless {fellow} puts it into their
+          portfolio. Once it is given it stays, to be looked back on.
         </p>
         <Button type="submit">Send your answer</Button>
       </Form>

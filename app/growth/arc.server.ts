@@ -1,31 +1,15 @@
 import type { Arc, MarkShape } from "../charts/arc-geometry.ts";
 import { monthsOf } from "../charts/months.server.ts";
 import { showDay, showMonth } from "../cohorts/wall-time.server.ts";
-import type { EvidenceKind, RatingMoment } from "../generated/prisma/client.ts";
+import type { RatingMoment } from "../generated/prisma/client.ts";
 import { untitled } from "../journal/untitled.ts";
 import type { Actor } from "../policy/actor.ts";
 import { growthYear } from "../policy/growth.ts";
-import { prisma } from "../server/database/client.server.ts";
+import { type ArcRow, type PointKind, arcRows } from "./arc-rows.server.ts";
 import { summariseArc } from "./arc-summary.ts";
 import { type Competency, findCompetency } from "./competencies.server.ts";
 import { evidenceKinds } from "./evidence-kinds.ts";
-import { happened } from "./happened.server.ts";
 import { momentNamed } from "./moments.ts";
-
-type PointKind = "self" | "rating" | "asked" | EvidenceKind;
-
-type Row = {
-  kind: PointKind;
-  id: string;
-  at: string | Date;
-  level: number | bigint | null;
-  /** The moment of a self-rating, the name of who rated or was asked, what evidence is called. */
-  name: string;
-  text: string;
-  /** What its page is known by. */
-  page: string;
-  movedAt: string | Date | null;
-};
 
 /** The shapes of what is on a picture, and what each stands for. */
 const shapes: { shape: MarkShape; name: string }[] = [
@@ -46,7 +30,7 @@ export async function readArc(actor: Actor, competencyId: string | undefined) {
   const competency = await findCompetency(actor, competencyId);
   const year = growthYear(actor, now);
   if (!year) return { competency, arc: null };
-  const rows = await rowsOf(actor, competency.id);
+  const rows = await arcRows(actor, [competency.id]);
   const points = rows.filter(({ kind }) => kind !== "asked");
   const summary = summaryOf(points, competency);
   const used = new Set(points.map(({ kind }) => shapeOf(kind)));
@@ -64,26 +48,13 @@ export async function readArc(actor: Actor, competencyId: string | undefined) {
   };
 }
 
-/** All that the actor has on a competency, in the order of time. One query; each part names what its `reach` in policy/growth does. */
-const rowsOf = (actor: Actor, competencyId: string) => prisma.$queryRaw<Row[]>`
-  SELECT 'self' AS kind, s.id, s.createdAt AS at, s.level, s.moment AS name, s.note AS text, '' AS page, NULL AS movedAt
-    FROM SelfRating s WHERE s.personId = ${actor.id} AND s.competencyId = ${competencyId}
-  UNION ALL SELECT CASE WHEN g.requestId IS NULL THEN 'asked' ELSE 'rating' END, r.id, COALESCE(g.createdAt, r.createdAt), g.level,
-      p.name, COALESCE(g.reason, ''), r.id, NULL
-    FROM RatingRequest r JOIN Person p ON p.id = r.facultyId LEFT JOIN FacultyRating g ON g.requestId = r.id
-    WHERE r.personId = ${actor.id} AND r.competencyId = ${competencyId} AND r.withdrawnAt IS NULL
-  UNION ALL SELECT e.kind, e.id, ${happened}, NULL, COALESCE(n.title, u.month, e.title), e.shows, COALESCE(n.id, u.fellowId, ''), e.movedAt
-    FROM Evidence e LEFT JOIN Entry n ON n.id = e.entryId LEFT JOIN MonthlyUpdate u ON u.id = e.updateId
-    WHERE e.personId = ${actor.id} AND e.competencyId = ${competencyId}
-  ORDER BY at, id`;
-
-const levelOf = ({ levelNames }: Competency, level: Row["level"]) =>
+const levelOf = ({ levelNames }: Competency, level: ArcRow["level"]) =>
   levelNames[Number(level) - 1] ?? `Level ${level}`;
 const phraseOf = (moment: string) => momentNamed(moment as RatingMoment).phrase;
-const isEvidence = ({ kind }: Row) => evidenceKinds.some(({ id }) => id === kind);
+const isEvidence = ({ kind }: ArcRow) => evidenceKinds.some(({ id }) => id === kind);
 
-function summaryOf(points: Row[], competency: Competency) {
-  const seen = (of: PointKind, by: (row: Row) => string) =>
+function summaryOf(points: ArcRow[], competency: Competency) {
+  const seen = (of: PointKind, by: (row: ArcRow) => string) =>
     points
       .filter(({ kind }) => kind === of)
       .map((row) => ({ level: levelOf(competency, row.level), by: by(row) }));
@@ -102,7 +73,7 @@ type Setting = {
 };
 
 /** The months of the fellow's year, and those before and after in which there is something. */
-function pictureOf(points: Row[], { competency, year, now, actor }: Setting): Arc {
+function pictureOf(points: ArcRow[], { competency, year, now, actor }: Setting): Arc {
   const times = points.map(({ at }) => new Date(at).getTime());
   const from = new Date(Math.min(year.startsOn.getTime(), ...times));
   const to = new Date(Math.max(year.endsOn.getTime(), ...times));
@@ -119,7 +90,7 @@ function pictureOf(points: Row[], { competency, year, now, actor }: Setting): Ar
   };
 }
 
-function toPoint(row: Row, competency: Competency, zone: string) {
+function toPoint(row: ArcRow, competency: Competency, zone: string) {
   const { kind, id, at, level, name, text, page, movedAt } = row;
   const when = showDay(new Date(at), zone);
   const told = { id, when, text, isMoved: movedAt !== null };

@@ -30,7 +30,8 @@ export default function CompetencyArc() {
           <h2 id="readers">Who can read this</h2>
           <p>
             Only you see it together. What you asked somebody, and their answer, the two of you
-            read; a reflection, whomever you shared it with.
+            read; a reflection, whomever you shared it with. What you put into your portfolio is
+            read by whom you hand it to.
           </p>
         </section>
       )}

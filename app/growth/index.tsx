@@ -26,6 +26,7 @@ export default function Growth() {
         <Link to="/growth/evidence/new">Link evidence</Link>
         <Link to="/growth/shifts">Twelve shifts of leadership</Link>
         <Link to="/rating-requests">What you asked faculty</Link>
+        <Link to="/portfolio">Your portfolio</Link>
         <Link to="/competencies">The framework</Link>
       </div>
       <OnlyYou of="Faculty read what you ask them and what you share, and not this page." />

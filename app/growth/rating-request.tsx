@@ -56,7 +56,7 @@ export default function RatingRequest() {
       <section className="app-readers" aria-labelledby="readers">
         <h2 id="readers">Who can read this</h2>
         <p>
-          {request.fellow} and {request.faculty}.
+          {request.fellow} and {request.faculty}, and whom {request.fellow} shows it in a portfolio.
         </p>
       </section>
       {request.isAsked ? (

@@ -2,10 +2,21 @@ import { Checkboxes } from "nhsuk-react-components";
 import { type Answer, errorsOf } from "../ui/form.tsx";
 import { type Place, kindWords } from "./recognisable.ts";
 
-type Props = { places: Place[]; found: string; answer: Answer };
+type Props = {
+  places: Place[];
+  found: string;
+  answer: Answer;
+  /** What its box says. */
+  goesOn?: string;
+};
 
 /** By what somebody could be recognised, each place with the words around it, and the box that says one has looked. */
-export function RecognisablePlaces({ places, found, answer }: Props) {
+export function RecognisablePlaces({
+  places,
+  found,
+  answer,
+  goesOn = "I have looked, and want to share it as it is",
+}: Props) {
   const [refused] = errorsOf(answer, "looked");
   const all = refused ?? found;
   return (
@@ -35,7 +46,7 @@ export function RecognisablePlaces({ places, found, answer }: Props) {
       {all !== "" && (
         <Checkboxes id="looked-choices" name="looked" error={refused}>
           <Checkboxes.Item id="looked" value={all}>
-            I have looked, and want to share it as it is
+            {goesOn}
           </Checkboxes.Item>
         </Checkboxes>
       )}

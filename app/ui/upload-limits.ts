@@ -13,6 +13,11 @@ export const uploadLimits = {
     most: 5_000_000,
     advice: "A framework with all its levels is far smaller. Export it alone, and choose again.",
   },
+  portfolio: {
+    at: /^\/portfolio\/import$/,
+    most: 5_000_000,
+    advice: "Choose the file that you took away, as it was.",
+  },
   photo: {
     at: /^\/account\/photo$/,
     most: 10_000_000,

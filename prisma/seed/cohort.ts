@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts"
 import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
 import { seedGrowth } from "./growth.ts";
+import { seedPortfolios } from "./portfolios.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
 import {
@@ -151,6 +152,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
     await seedGrowth(tx, year);
+    await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
     await seedProposals(tx, year, cohortId);

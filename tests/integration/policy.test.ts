@@ -8,6 +8,7 @@ import { keptFrameworks } from "../../app/policy/frameworks.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
 import { ownGrowth, raters, ratingRequests } from "../../app/policy/growth.ts";
 import { entries, readers } from "../../app/policy/journal.ts";
+import { portfolios, submissions } from "../../app/policy/portfolios.ts";
 import { shares } from "../../app/policy/shares.ts";
 import { sets } from "../../app/policy/learning-sets.ts";
 import { expectedAt, meetings } from "../../app/policy/meetings.ts";
@@ -80,6 +81,23 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.share.findMany({ include: { entry: { select: { authorId: true } } } }),
     reached: (actor) => prisma.share.findMany({ where: shares.reach(actor), ...row }),
     may: (actor, share) => shares.may.read(actor, share),
+  }),
+  Portfolio: kind({
+    all: () => prisma.portfolio.findMany({ select: { id: true, fellow: { select } } }),
+    reached: (actor) => prisma.portfolio.findMany({ where: portfolios.reach(actor), ...row }),
+    may: portfolios.may.read,
+  }),
+  PortfolioSubmission: kind({
+    all: () =>
+      prisma.portfolioSubmission.findMany({
+        include: {
+          reopening: { select: { byId: true } },
+          portfolio: { select: { fellow: { include: { cohort: true } } } },
+        },
+      }),
+    reached: (actor) =>
+      prisma.portfolioSubmission.findMany({ where: submissions.reach(actor), ...row }),
+    may: submissions.may.read,
   }),
   SelfRating: kind({
     all: () => prisma.selfRating.findMany({ select: { id: true, personId: true } }),

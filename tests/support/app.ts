@@ -105,8 +105,9 @@ export type Answer = {
   problem: unknown;
   /** What the page says was done. */
   said: string;
-  /** The body of what is not a page. */
+  /** The body of what is not a page, as text and as it came. */
   text: string;
+  bytes: Uint8Array<ArrayBuffer>;
 };
 
 type Sent = { method?: string; form?: Form; json?: unknown; cookie?: string };
@@ -131,6 +132,7 @@ export async function send(path: string, { method, form, json, cookie }: Sent): 
     Object.entries(data ?? {}).find(([id]) => !["root", "ui/section"].includes(id))?.[1];
   const [error] = Object.values(page?.errors ?? {});
   const frame = page?.loaderData.root as { said?: string } | undefined;
+  const bytes = new Uint8Array(await response.arrayBuffer());
   return {
     status: response.status,
     headers: response.headers,
@@ -139,7 +141,8 @@ export async function send(path: string, { method, form, json, cookie }: Sent): 
     action: ofPage(page?.actionData),
     problem: error instanceof Object && "data" in error ? error.data : error,
     said: frame?.said ?? "",
-    text: await response.text(),
+    text: new TextDecoder().decode(bytes),
+    bytes,
   };
 }
 

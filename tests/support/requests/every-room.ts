@@ -7,6 +7,7 @@ import { growth } from "./growth.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
+import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
 import { year } from "./year.ts";
@@ -20,6 +21,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...profiles,
   ...peopleRequests,
   ...placementRequests,
+  ...portfolio,
   ...programmeRequests,
   ...proposals,
   ...year,
