@@ -30,7 +30,13 @@ export default function Privacy() {
         <dd>
           How you rate yourself, where you place yourself on the twelve shifts and what you link as
           evidence: you alone. What you ask one of the faculty, their answer and your reply: the two
-          of you.
+          of you, unless you put it into your portfolio.
+        </dd>
+        <dt>Your portfolio</dt>
+        <dd>
+          You alone, until you hand it in: then the cohort’s faculty read a copy, and the
+          programme’s leads know that it is handed in. A link that you make to it shows a copy to
+          whoever has the link, until its last day or until you withdraw it.
         </dd>
         <dt>Your set</dt>
         <dd>
