@@ -10,10 +10,12 @@ import {
   statSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { addAvidWriter } from "./avid-writer.ts";
 
 const folder = resolve("data/bench");
 /** What a generated database follows from, besides the month: its records are dated from today. */
 const sources = [
+  "tests/bench/avid-writer.ts",
   "prisma/migrations",
   "prisma/seed-large",
   "prisma/seed-large.ts",
@@ -36,6 +38,7 @@ export async function databaseOf(cohorts: number): Promise<string> {
   for (const name of readdirSync(folder)) if (name.startsWith(start)) rmSync(join(folder, name));
   const partial = join(folder, `${start}partial.db`);
   await seed(cohorts, `file:${partial}`);
+  addAvidWriter(`file:${partial}`);
   for (const end of ["-wal", "-shm"]) rmSync(partial + end, { force: true });
   renameSync(partial, file);
   return `file:${file}`;

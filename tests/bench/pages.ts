@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { serializeSignedCookie } from "better-call";
 import { openConnection } from "../../app/server/database/steady.server.ts";
+import { avidWriter } from "./avid-writer.ts";
 import { competencyId } from "../../prisma/seed/reference.ts";
 import { idsOf, programmeId, programmeLeadId } from "../../prisma/seed-large/ids.ts";
 
@@ -9,6 +10,7 @@ const day = 24 * 60 * 60 * 1000;
 
 const people = {
   fellow: ids.person("fellow", 1),
+  writer: avidWriter.personId,
   faculty: ids.person("faculty", 1),
   sponsor: ids.person("sponsor", 1),
   lead: programmeLeadId,
@@ -27,6 +29,12 @@ export const pages: NamedPage[] = [
   { name: "home", path: "/", reader: "sponsor" },
   journalList,
   { name: "an entry", path: `/journal/${ids.entry(1, 10)}`, reader: "fellow" },
+  { name: "journal list, 1,000 entries", path: "/journal?page=40", reader: "writer" },
+  {
+    name: "an entry's 20 versions",
+    path: `/journal/${avidWriter.entryId}/versions`,
+    reader: "writer",
+  },
   { name: "shared with me", path: "/shared", reader: "faculty" },
   { name: "a set", path: `/sets/${ids.set(1)}`, reader: "faculty" },
   { name: "progress", path: `/progress/${ids.fellow(1)}`, reader: "sponsor" },
