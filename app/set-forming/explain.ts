@@ -1,0 +1,166 @@
+import { isBound } from "./costs.ts";
+import type { Aim, Arrangement, Bond, Fellow, Problem, Seat } from "./problem.ts";
+
+/** A set in words: the rules that it breaks, and how it serves each aim, in their order. */
+export type Explained = { name: string; members: Fellow[]; broken: string[]; served: string[] };
+
+const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
+const namesOf = (those: Fellow[]) => list.format(those.map(({ name }) => name));
+
+/** Each set of an arrangement in words. */
+export function explainSets(problem: Problem, arrangement: Arrangement): Explained[] {
+  const known = new Map(problem.fellows.map((fellow) => [fellow.id, fellow]));
+  return problem.seats.map((seat, at) => {
+    const members = (arrangement[at] ?? []).flatMap((id) => known.get(id) ?? []);
+    return {
+      name: seat.name,
+      members,
+      broken: brokenBy(problem, seat, members),
+      served: members.length > 0 ? problem.aims.map((aim) => words[aim](members, seat)) : [],
+    };
+  });
+}
+
+/** The rules that a set breaks, in sentences: hosts, bonds, its facilitator, its size, a profession alone. */
+export function brokenBy(problem: Problem, seat: Seat, members: Fellow[]): string[] {
+  const { smallest, largest } = problem.bounds;
+  const { facilitator } = seat;
+  const size = members.length;
+  return [
+    ...groupsOf(members, ({ host }) => host?.id ?? "")
+      .filter((those) => those.length > 1)
+      .map((those) => `${namesOf(those)} are placed with the same host, ${those[0]?.host?.name}.`),
+    ...problem.bonds.flatMap((bond) => boundBy(bond, members, facilitator)),
+    ...members
+      .filter(({ id }) => id === facilitator?.id)
+      .map(({ name }) => `${name} facilitates the set, so cannot be a member as well.`),
+    ...(size > 0 && (size < smallest || size > largest)
+      ? [
+          `It has ${size === 1 ? "1 person" : `${size} people`}; a set holds ${smallest} to ${largest}.`,
+        ]
+      : []),
+    ...members
+      .filter((one) => isAlone(problem, one, members))
+      .map(
+        ({ name, profession }) =>
+          `${name} is the only ${profession.toLowerCase()} here, though the cohort has others.`,
+      ),
+  ];
+}
+
+function boundBy({ kind, from, to }: Bond, members: Fellow[], facilitator: Seat["facilitator"]) {
+  const there = facilitator ? [...members, facilitator] : members;
+  const [one, other] = [from, to].map((id) => there.find((person) => person.id === id)?.name);
+  return one && other ? [`${one} is the ${kind} of ${other}.`] : [];
+}
+
+const isAlone = ({ mayBeAlone, fellows }: Problem, one: Fellow, members: Fellow[]) => {
+  const shares = (other: Fellow) => other.id !== one.id && other.profession === one.profession;
+  return !mayBeAlone && one.profession !== "" && fellows.some(shares) && !members.some(shares);
+};
+
+/** People by a key; who has none stands in no group. */
+function groupsOf(members: Fellow[], keyOf: (one: Fellow) => string): Fellow[][] {
+  const keys = [...new Set(members.map(keyOf).filter(Boolean))];
+  return keys.map((key) => members.filter((one) => keyOf(one) === key));
+}
+
+const counted = (many: number, one: string, several: string) =>
+  `${many} ${many === 1 ? one : several}`;
+
+/** How a set serves each aim, in a sentence. */
+const words: Record<Aim, (members: Fellow[], seat: Seat) => string> = {
+  professions: (members) => {
+    const groups = groupsOf(members, ({ profession }) => profession);
+    const crowded = groups.filter((those) => those.length > 2);
+    const most = crowded.map(
+      (those) => `${those.length} are ${those[0]?.profession.toLowerCase()}`,
+    );
+    return `${counted(groups.length, "profession", "professions")}${most.length > 0 ? `; ${list.format(most)}` : ""}.`;
+  },
+  places: (members) => {
+    const groups = groupsOf(members, ({ place }) => place);
+    const shared = groups
+      .filter((those) => those.length > 1)
+      .map((those) => `${those.length} from ${those[0]?.place}`);
+    return `${counted(groups.length, "place", "places")}${shared.length > 0 ? `; ${list.format(shared)}` : ""}.`;
+  },
+  experience: (members) => {
+    const years = members.flatMap(({ experience }) => experience ?? []);
+    if (years.length === 0) return "How long people have practised is not known.";
+    const mean = Math.round(years.reduce((sum, one) => sum + one, 0) / years.length);
+    return `${Math.min(...years)} to ${Math.max(...years)} years in practice, ${mean} on average.`;
+  },
+  needs: (members, { meets }) => {
+    const unmet = members.flatMap(({ name, needs }) =>
+      needs.filter((need) => !meets.includes(need)).map((need) => `${name} needs ${need}`),
+    );
+    return unmet.length === 0
+      ? "Everybody’s access needs are met."
+      : `${list.format(unmet)}, which the set is not said to offer.`;
+  },
+  availability: (members) => {
+    const times = [...new Set(members.flatMap(({ free }) => free))];
+    if (times.length === 0) return "When people can meet is not known.";
+    const missing = (time: string) => members.filter(({ free }) => !free.includes(time));
+    const best = times.reduce((one, time) =>
+      missing(time).length < missing(one).length ? time : one,
+    );
+    const those = missing(best);
+    return those.length === 0
+      ? `All can meet on ${best}.`
+      : `${best} suits most; ${namesOf(those)} cannot come then.`;
+  },
+  "new people": (members) => {
+    const again = members.filter(({ id, earlierSets }) =>
+      members.some(
+        (other) => other.id !== id && other.earlierSets.some((set) => earlierSets.includes(set)),
+      ),
+    );
+    return again.length === 0
+      ? "Nobody was in a set with another before."
+      : `${namesOf(again)} were in a set together before.`;
+  },
+};
+
+/**
+ * Why some rules cannot be kept by any arrangement, in sentences. Empty when none of these reasons holds: then there may be an
+ * arrangement that was not found.
+ */
+export function whyBroken(problem: Problem): string[] {
+  const { fellows, seats, bounds, mayBeAlone } = problem;
+  const most = seats.length * bounds.largest;
+  const fewest = seats.length * bounds.smallest;
+  const sets = counted(seats.length, "set", "sets");
+  return [
+    ...(fellows.length > most
+      ? [`${fellows.length} people are more than ${sets} of at most ${bounds.largest} hold.`]
+      : []),
+    ...(fellows.length < fewest
+      ? [`${fellows.length} people are too few for ${sets} of at least ${bounds.smallest}.`]
+      : []),
+    ...groupsOf(fellows, ({ host }) => host?.id ?? "")
+      .filter((those) => those.length > seats.length)
+      .map(
+        (those) =>
+          `${those[0]?.host?.name} has ${those.length} fellows, and there ${seats.length === 1 ? "is" : "are"} ${sets}, so that two of them have to be together.`,
+      ),
+    ...groupsOf(fellows, ({ profession }) => profession)
+      .filter((those) => !mayBeAlone && those.length > 1 && !canMeet(problem, those))
+      .map(
+        (those) =>
+          `No two of ${namesOf(those)} can be in one set, so that each is the only ${those[0]?.profession.toLowerCase()} in theirs.`,
+      ),
+  ];
+}
+
+/** Whether any two of some people may be together. */
+const canMeet = (problem: Problem, those: Fellow[]) =>
+  those.some((one, at) =>
+    those
+      .slice(at + 1)
+      .some(
+        (other) =>
+          (!one.host || one.host.id !== other.host?.id) && !isBound(problem, one.id, other.id),
+      ),
+  );
