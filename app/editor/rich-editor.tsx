@@ -113,9 +113,9 @@ export function RichEditor(props: RichEditorProps) {
         <EditorContent editor={editor} />
       </div>
       <p className="nhsuk-u-visually-hidden" id={`${id}-way-out`}>
-        To leave the text by keyboard, press Escape and then Tab.
+        To leave the text by keyboard, press Escape and then Tab. Escape and then Shift and Tab
+        leads to the formatting, and from within a table to its rows and columns.
       </p>
-      <p className="app-writing__words">{words === 1 ? "1 word" : `${words} words`}</p>
       <p className="nhsuk-u-visually-hidden" role="status">
         {heard > 0 ? `${heard} words` : ""}
       </p>
