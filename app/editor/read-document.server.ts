@@ -1,5 +1,6 @@
 import { type JSONContent, getSchema } from "@tiptap/core";
 import type { EditorDocument } from "./document.ts";
+import { MOST_CHARACTERS } from "./limits.ts";
 import { isSafeAddress } from "./links.ts";
 import { documentExtensions } from "./schema.ts";
 import { squared, widthOf } from "./square-table.ts";
@@ -9,7 +10,6 @@ export class InvalidDocument extends Error {
   override name = "InvalidDocument";
 }
 
-const MOST_CHARACTERS = 200_000;
 const DEEPEST = 30;
 const HIGHEST_START = 999_999;
 const INLINE = new Set(["text", "hardBreak"]);

@@ -16,6 +16,7 @@ import {
   readWritten,
   renderDocument,
 } from "../../../app/editor/document.server.ts";
+import { fitting } from "../../../app/editor/fitting.ts";
 import { completeAddress } from "../../../app/editor/links.ts";
 import { documentExtensions } from "../../../app/editor/schema.ts";
 import { anyDocument } from "./documents.ts";
@@ -28,6 +29,9 @@ const cell = (...content: unknown[]) => ({ type: "tableCell", content: [paragrap
 const heading = (...content: unknown[]) => ({ ...cell(...content), type: "tableHeader" });
 const row = (...content: unknown[]) => ({ type: "tableRow", content });
 const table = (...content: unknown[]) => ({ type: "table", content });
+const question = (level: number, words: string) => {
+  return { type: "heading", attrs: { level }, content: [text(words)] };
+};
 const nested = (levels: number): unknown =>
   levels === 0 ? paragraph() : { type: "blockquote", content: [nested(levels - 1)] };
 
@@ -220,15 +224,32 @@ describe("a text that is shown", () => {
   });
 });
 
+describe("a text that the editor is given", () => {
+  test("is shown as it is when it fits the schema", () => {
+    fc.assert(
+      fc.property(anyDocument, (generated) => {
+        const document = readDocument(generated);
+        expect(fitting(document)).toBe(document);
+      }),
+    );
+  });
+
+  test("keeps its words when a part of it is not known", () => {
+    const unknown = { type: "video", content: [paragraph(text("its words"))] };
+    const sent = doc(question(2, "Why?"), unknown, paragraph(text("struck", { type: "strike" })));
+    const shown = fitting(sent as EditorDocument);
+    expect(documentText(shown)).toBe("Why?\n\nits words\n\nstruck");
+    expect(readDocument(shown)).toEqual(shown);
+    expect(fitting({ type: "image" })).toEqual(emptyDocument());
+  });
+});
+
 test("words are counted as a reader would", () => {
   expect(countWords("")).toBe(0);
   expect(countWords("One – two,\nthree's a (crowd) … 4")).toBe(6);
 });
 
 describe("a text with questions", () => {
-  const question = (level: number, words: string) => {
-    return { type: "heading", attrs: { level }, content: [text(words)] };
-  };
   const textOf = (...content: unknown[]) => doc(...content) as EditorDocument;
   /** Its blocks outside headings, as they are read. */
   const answers = ({ content = [] }: EditorDocument) =>
