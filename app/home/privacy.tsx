@@ -26,6 +26,11 @@ export default function Privacy() {
           somebody, or with a role, such as your mentor: then whoever holds the role reads it. You
           can take a copy back; what was read cannot be unread.
         </dd>
+        <dt>What your device keeps</dt>
+        <dd>
+          Words that could not be saved yet, on the device that you wrote them on and nowhere else,
+          until they are saved. They are locked: without your sign-in nobody reads them there.
+        </dd>
         <dt>Your growth</dt>
         <dd>
           How you rate yourself, where you place yourself on the twelve shifts and what you link as
