@@ -29,7 +29,7 @@ export function promptedDocument(prompts: string[]): EditorDocument {
 
 /**
  * The plain words of a text, for lists and search.
- * @returns the text of each paragraph and heading, with an empty line between them
+ * @returns the text of each paragraph, heading and row of a table, with an empty line between them; a tab between cells
  */
 export function documentText(document: EditorDocument): string {
   const blocks: string[] = [];
@@ -39,6 +39,7 @@ export function documentText(document: EditorDocument): string {
 
 function gather(node: JSONContent, blocks: string[]): void {
   if (TEXT_BLOCKS.has(node.type ?? "")) blocks.push(inlineText(node));
+  else if (node.type === "tableRow") blocks.push((node.content ?? []).map(inlineText).join("\t"));
   else if (node.type === "text") blocks.push(node.text ?? "");
   else for (const child of node.content ?? []) gather(child, blocks);
 }

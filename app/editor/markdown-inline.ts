@@ -14,7 +14,7 @@ type Token = {
 
 /** An address has at most 2,000 characters, each of which may be escaped. */
 const LONGEST_WRITTEN = 4002;
-const ESCAPABLE = "\\*_[]()#-+>.";
+const ESCAPABLE = "\\*_[]()#-+>.|:";
 
 /**
  * Reads the text of one paragraph or heading, whose lines are parted by "\n".

@@ -2,6 +2,8 @@ import type { JSONContent } from "@tiptap/core";
 import type { EditorDocument } from "./document.ts";
 import { contentOf } from "./inline.ts";
 import { readInline } from "./markdown-inline.ts";
+import { type TableLines, readTable } from "./markdown-table.ts";
+import { squared } from "./square-table.ts";
 
 /** Deeper nesting stays as it was typed; the server's checks allow 30. */
 const DEEPEST = 26;
@@ -14,9 +16,9 @@ type Marker = { indent: number; length: number; kind: string; number: number | n
 type Found = { nodes: JSONContent[]; next: number };
 
 /**
- * Reads what someone typed into the plain text area: headings, lists, quotes, rules, **bold**,
- * *italic* and [links](https://…); the rest is text, and no word of it is lost. The undoing of
- * `toMarkdown`, which says how it differs from Markdown elsewhere.
+ * Reads what someone typed into the plain text area: headings, lists, quotes, rules, tables,
+ * **bold**, *italic* and [links](https://…); the rest is text, and no word of it is lost. The undoing
+ * of `toMarkdown`, which says how it differs from Markdown elsewhere.
  * @returns a text of the editor's schema, whatever the input
  */
 export function fromMarkdown(text: string): EditorDocument {
@@ -47,21 +49,38 @@ function readBlock(lines: string[], at: number, depth: number): Found {
   if (depth < DEEPEST && bare.startsWith(">")) return readQuote(lines, at, depth);
   const marker = depth < DEEPEST ? markerOf(line) : null;
   if (marker) return readList(lines, at, marker, depth);
+  const table = tableAt(lines, at, depth);
+  if (table) return { nodes: [tableOf(table)], next: table.next };
   return readParagraph(lines, at, depth);
 }
 
 function readParagraph(lines: string[], from: number, depth: number): Found {
   let next = from + 1;
-  while (next < lines.length && !isBlank(lines, next) && !opensBlock(lines[next] ?? "", depth)) {
-    next += 1;
-  }
+  while (next < lines.length && !isBlank(lines, next) && !opensBlock(lines, next, depth)) next += 1;
   return { nodes: [textBlock({ type: "paragraph" }, lines.slice(from, next))], next };
 }
 
-function opensBlock(line: string, depth: number): boolean {
+function opensBlock(lines: string[], at: number, depth: number): boolean {
+  const line = lines[at] ?? "";
   const bare = line.replace(INDENT, "");
   if (RULE.test(bare) || HEADING.test(bare)) return true;
-  return depth < DEEPEST && (bare.startsWith(">") || markerOf(line) !== null);
+  if (depth < DEEPEST && (bare.startsWith(">") || markerOf(line) !== null)) return true;
+  return tableAt(lines, at, depth) !== null;
+}
+
+function tableAt(lines: string[], at: number, depth: number): TableLines | null {
+  return depth < DEEPEST ? readTable(lines, at) : null;
+}
+
+function tableOf({ cells, hasHeadings }: TableLines): JSONContent {
+  const rows = cells.map((row, number) => ({
+    type: "tableRow",
+    content: row.map((text) => ({
+      type: hasHeadings && number === 0 ? "tableHeader" : "tableCell",
+      content: [inlineBlock({ type: "paragraph" }, text)],
+    })),
+  }));
+  return { type: "table", content: squared(rows) };
 }
 
 function readHeading(lines: string[], from: number): Found {
@@ -143,7 +162,10 @@ function markerOf(line: string): Marker | null {
 }
 
 function textBlock(node: JSONContent, lines: string[]): JSONContent {
-  const text = lines.map((line) => line.replace(INDENT, "")).join("\n");
+  return inlineBlock(node, lines.map((line) => line.replace(INDENT, "")).join("\n"));
+}
+
+function inlineBlock(node: JSONContent, text: string): JSONContent {
   const content = contentOf(readInline(text));
   return content.length > 0 ? { ...node, content } : node;
 }

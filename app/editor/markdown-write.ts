@@ -1,6 +1,7 @@
 import type { JSONContent } from "@tiptap/core";
 import type { EditorDocument } from "./document.ts";
 import { type Letter, carrySame, lettersOf, trimEmphasis } from "./inline.ts";
+import { isDelimiterRow, tableLines } from "./markdown-table.ts";
 
 const LISTS = new Set(["bulletList", "orderedList"]);
 
@@ -44,6 +45,8 @@ function linesOf(node: JSONContent, place: "top" | "inside", alternate: boolean)
       return blockLines(node.content ?? [], "inside").map((line) => (line ? `> ${line}` : ">"));
     case "horizontalRule":
       return ["---"];
+    case "table":
+      return tableLines(node, inlineLines);
     default:
       return paragraphLines(node, place);
   }
@@ -113,6 +116,7 @@ function isWordPart(char: string): boolean {
 }
 
 function escapeLineStart(line: string): string {
+  if (isDelimiterRow(line)) return `\\${line}`;
   if (/^(#{1,6}([ \t]|$)|>|[-+]([ \t]|$)|-[- \t]*$)/.test(line)) return `\\${line}`;
   return escapeIndent(line.replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, "$1\\$2"));
 }

@@ -1,14 +1,15 @@
 import { type JSONContent, getSchema } from "@tiptap/core";
 import type { EditorDocument } from "./document.ts";
+import { MOST_CHARACTERS } from "./limits.ts";
 import { isSafeAddress } from "./links.ts";
 import { documentExtensions } from "./schema.ts";
+import { squared, widthOf } from "./square-table.ts";
 
 /** A text that the editor could not have written. The message is fit for its writer. */
 export class InvalidDocument extends Error {
   override name = "InvalidDocument";
 }
 
-const MOST_CHARACTERS = 200_000;
 const DEEPEST = 30;
 const HIGHEST_START = 999_999;
 const INLINE = new Set(["text", "hardBreak"]);
@@ -30,6 +31,10 @@ const NODES = new Map<string, Check>([
   ["text", nothing],
   ["heading", headingAttributes],
   ["orderedList", orderedListAttributes],
+  ["table", nothing],
+  ["tableRow", nothing],
+  ["tableCell", cellAttributes],
+  ["tableHeader", cellAttributes],
 ]);
 
 const MARKS = new Map<string, Check>([
@@ -45,7 +50,7 @@ const schema = getSchema(documentExtensions);
  * knows nothing of addresses, so both are looked at here.
  * @param found what was sent or stored
  * @returns the text in one form: neighbouring text joined, marks in the schema's order, links with
- *   their address alone, line ends inside text as spaces, no control characters
+ *   their address alone, line ends inside text as spaces, no control characters, tables squared
  * @throws InvalidDocument on unknown nodes, marks, attributes or addresses, wrong nesting, more than
  *   200,000 characters (each node counts as one more) or nesting deeper than 30
  */
@@ -72,15 +77,15 @@ function readNode(found: unknown, depth: number, budget: { left: number }): JSON
   const type = node.type as string;
   const text = type === "text" ? readText(node.text) : undefined;
   if (type !== "text" && node.text !== undefined) throw new InvalidDocument("Text is misplaced.");
-  budget.left -= 1 + (text?.length ?? 0);
-  if (budget.left < 0) throw new InvalidDocument("The text is longer than 200,000 characters.");
+  spend(budget, 1 + (text?.length ?? 0));
   const attrs = check(record(node.attrs ?? {}));
   const marks = readMarks(node.marks, type);
-  const content = joined(
+  const inner = joined(
     list(node.content)
       .map((child) => readNode(child, depth + 1, budget))
       .filter((child) => child.text !== ""),
   );
+  const content = type === "table" ? squareTable(inner, budget) : inner;
   return {
     type,
     ...(attrs && { attrs }),
@@ -88,6 +93,11 @@ function readNode(found: unknown, depth: number, budget: { left: number }): JSON
     ...(marks.length > 0 && { marks }),
     ...(text !== undefined && { text }),
   };
+}
+
+function spend(budget: { left: number }, characters: number): void {
+  budget.left -= characters;
+  if (budget.left < 0) throw new InvalidDocument("The text is longer than 200,000 characters.");
 }
 
 function readText(found: unknown): string {
@@ -143,6 +153,20 @@ function orderedListAttributes(attributes: Attributes): Attributes {
   }
   const usable = Number.isInteger(start) && Number(start) >= 0 && Number(start) <= HIGHEST_START;
   return { start: usable ? start : 1 };
+}
+
+function cellAttributes(attributes: Attributes): undefined {
+  onlyKnown(attributes, ["colspan", "rowspan", "colwidth"]);
+  const { colspan = 1, rowspan = 1, colwidth = null } = attributes;
+  if (colspan !== 1 || rowspan !== 1 || colwidth !== null) {
+    throw new InvalidDocument("The text has a table with merged or sized cells.");
+  }
+}
+
+function squareTable(rows: JSONContent[], budget: { left: number }): JSONContent[] {
+  const cells = rows.reduce((sum, row) => sum + (row.content?.length ?? 0), 0);
+  spend(budget, (widthOf(rows) * rows.length - cells) * 2);
+  return squared(rows);
 }
 
 function linkAttributes(attributes: Attributes): Attributes {

@@ -1,5 +1,5 @@
 import type { JSONContent } from "@tiptap/core";
-import type { EditorDocument } from "./document.ts";
+import { type EditorDocument, documentText } from "./document.ts";
 import { isSafeAddress } from "./links.ts";
 
 type Mark = NonNullable<JSONContent["marks"]>[number];
@@ -9,6 +9,9 @@ const TAGS: ReadonlyMap<string, string> = new Map([
   ["bulletList", "ul"],
   ["listItem", "li"],
   ["blockquote", "blockquote"],
+  ["tableRow", "tr"],
+  ["tableCell", "td"],
+  ["tableHeader", "td"],
 ]);
 
 /**
@@ -40,8 +43,18 @@ function renderNode(node: JSONContent, below: number): string {
     const from = Number.isInteger(start) && start !== 1 ? ` start="${start}"` : "";
     return `<ol${from}>${inner}</ol>`;
   }
+  if (node.type === "table") return renderTable(inner);
+  // A heading without words would be one for nothing.
+  const isHeading = node.type === "tableHeader" && documentText(node).trim() !== "";
+  if (isHeading) return `<th scope="col">${inner}</th>`;
   const tag = TAGS.get(node.type ?? "");
   return tag ? `<${tag}>${inner}</${tag}>` : inner;
+}
+
+/** In a box that scrolls where the table is too wide, by keyboard too. */
+function renderTable(rows: string): string {
+  const box = '<div class="app-table" role="group" aria-label="Table" tabindex="0">';
+  return `${box}<table><tbody>${rows}</tbody></table></div>`;
 }
 
 function renderMark(html: string, mark: Mark): string {

@@ -4,6 +4,8 @@ import type { Node } from "@tiptap/pm/model";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useId, useRef, useState } from "react";
 import { type EditorDocument, wordsWritten } from "./document.ts";
+import { fitting } from "./fitting.ts";
+import { pasting } from "./pasting.ts";
 import { documentExtensions } from "./schema.ts";
 import { Toolbar } from "./toolbar.tsx";
 
@@ -26,7 +28,11 @@ export function RichEditor(props: RichEditorProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const onChange = useRef(props.onChange);
+  const [start] = useState(() => fitting(document));
+  const [isInWordsAlone] = useState(start !== document);
   const [words, setWords] = useState(() => wordsWritten(document));
+  const [isTooMuch, setTooMuch] = useState(false);
+  const [fromElsewhere] = useState(() => pasting(() => setTooMuch(true)));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   useEffect(() => {
@@ -43,7 +49,7 @@ export function RichEditor(props: RichEditorProps) {
 
   const editor = useEditor({
     extensions,
-    content: document,
+    content: start,
     injectCSS: false,
     immediatelyRender: true,
     shouldRerenderOnTransaction: false,
@@ -57,13 +63,18 @@ export function RichEditor(props: RichEditorProps) {
         "aria-describedby": [describedBy, `${id}-way-out`].filter(Boolean).join(" "),
         class: "app-rich",
       },
-      handleDOMEvents: { keydown: (_, event) => leavesByTab(event) },
+      ...fromElsewhere,
+      handleDOMEvents: {
+        ...fromElsewhere.handleDOMEvents,
+        keydown: (_, event) => leavesByTab(event),
+      },
     },
     onCreate: ({ editor }) => {
       const answer = firstEmptyParagraph(editor.state.doc);
       if (answer !== null && !autoFocus) editor.commands.setTextSelection(answer);
     },
     onUpdate: ({ editor }) => {
+      setTooMuch(false);
       timer.current ??= setTimeout(() => tell.current(editor.getJSON()), PAUSE);
     },
     onBlur: ({ editor }) => {
@@ -75,6 +86,7 @@ export function RichEditor(props: RichEditorProps) {
     const form = field.current?.form;
     // Written by hand: React would put a default value back each time it draws.
     if (field.current) field.current.value = JSON.stringify(editor.getJSON());
+    if (isInWordsAlone) tell.current(editor.getJSON());
     const flush = () => {
       if (timer.current) tell.current(editor.getJSON());
     };
@@ -88,7 +100,7 @@ export function RichEditor(props: RichEditorProps) {
       window.document.removeEventListener("visibilitychange", flush, { capture: true });
       form?.removeEventListener("submit", flush, { capture: true });
     };
-  }, [editor]);
+  }, [editor, isInWordsAlone]);
 
   // In lists Tab moves items, so there has to be another way out by keyboard.
   const escaped = useRef(false);
@@ -110,12 +122,25 @@ export function RichEditor(props: RichEditorProps) {
       </span>
       <div className="app-writing__sheet">
         <Toolbar editor={editor} controls={id} />
+        {isInWordsAlone && (
+          <p role="status" className="app-writing__notice">
+            This text had a part that is not known here. All its words are here; its headings, lists
+            and tables have become plain paragraphs.
+          </p>
+        )}
+        {isTooMuch && (
+          <p role="alert" className="app-writing__notice">
+            <strong>That is too long to paste.</strong> With it, the text would have more than
+            200,000 characters, which is more than can be saved. Nothing was changed, and all that
+            you wrote is here. Paste it in smaller parts.
+          </p>
+        )}
         <EditorContent editor={editor} />
       </div>
       <p className="nhsuk-u-visually-hidden" id={`${id}-way-out`}>
-        To leave the text by keyboard, press Escape and then Tab.
+        To leave the text by keyboard, press Escape and then Tab. Escape and then Shift and Tab
+        leads to the formatting, and from within a table to its rows and columns.
       </p>
-      <p className="app-writing__words">{words === 1 ? "1 word" : `${words} words`}</p>
       <p className="nhsuk-u-visually-hidden" role="status">
         {heard > 0 ? `${heard} words` : ""}
       </p>

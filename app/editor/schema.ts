@@ -1,5 +1,6 @@
 import StarterKit from "@tiptap/starter-kit";
 import { isSafeAddress } from "./links.ts";
+import { tableExtensions } from "./table.ts";
 
 /** What a text may hold; the browser's editor and the server's checks are both made from it. */
 export const documentExtensions = [
@@ -20,4 +21,5 @@ export const documentExtensions = [
       HTMLAttributes: { rel: "noopener noreferrer nofollow", target: null },
     },
   }),
+  ...tableExtensions,
 ];

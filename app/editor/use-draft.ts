@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { deviceCopies } from "./device-copies.ts";
+import { type Owner, deviceCopies } from "./device-copies.ts";
 import type { EditorDocument } from "./document.ts";
 import { type Draft, type DraftState, createDraft } from "./draft.ts";
 import { type Writing, sendSave } from "./send-save.ts";
@@ -7,9 +7,9 @@ import { type Writing, sendSave } from "./send-save.ts";
 export type { Writing } from "./send-save.ts";
 
 type Drafted = {
-  /** The text's id, its owner's, and where it is saved. */
+  /** The text's id, whose it is, and where it is saved. */
   id: string;
-  ownerId: string;
+  owner: Owner;
   url: string;
   /** What the server had when the page was made. */
   revision: number;
@@ -20,12 +20,13 @@ type Drafted = {
 
 /**
  * Keeps and saves what is being written; see `createDraft`. Takes another text only when `id` or
- * `ownerId` changes: a page that is loaded again must not overwrite what is being typed.
+ * `owner` changes: a page that is loaded again must not overwrite what is being typed.
  * @returns the draft's state and acts. Give the writing box `state.text.document`, and
  *   `state.replaced` as its key. `change` takes what changed; the rest stays.
  */
 export function useDraft(drafted: Drafted) {
-  const { id, ownerId, url, title, document, savedAt = null } = drafted;
+  const { id, owner, url, title, document, savedAt = null } = drafted;
+  const { id: ownerId, deviceKey } = owner;
   const draft = useRef<Draft<Writing> | null>(null);
   const early = useRef<Partial<Writing> | null>(null);
   const given = useRef(drafted);
@@ -47,7 +48,7 @@ export function useDraft(drafted: Drafted) {
     const text = { title, document };
     const opened = createDraft<Writing>({
       send: (save, how) => sendSave(url, save, how),
-      keep: deviceCopies(ownerId, id),
+      keep: deviceCopies({ id: ownerId, deviceKey }, id),
       now: Date.now,
       later: (ms, call) => {
         const timer = setTimeout(call, ms);
@@ -75,7 +76,7 @@ export function useDraft(drafted: Drafted) {
       opened.stop();
       draft.current = null;
     };
-  }, [id, ownerId, url]);
+  }, [id, ownerId, deviceKey, url]);
 
   const change = useCallback((changed: Partial<Writing>) => {
     const now = draft.current;

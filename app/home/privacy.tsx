@@ -27,6 +27,11 @@ export default function Privacy() {
           can take a copy back; what was read cannot be unread. Where your programme sets something
           to reflect on, those who run it see how many of the cohort have begun, never who.
         </dd>
+        <dt>What your device keeps</dt>
+        <dd>
+          Words that could not be saved yet, on the device that you wrote them on and nowhere else,
+          until they are saved. They are locked: without your sign-in nobody reads them there.
+        </dd>
         <dt>Your growth</dt>
         <dd>
           How you rate yourself, where you place yourself on the twelve shifts and what you link as

@@ -12,7 +12,8 @@ export function Changes({ paragraphs }: { paragraphs: Paragraph[] }) {
       </p>
       {paragraphs.map((parts, at) => (
         <p key={at}>
-          {parts.map(({ kind, text }, part) => {
+          {parts.map(({ kind, text: compared }, part) => {
+            const text = compared.replaceAll("\t", " | ");
             if (kind === "same") return text;
             const Tag = kind === "added" ? "ins" : "del";
             return (

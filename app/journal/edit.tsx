@@ -35,7 +35,7 @@ export const action = signedInForm(writtenForm, async (actor, { params }, text) 
 export { unlessRefused as shouldRevalidate } from "../ui/keep-on-failure.ts";
 
 export default function Write() {
-  const { actorId, entry, evidence, competencies, readers } = useLoaderData<typeof loader>();
+  const { owner, entry, evidence, competencies, readers } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="app-columns app-wide">
@@ -48,7 +48,7 @@ export default function Write() {
         ) : (
           <WritingDesk
             key={entry.id}
-            actorId={actorId}
+            owner={owner}
             entry={entry}
             readers={readers.filter((share) => !share.isOver).map(({ as, reader }) => as ?? reader)}
           />

@@ -5,6 +5,7 @@ import { answered, readDocument, renderDocument, toMarkdown } from "../editor/do
 import type { Actor } from "../policy/actor.ts";
 import { entries } from "../policy/journal.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { deviceKeyOf } from "../server/device-key.server.ts";
 import { Forbidden, NotFound } from "../server/errors.server.ts";
 import { evidenceOf } from "./evidence.server.ts";
 import { findEntry } from "./find-entry.server.ts";
@@ -69,7 +70,7 @@ export async function openEntry(actor: Actor, id: string | undefined) {
   const entry = await findEntry(actor, id);
   const document = readDocument(entry.body);
   return {
-    actorId: actor.id,
+    owner: { id: actor.id, deviceKey: deviceKeyOf(actor) },
     entry: {
       id: entry.id,
       title: entry.title,

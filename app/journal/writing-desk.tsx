@@ -1,6 +1,7 @@
 import { Form, Link, useNavigate } from "@remix-run/react";
 import { Button, TextInput } from "nhsuk-react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
+import type { Owner } from "../editor/device-copies.ts";
 import { useDraft } from "../editor/use-draft.ts";
 import { toMarkdown } from "../editor/markdown-write.ts";
 import { WritingBox } from "../editor/writing-box.tsx";
@@ -12,7 +13,7 @@ import { SavedElsewhere } from "./saved-elsewhere.tsx";
 import { SavingState } from "./saving-state.tsx";
 
 type Props = {
-  actorId: string;
+  owner: Owner;
   /** The names of those who have a copy. */
   readers: string[];
   entry: {
@@ -26,10 +27,10 @@ type Props = {
 };
 
 /** Where a reflection is written: saved as it is typed, kept on the device until the server has it. */
-export function WritingDesk({ actorId, readers, entry }: Props) {
+export function WritingDesk({ owner, readers, entry }: Props) {
   const navigate = useNavigate();
   const [isWhole, setWhole] = useState(false);
-  const draft = useDraft({ ...entry, ownerId: actorId, url: `/journal/${entry.id}/draft` });
+  const draft = useDraft({ ...entry, owner, url: `/journal/${entry.id}/draft` });
   const { text, replaced, saving, aside } = draft.state;
   const status = useRef<HTMLParagraphElement>(null);
   const title = useRef<HTMLInputElement>(null);

@@ -1,5 +1,6 @@
 import { redirect } from "@remix-run/node";
 import { Link } from "@remix-run/react";
+import { deviceKeyOf } from "../server/device-key.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { savesTaken } from "./saves-taken.server.ts";
@@ -9,7 +10,7 @@ import { SignOutForm } from "./sign-out-form.tsx";
 export const meta = titled("Sign out everywhere");
 
 export const loader = signedIn(async (actor, { request }) => ({
-  personId: actor.id,
+  owner: { id: actor.id, deviceKey: deviceKeyOf(actor) },
   taken: await savesTaken(actor, new URL(request.url).searchParams.getAll("save")),
 }));
 

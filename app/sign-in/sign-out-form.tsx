@@ -4,20 +4,20 @@ import { useState } from "react";
 import { useKeptTexts } from "./use-kept-texts.ts";
 
 /**
- * Signs out, and warns while this device holds words that the server does not have: they stay on it, for whoever uses it
- * next to read.
+ * Signs out, and says so while this device holds words that the server does not have: they stay on it, locked, until their
+ * writer comes back to it.
  */
 export function SignOutForm({ act }: { act: string }) {
-  const { texts, remove } = useKeptTexts();
+  const { texts, locked, remove } = useKeptTexts();
   const [removed, setRemoved] = useState(false);
-  const holds = texts.length > 0;
+  const holds = texts.length + locked > 0;
   return (
     <>
       {holds && (
         <section className="nhsuk-inset-text" role="status">
           <p>
             This device keeps words of yours that are saved nowhere else. They stay here when you
-            sign out, and anyone who uses this device could read them.
+            sign out, locked: nobody can read them on this device until you sign in on it again.
           </p>
           <ul>
             {texts.map(({ id, copy }) => (
@@ -26,10 +26,13 @@ export function SignOutForm({ act }: { act: string }) {
                 {copy.aside ? "(put aside)" : "(not saved yet)"}
               </li>
             ))}
+            {locked > 0 && (
+              <li>{locked === 1 ? "1 text" : `${locked} texts`} that can no longer be unlocked</li>
+            )}
           </ul>
           <p>
-            To keep them, open each first: wait for “Saved”, or bring back what was put aside. If
-            others use this device, remove the rest. What is removed cannot be brought back.
+            If you may not come back to this device, open each first: wait for “Saved”, or bring
+            back what was put aside. Then remove the rest. What is removed cannot be brought back.
           </p>
         </section>
       )}

@@ -1,6 +1,7 @@
 import { redirect } from "@remix-run/node";
 import { Link } from "@remix-run/react";
 import { auth } from "../server/auth.server.ts";
+import { deviceKeyOf } from "../server/device-key.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { safePath } from "./safe-path.ts";
@@ -10,7 +11,7 @@ import { SignOutForm } from "./sign-out-form.tsx";
 export const meta = titled("Sign out");
 
 export const loader = signedIn(async (actor, { request }) => ({
-  personId: actor.id,
+  owner: { id: actor.id, deviceKey: deviceKeyOf(actor) },
   taken: await savesTaken(actor, new URL(request.url).searchParams.getAll("save")),
 }));
 

@@ -9,7 +9,10 @@ export type Block =
   | { type: "heading"; attrs: { level: 2 | 3 }; content: Text[] }
   | { type: "blockquote"; content: Block[] }
   | { type: "bulletList"; content: Item[] }
-  | { type: "orderedList"; attrs: { start: 1 }; content: Item[] };
+  | { type: "orderedList"; attrs: { start: 1 }; content: Item[] }
+  | { type: "table"; content: Row[] };
+type Row = { type: "tableRow"; content: Cell[] };
+type Cell = { type: "tableHeader" | "tableCell"; content: Block[] };
 type Item = { type: "listItem"; content: Block[] };
 
 export type Document = { type: "doc"; content: Block[] };
@@ -41,6 +44,18 @@ export const bullets = (...lines: string[]): Block => {
 };
 export const numbered = (...lines: string[]): Block => {
   return { type: "orderedList", attrs: { start: 1 }, content: items(lines) };
+};
+
+/** A table; its first row are headings. */
+export const table = (...rows: string[][]): Block => {
+  const row = (cells: string[], at: number): Row => ({
+    type: "tableRow",
+    content: cells.map((words) => ({
+      type: at === 0 ? "tableHeader" : "tableCell",
+      content: [paragraph(words)],
+    })),
+  });
+  return { type: "table", content: rows.map(row) };
 };
 
 const blocks = (given: (string | Block)[]) =>

@@ -1,4 +1,13 @@
-import { answers, answersTo, bold, bullets, freely, numbered, paragraph } from "../document.ts";
+import {
+  answers,
+  answersTo,
+  bold,
+  bullets,
+  freely,
+  numbered,
+  paragraph,
+  table,
+} from "../document.ts";
 import { unexpectedTeacher } from "../journal-prompts.ts";
 import type { EntryStory } from "../story.ts";
 
@@ -64,7 +73,18 @@ export const laterEntries: EntryStory[] = [
         ),
       ],
       "The card worked. The promise on it did not. We made fear a little worse, by offering something and then not being there. I rang all six to say so and to take the cards back.",
-      "Fix the promise before the card. Either someone answers at weekends, or the card says plainly that nobody will, and what to do instead. Test the second with three people while I ask about the first.",
+      [
+        "Fix the promise before the card. Either someone answers at weekends, or the card says plainly that nobody will, and what to do instead. Test the second with three people while I ask about the first.",
+        table(
+          ["What I try", "With whom", "What I predict"],
+          ["A card that says when nobody answers", "Three people at home", "Two keep it in sight"],
+          [
+            "Somebody who answers at weekends",
+            "Helena, who can pay for it",
+            "Half of what I ask for",
+          ],
+        ),
+      ],
     ),
     evidence: {
       II4: "Predicted, tested with six people, stopped within eight days, and told them why.",

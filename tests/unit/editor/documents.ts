@@ -12,10 +12,21 @@ const ADDRESSES = [
 const text = fc
   .array(
     fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(..."*_[]()\\#-+>.1 ".split("")) },
+      { weight: 3, arbitrary: fc.constantFrom(..."*_[]()\\#-+>.1 |:".split("")) },
       {
         weight: 2,
-        arbitrary: fc.constantFrom("word", "Ünï", "café", " ", "12. ", "- ", "](", "\t"),
+        arbitrary: fc.constantFrom(
+          "word",
+          "Ünï",
+          "café",
+          " ",
+          "12. ",
+          "- ",
+          "](",
+          "\t",
+          "<br>",
+          "| --- |",
+        ),
       },
       { weight: 1, arbitrary: fc.string({ unit: "grapheme", minLength: 1, maxLength: 4 }) },
     ),
@@ -47,6 +58,23 @@ const heading = fc
   .tuple(fc.constantFrom(2, 3), inlines)
   .map(([level, content]): JSONContent => ({ type: "heading", attrs: { level }, content }));
 
+const table = fc
+  .record({
+    hasHeadings: fc.boolean(),
+    width: fc.integer({ min: 1, max: 3 }),
+    height: fc.integer({ min: 1, max: 3 }),
+  })
+  .chain(({ hasHeadings, width, height }) => {
+    const row = (type: string) =>
+      fc.array(paragraph, { minLength: width, maxLength: width }).map((cells): JSONContent => {
+        return { type: "tableRow", content: cells.map((cell) => ({ type, content: [cell] })) };
+      });
+    const rows = Array.from({ length: height }, (_, number) =>
+      row(hasHeadings && number === 0 ? "tableHeader" : "tableCell"),
+    );
+    return fc.tuple(...rows).map((content): JSONContent => ({ type: "table", content }));
+  });
+
 const { block } = fc.letrec<{ block: JSONContent; item: JSONContent }>((tie) => {
   const some = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: 1, maxLength: 3 });
   return {
@@ -59,6 +87,7 @@ const { block } = fc.letrec<{ block: JSONContent; item: JSONContent }>((tie) => 
       { weight: 1, arbitrary: fc.constant<JSONContent>({ type: "paragraph" }) },
       { weight: 2, arbitrary: heading },
       { weight: 1, arbitrary: fc.constant<JSONContent>({ type: "horizontalRule" }) },
+      { weight: 2, arbitrary: table },
       {
         weight: 2,
         arbitrary: some(tie("item")).map((content) => ({ type: "bulletList", content })),

@@ -81,6 +81,19 @@ describe("a text written as Markdown", () => {
     );
   });
 
+  test("has its tables with pipes, as other programs write them", () => {
+    const row = (type: string, ...cells: string[]) => ({
+      type: "tableRow",
+      content: cells.map((words) => ({ type, content: [paragraph(text(words))] })),
+    });
+    const table = (...content: JSONContent[]) => ({ type: "table", content });
+    const body = row("tableCell", "a | b", "<br>");
+    expect(toMarkdown(doc(table(row("tableHeader", "Asked", "Heard"), body)))).toBe(
+      ["| Asked | Heard |", "| --- | --- |", "| a \\| b | \\<br> |"].join("\n"),
+    );
+    expect(toMarkdown(doc(table(body)))).toBe("| --- | --- |\n| a \\| b | \\<br> |");
+  });
+
   test("leaves room below each prompt, and nothing for nothing", () => {
     expect(toMarkdown(promptedDocument(["What happened?", "So what?"]))).toBe(
       "## What happened?\n\n\n\n## So what?\n\n",
@@ -119,6 +132,8 @@ describe("plain text typed without script", () => {
         "*",
         "**",
         "_",
+        "|",
+        "| --- |",
       ),
       fc.constantFrom("[", "](", "https://a.example/b", ")", "\\", "---", "snake_case", "5 * 4"),
       fc.string({ unit: "grapheme" }),
@@ -152,6 +167,21 @@ describe("plain text typed without script", () => {
       [3, 2],
       [9, 1],
     ]);
+  });
+
+  test("has tables as people type them", () => {
+    const typed =
+      "Whom I asked:\nName | What they said\n:--|--:\nJo | Not now<br/>Later\nSam |\n|| late\n\nEnd";
+    const [before, table, after] = fromMarkdown(typed).content ?? [];
+    expect([before, after].map((node) => documentText(node ?? {}))).toEqual([
+      "Whom I asked:",
+      "End",
+    ]);
+    expect(documentText(table ?? {})).toBe(
+      "Name\tWhat they said\n\nJo\tNot now\nLater\n\nSam\t\n\n\tlate",
+    );
+    expect(JSON.stringify(table).match(/table(Header|Cell)/g)).toHaveLength(8);
+    expect(documentText(fromMarkdown("a | b\nc | d"))).toBe("a | b\nc | d");
   });
 
   test("may be nested without end, and still fits the schema", () => {
