@@ -5,12 +5,15 @@ import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { namedLike } from "./competency-names.ts";
 import { type Hit, askedFor, findHits, hitsPerPage } from "./find-hits.server.ts";
-import { type Part, marks, partsOf } from "./marked.ts";
+import { marks, partsOf } from "./marked.ts";
 import type { Typed } from "./search-form.ts";
-import { isSought, makeSense, readChoices } from "./sought.server.ts";
+import { type Sought, isSought, makeSense, readChoices } from "./sought.server.ts";
 
 /** How many words around what was found are shown. */
 const shownWords = 32;
+
+/** One reflection that was found, as the page shows it. */
+export type Found = Awaited<ReturnType<typeof readHits>>["hits"][number];
 
 type Excerpt = { key: number; title: string; text: string };
 
@@ -32,7 +35,7 @@ export async function searchJournal(actor: Actor, typed: Typed, page: number) {
   };
 }
 
-async function readHits(actor: Actor, sought: Parameters<typeof findHits>[1], page: number) {
+async function readHits(actor: Actor, sought: Sought, page: number) {
   const hits = await findHits(actor, sought, page);
   const shown = hits.slice(0, hitsPerPage);
   const excerpts = await readExcerpts(actor, sought.words, shown);
@@ -68,15 +71,3 @@ async function readExcerpts(actor: Actor, words: string[], hits: Hit[]): Promise
       snippet(journal_search, 1, ${before}, ${after}, '…', ${shownWords}) AS text
     FROM journal_search WHERE journal_search MATCH ${askedFor(actor, words).anywhere} AND +rowid IN ${listOf(keys)}`;
 }
-
-/** One reflection that was found. */
-export type Found = {
-  id: string;
-  isReceived: boolean;
-  title: Part[];
-  text: Part[];
-  writer: string;
-  when: string;
-  template: string | null;
-  readers: number;
-};

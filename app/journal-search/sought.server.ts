@@ -35,7 +35,7 @@ export async function readChoices(actor: Actor) {
 
 const says = {
   q: "Type a word: letters or figures",
-  scope: "Choose whose reflections from the list",
+  scope: "There is no such choice of whose reflections",
   template: "There is no such template: choose one from the list",
   competency: "There is no such competency in your framework: choose one from the list",
   from: "Enter a real first day, such as 2026-12-03",
@@ -56,7 +56,7 @@ export function makeSense(typed: Typed, choices: Choices, zone: string) {
   ) =>
     typed[field] === ""
       ? null
-      : // A field that offers nothing is not on the page.
+      : // Where there is nothing to choose, the page has no such field.
         (all.find((one) => id(one) === typed[field]) ??
         refuse(all.length > 1 ? field : "form", says[field]));
   const day = (field: "from" | "to") =>

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { listEntries } from "../../../app/journal/entries.server.ts";
 import { saveEntry } from "../../../app/journal/save-entry.server.ts";
 import { deleteEntry } from "../../../app/journal/delete-entry.server.ts";
 import { revokeShare } from "../../../app/journal/shares.server.ts";
@@ -249,6 +250,10 @@ describe("filters", () => {
     expect(await found({ scope: "received" })).toEqual([]);
     const { found: hits } = await search(amara, { q: "vellum", scope: "given" });
     expect(hits?.hits[0]).toMatchObject({ readers: 1, isReceived: false });
+    const { entries: listed } = await listEntries(amara, 2);
+    const readers = Object.fromEntries(listed.map((entry) => [entry.id, entry.readers]));
+    // The journal's list says the same: these are its oldest.
+    expect(readers).toMatchObject({ f1: 1, f2: 0, f3: 0 });
   });
 
   test("that make no sense are left out and said in words, and the rest holds", async () => {
