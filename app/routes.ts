@@ -25,6 +25,7 @@ export default [
 
     route("journal", "journal/index.tsx"),
     route("journal/new", "journal/new.tsx"),
+    route("journal/search", "journal-search/index.tsx"),
     route("journal/:entryId", "journal/show.tsx"),
     route("journal/:entryId/edit", "journal/edit.tsx"),
     route("journal/:entryId/draft", "journal/draft.ts"),

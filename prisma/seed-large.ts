@@ -8,6 +8,7 @@ import { addCohort, addProgramme } from "./seed-large/cohort.ts";
 import { mostCohorts, programmeId } from "./seed-large/ids.ts";
 import { progressBar } from "./seed-large/progress-bar.ts";
 import { RowWriter } from "./seed-large/rows.ts";
+import { indexLater } from "./seed-large/search-index.ts";
 
 const usage = `Usage: npm run seed:large -- --cohorts N [--add] [--seed NUMBER]
 Fills the database that DATABASE_URL names with N cohorts of 30 fellows, a year of records each.
@@ -70,11 +71,13 @@ function fill(connection: SteadyConnection, isFresh: boolean): void {
   if (!isThere) rows.inTransaction(() => addProgramme(rows, chosen.now));
 
   const start = performance.now();
+  const index = isFresh ? indexLater(connection) : () => {};
   const show = progressBar(process.stderr);
   for (let done = 0; done < cohorts; done++) {
     rows.inTransaction(() => addCohort(rows, first + done, chosen));
     show((done + 1) / cohorts, rows.count);
   }
+  index();
   const seconds = (performance.now() - start) / 1000;
   finish(connection);
   console.log(

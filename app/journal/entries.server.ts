@@ -29,14 +29,14 @@ export async function listEntries(actor: Actor, page: number) {
   });
   const entryId = { in: found.map(({ id }) => id) };
   const links = await prisma.evidence.groupBy({ by: "entryId", where: { entryId }, _count: true });
+  const now = new Date();
   const copies = await prisma.share.groupBy({
     by: "entryId",
-    where: { entryId, revokedAt: null },
+    where: { entryId, revokedAt: null, OR: [{ expiresAt: null }, { expiresAt: { gt: now } }] },
     _count: true,
   });
   const countOf = (counts: { entryId: string | null; _count: number }[], id: string) =>
     counts.find((count) => count.entryId === id)?._count ?? 0;
-  const now = new Date();
   return {
     page,
     hasMore: found.length > entriesPerPage,

@@ -1,4 +1,5 @@
 import { Select, TextInput } from "nhsuk-react-components";
+import { CompetencyOptions } from "../competencies/competency-options.tsx";
 import type { CompetencyChoice } from "../competencies/framework.server.ts";
 import { type Answer, field } from "../ui/form.tsx";
 
@@ -15,22 +16,11 @@ type Props = {
 export function EvidenceFields({ competencies, evidence, answer, begunFor }: Props) {
   const open = competencies.filter(({ code }) => !evidence.some((link) => link.code === code));
   const chosen = open.find(({ id }) => id === begunFor)?.id;
-  const domains = [...new Set(open.map(({ domain }) => domain))];
   return (
     <>
       <Select label="Competency" {...field("competencyId", answer, chosen)}>
         <Select.Option value="">Choose one</Select.Option>
-        {domains.map((domain) => (
-          <optgroup key={domain} label={domain}>
-            {open
-              .filter((competency) => competency.domain === domain)
-              .map((competency) => (
-                <Select.Option key={competency.id} value={competency.id}>
-                  {competency.title}
-                </Select.Option>
-              ))}
-          </optgroup>
-        ))}
+        <CompetencyOptions competencies={open} />
       </Select>
       <TextInput
         label="What does it show?"

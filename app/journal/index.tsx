@@ -1,9 +1,11 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { SearchBox } from "../journal-search/search-box.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { titled } from "../ui/titled.ts";
 import { pageNumber } from "../ui/page-number.ts";
 import { listEntries } from "./entries.server.ts";
+import { readBy } from "./read-by.ts";
 
 export const meta = titled("Journal");
 
@@ -20,6 +22,7 @@ export default function Journal() {
           Write a reflection
         </Link>
       </p>
+      <SearchBox label="Search reflections" />
       {entries.length === 0 && (
         <p>
           Your reflections will be listed here. The shortest form takes five minutes: what happened,
@@ -46,6 +49,3 @@ export default function Journal() {
 
 const linked = (count: number) =>
   count === 0 ? "no competency yet" : count === 1 ? "1 competency" : `${count} competencies`;
-
-const readBy = (count: number) =>
-  count === 0 ? "only you" : `shared with ${count === 1 ? "1 person" : `${count} people`}`;

@@ -3,6 +3,10 @@ import type { Actor } from "../policy/actor.ts";
 import { audiencesOf } from "../policy/shares.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 
+/** The condition that a share `s` is neither taken back nor over. */
+export const isOpen = (now: Date): Prisma.Sql =>
+  Prisma.sql`s.revokedAt IS NULL AND (s.expiresAt IS NULL OR s.expiresAt > ${now})`;
+
 /**
  * The condition that a share `s` of an entry `e` was given to the actor: `shares.received` of the policy once more, as SQL,
  * where rows of several tables are wanted at once. tests/integration/journal/received.test.ts holds one against the other.
@@ -16,5 +20,5 @@ export function received(actor: Actor, now: Date): Prisma.Sql {
     );
   // One by one, each by its own index: joined by OR, SQLite goes through every share there is.
   return Prisma.sql`s.id IN (${Prisma.join(mine, " UNION ALL ")})
-    AND s.revokedAt IS NULL AND (s.expiresAt IS NULL OR s.expiresAt > ${now}) AND e.authorId <> ${actor.id}`;
+    AND ${isOpen(now)} AND e.authorId <> ${actor.id}`;
 }

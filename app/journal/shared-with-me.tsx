@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { SearchBox } from "../journal-search/search-box.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
@@ -17,6 +18,7 @@ export default function SharedWithMe() {
       <p className="app-lead">
         Reflections that their writers chose to show you. What waits longest is at the top.
       </p>
+      <SearchBox label="Search what is shared with you" scope="received" />
       {shares.length === 0 && <p>When somebody shares a reflection with you, it will be here.</p>}
       <ul className="app-list">
         {shares.map((share) => (

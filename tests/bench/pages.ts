@@ -36,6 +36,8 @@ export const pages: NamedPage[] = [
     reader: "writer",
   },
   { name: "shared with me", path: "/shared", reader: "faculty" },
+  { name: "reflections, a search", path: "/journal/search?q=patient", reader: "fellow" },
+  { name: "reflections, a search", path: "/journal/search?q=patient", reader: "faculty" },
   { name: "a set", path: `/sets/${ids.set(1)}`, reader: "faculty" },
   { name: "progress", path: `/progress/${ids.fellow(1)}`, reader: "sponsor" },
   { name: "a review", path: `/reviews/${ids.review(1, 1)}`, reader: "sponsor" },

@@ -21,6 +21,8 @@ test.each([
   ["amara", "/journal"],
   ["amara", "/journal/new"],
   ["amara", "/journal/new?competency=rc1"],
+  ["amara", "/journal/search?q=power&scope=own&competency=rc1&from=2020-01-01"],
+  ["ruth", "/journal/search?q=consultants"],
   ["amara", "/journal/amara-consultants"],
   ["amara", "/journal/amara-consultants/edit"],
   ["amara", "/journal/amara-consultants/share"],

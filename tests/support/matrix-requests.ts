@@ -80,6 +80,10 @@ export const requests: Record<string, Tried[]> = {
     act("a reflection", "/journal/new", { template: "quick" }),
     act("a reflection from no template", "/journal/new", { template: "none" }),
   ],
+  "journal/search": [
+    page("a word, of what one may read", "/journal/search?q=consultants"),
+    page("filters that make no sense", "/journal/search?template=none&from=soon"),
+  ],
   "journal/:entryId": [
     page("Amara's, shared with Ruth and Joyce", "/journal/amara-consultants"),
     page("Dominic's, shared with nobody", "/journal/dominic-audit"),
