@@ -1,13 +1,13 @@
-import type { JSONContent } from "@tiptap/core";
 import { Placeholder } from "@tiptap/extensions";
 import type { Node } from "@tiptap/pm/model";
 import { EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useId, useRef, useState } from "react";
-import { type EditorDocument, wordsWritten } from "./document.ts";
+import type { EditorDocument } from "./document.ts";
 import { fitting } from "./fitting.ts";
 import { pasting } from "./pasting.ts";
 import { documentExtensions } from "./schema.ts";
 import { Toolbar } from "./toolbar.tsx";
+import { useFlushing, useTelling } from "./use-telling.ts";
 
 export type RichEditorProps = {
   name: string;
@@ -18,34 +18,18 @@ export type RichEditorProps = {
   autoFocus: boolean;
 };
 
-const PAUSE = 250;
-const WORDS_PER_NOTICE = 100;
 const extensions = [...documentExtensions, Placeholder.configure({ placeholder: "Write…" })];
 
 /** The editor itself, which comes only where someone writes. */
 export function RichEditor(props: RichEditorProps) {
-  const { name, label, document, describedBy, autoFocus } = props;
+  const { name, label, onChange, describedBy, autoFocus } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
-  const onChange = useRef(props.onChange);
-  const [start] = useState(() => fitting(document));
-  const [isInWordsAlone] = useState(start !== document);
-  const [words, setWords] = useState(() => wordsWritten(document));
+  const { soon, now, flush } = useTelling((document) => onChange?.(document));
+  const [start] = useState(() => fitting(props.document));
+  const [isInWordsAlone] = useState(start !== props.document);
   const [isTooMuch, setTooMuch] = useState(false);
   const [fromElsewhere] = useState(() => pasting(() => setTooMuch(true)));
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  useEffect(() => {
-    onChange.current = props.onChange;
-  });
-
-  const tell = useRef((content: JSONContent) => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    if (field.current) field.current.value = JSON.stringify(content);
-    setWords(wordsWritten(content));
-    onChange.current?.(content);
-  });
 
   const editor = useEditor({
     extensions,
@@ -62,6 +46,9 @@ export function RichEditor(props: RichEditorProps) {
         "aria-labelledby": `${id}-label`,
         "aria-describedby": [describedBy, `${id}-way-out`].filter(Boolean).join(" "),
         class: "app-rich",
+        spellcheck: "true",
+        autocapitalize: "sentences",
+        autocorrect: "on",
       },
       ...fromElsewhere,
       handleDOMEvents: {
@@ -75,32 +62,18 @@ export function RichEditor(props: RichEditorProps) {
     },
     onUpdate: ({ editor }) => {
       setTooMuch(false);
-      timer.current ??= setTimeout(() => tell.current(editor.getJSON()), PAUSE);
+      soon(editor);
     },
-    onBlur: ({ editor }) => {
-      if (timer.current) tell.current(editor.getJSON());
-    },
+    onBlur: ({ editor }) => flush(editor),
   });
-
+  useFlushing(editor, flush);
   useEffect(() => {
-    const form = field.current?.form;
-    // Written by hand: React would put a default value back each time it draws.
-    if (field.current) field.current.value = JSON.stringify(editor.getJSON());
-    if (isInWordsAlone) tell.current(editor.getJSON());
-    const flush = () => {
-      if (timer.current) tell.current(editor.getJSON());
-    };
-    // Before the listeners that save: the form's own, and those of the draft.
-    window.addEventListener("pagehide", flush, { capture: true });
-    window.document.addEventListener("visibilitychange", flush, { capture: true });
-    form?.addEventListener("submit", flush, { capture: true });
-    return () => {
-      flush();
-      window.removeEventListener("pagehide", flush, { capture: true });
-      window.document.removeEventListener("visibilitychange", flush, { capture: true });
-      form?.removeEventListener("submit", flush, { capture: true });
-    };
-  }, [editor, isInWordsAlone]);
+    if (isInWordsAlone) now(editor);
+    // Only now: a browser takes its time over so long a value.
+    const fill = () => field.current && (field.current.value = JSON.stringify(editor.getJSON()));
+    document.addEventListener("submit", fill, { capture: true });
+    return () => document.removeEventListener("submit", fill, { capture: true });
+  }, [editor, isInWordsAlone, now]);
 
   // In lists Tab moves items, so there has to be another way out by keyboard.
   const escaped = useRef(false);
@@ -110,7 +83,6 @@ export function RichEditor(props: RichEditorProps) {
     return leaves;
   }
 
-  const heard = Math.floor(words / WORDS_PER_NOTICE) * WORDS_PER_NOTICE;
   return (
     <div className="app-writing">
       <span
@@ -140,9 +112,6 @@ export function RichEditor(props: RichEditorProps) {
       <p className="nhsuk-u-visually-hidden" id={`${id}-way-out`}>
         To leave the text by keyboard, press Escape and then Tab. Escape and then Shift and Tab
         leads to the formatting, and from within a table to its rows and columns.
-      </p>
-      <p className="nhsuk-u-visually-hidden" role="status">
-        {heard > 0 ? `${heard} words` : ""}
       </p>
       <input type="hidden" name={name} ref={field} />
     </div>

@@ -1,6 +1,7 @@
 import { type ComponentType, useEffect, useId, useRef, useState } from "react";
 import type { EditorDocument } from "./document.ts";
 import { fromMarkdown } from "./markdown-read.ts";
+import { toMarkdown } from "./markdown-write.ts";
 import type { RichEditorProps } from "./rich-editor.tsx";
 
 type Props = {
@@ -8,8 +9,8 @@ type Props = {
   name: string;
   label: string;
   document: EditorDocument;
-  /** The same text as Markdown, for the plain text area. */
-  markdown: string;
+  /** The same text as Markdown, for the plain text area; written when it is needed, if left out. */
+  markdown?: string;
   /** Called at most every 300 ms while someone types, and before the page goes. */
   onChange?: (document: EditorDocument) => void;
   /** The id of a hint or error about the box. */
@@ -25,10 +26,11 @@ const PAUSE = 300;
  * Where people write. A plain text area until the editor has come, and for good where it does not;
  * what was typed into it by then is what the editor starts with.
  */
-export function WritingBox({ name, label, document, markdown, onChange, describedBy }: Props) {
+export function WritingBox({ name, label, document, onChange, describedBy, ...props }: Props) {
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
   const [ready, setReady] = useState<Ready | null>(null);
+  const [markdown] = useState(() => props.markdown ?? toMarkdown(document));
   const latest = useRef({ document, markdown, onChange });
   const [plain] = useState(() => ({
     __html: plainTextArea({ id, name: `${name}Text`, describedBy, markdown }),
@@ -87,8 +89,10 @@ export function WritingBox({ name, label, document, markdown, onChange, describe
 function listenToPlain(area: HTMLTextAreaElement, tell: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const soon = () => {
-    clearTimeout(timer);
-    timer = setTimeout(tell, PAUSE);
+    timer ??= setTimeout(() => {
+      timer = undefined;
+      tell();
+    }, PAUSE);
   };
   area.addEventListener("input", soon);
   area.addEventListener("blur", tell);
@@ -111,7 +115,8 @@ function plainTextArea(field: {
   const described = describedBy ? ` aria-describedby="${escapeHtml(describedBy)}"` : "";
   // The parser drops one line end after the tag.
   return (
-    `<textarea class="nhsuk-textarea app-writing__plain" rows="16" id="${escapeHtml(id)}"` +
+    `<textarea class="nhsuk-textarea app-writing__plain" rows="16"` +
+    ` spellcheck="true" autocapitalize="sentences" autocorrect="on" id="${escapeHtml(id)}"` +
     ` name="${escapeHtml(name)}"${described}>\n${escapeHtml(markdown)}</textarea>`
   );
 }

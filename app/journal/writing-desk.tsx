@@ -3,7 +3,6 @@ import { Button, TextInput } from "nhsuk-react-components";
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from "react";
 import type { Owner } from "../editor/device-copies.ts";
 import { useDraft } from "../editor/use-draft.ts";
-import { toMarkdown } from "../editor/markdown-write.ts";
 import { WritingBox } from "../editor/writing-box.tsx";
 import { type EditorDocument, wordsWritten } from "../editor/document.ts";
 import { lengthInWords } from "./reading-time.ts";
@@ -11,6 +10,9 @@ import { WholePage } from "./whole-page.tsx";
 import { PutAside } from "./put-aside.tsx";
 import { SavedElsewhere } from "./saved-elsewhere.tsx";
 import { SavingState } from "./saving-state.tsx";
+
+/** So often those who do not see the count hear it. */
+const wordsPerNotice = 100;
 
 type Props = {
   owner: Owner;
@@ -38,6 +40,7 @@ export function WritingDesk({ owner, readers, entry }: Props) {
   // Counting may wait: it never holds up a key.
   const counted = useDeferredValue(text.document);
   const words = useMemo(() => wordsWritten(counted), [counted]);
+  const heard = Math.floor(words / wordsPerNotice) * wordsPerNotice;
   useEffect(() => {
     // What was typed before script had come.
     const typed = title.current?.value;
@@ -76,9 +79,12 @@ export function WritingDesk({ owner, readers, entry }: Props) {
         label="Your reflection"
         describedBy="saving"
         document={text.document}
-        markdown={replaced > 0 ? toMarkdown(text.document) : entry.markdown}
+        markdown={replaced > 0 ? undefined : entry.markdown}
         onChange={(document) => draft.change({ document })}
       />
+      <p className="nhsuk-u-visually-hidden" role="status">
+        {heard > 0 && `${heard} words`}
+      </p>
       <p className="app-soft app-actions">
         <span>{lengthInWords(words)}</span>
         <WholePage isWhole={isWhole} toggle={() => setWhole(!isWhole)} />

@@ -6,12 +6,14 @@ import { type Extent, measurePages, measureTotals } from "./measure.ts";
 import { type MemoryRun, watchMemory } from "./memory.ts";
 import { startProduct } from "./product.ts";
 import { type Report, aimsOf, textOf } from "./report.ts";
+import { measureTyping, typingText } from "./typing.ts";
 
 const usage = `Usage: npm run bench -- [--quick] [--json] [--memory N]
 Loads the product's pages on databases of 1 and of 200 cohorts, and prints what was seen.
   --quick     one short round: to see that it works, not to quote
   --json      figures as JSON on standard output
-  --memory N  afterwards, N more requests on the large database, watching the server's memory`;
+  --memory N  afterwards, N more requests on the large database, watching the server's memory
+  --typing    only this: a browser types into a text of 5,000 words (set CHROMIUM for one of the system's)`;
 
 const whole: Extent = { rounds: 5, seconds: 1.2 };
 const quick: Extent = { rounds: 1, seconds: 1 };
@@ -22,6 +24,13 @@ const options = readOptions();
 if (!existsSync("build/start.js")) {
   say("There is no build yet: run `npm run build` first.");
   process.exit(1);
+}
+if (options.typing) {
+  const product = await startProduct(await databaseOf(cohorts.small), 1);
+  const typing = await measureTyping(product);
+  await product.stop();
+  console.log(options.json ? JSON.stringify(typing, null, 2) : typingText(typing));
+  process.exit(0);
 }
 const extent = options.quick ? quick : whole;
 const urls = { small: await databaseOf(cohorts.small), large: await databaseOf(cohorts.large) };
@@ -56,6 +65,7 @@ function readOptions() {
         quick: { type: "boolean", default: false },
         json: { type: "boolean", default: false },
         memory: { type: "string", default: "0" },
+        typing: { type: "boolean", default: false },
       },
     });
     const memory = Number(values.memory);

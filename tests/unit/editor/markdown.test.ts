@@ -32,7 +32,7 @@ describe("a text written as Markdown", () => {
         const document = readDocument(generated);
         expect(fromMarkdown(toMarkdown(document))).toEqual(trimmed(document));
       }),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
   });
 
