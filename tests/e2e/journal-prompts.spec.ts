@@ -1,9 +1,8 @@
 import { expect, look, test } from "./fixtures.ts";
+import { inDays } from "./meetings.ts";
 import { editorOn, writeAndSave } from "./writing.ts";
 
 const title = "What do you no longer do?";
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 test("faculty set a prompt, a fellow answers it in her journal, and nobody learns who", async ({
   as,
