@@ -25,6 +25,7 @@ test.each([
   ["ruth", "/journal/search?q=consultants"],
   ["amara", "/journal/amara-consultants"],
   ["amara", "/journal/amara-consultants/edit"],
+  ["amara", "/journal/amara-consultants/evidence"],
   ["amara", "/journal/amara-consultants/share"],
   ["gwilym", "/cohorts/twelfth-cohort/journal-prompts"],
   ["amara", "/journal-prompts/what-has-changed"],
