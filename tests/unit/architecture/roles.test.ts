@@ -92,7 +92,8 @@ function decisionIn(node: ts.Node): string | undefined {
     return node.getText();
   if (isRelation(node) && isCondition(node)) return node.getText();
   const isText = ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node);
-  return isText && /\brole\s*(=|<>|!=|in\b)/i.test(node.getText()) ? "role =" : undefined;
+  // With a quotation mark right behind it, it is the role of an element.
+  return isText && /\brole\s*(=(?!")|<>|!=|in\b)/i.test(node.getText()) ? "role =" : undefined;
 }
 
 const comparisons = new Set([

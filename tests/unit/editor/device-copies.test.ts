@@ -111,7 +111,9 @@ test("what another key sealed is neither shown nor dropped, until all is removed
 test("what was changed, or put in another's place, is neither shown nor dropped", () => {
   keepSome();
   const [place = "", sealed = ""] = stored()[0] ?? [];
-  localStorage.setItem(place, `${sealed.slice(0, -3)}${sealed.at(-3) === "A" ? "B" : "A"}==`);
+  const middle = Math.floor(sealed.length / 2);
+  const other = sealed[middle] === "A" ? "B" : "A";
+  localStorage.setItem(place, sealed.slice(0, middle) + other + sealed.slice(middle + 1));
   localStorage.setItem("headroom:draft:amara:one:x", sealed);
   expect(keys(amara)).toEqual(["b", "c"]);
   expect([stored().length, countLocked(amara)]).toEqual([5, 2]);
