@@ -22,6 +22,13 @@ export const endOfDay = (date: Date, zone: string): Date =>
 export const daysAfter = (date: Date, days: number, zone: string): Date =>
   DateTime.fromJSDate(date, { zone }).startOf("day").plus({ days }).startOf("day").toJSDate();
 
+/** How long before a cohort starts people enrol, in months. */
+const enrolment = 3;
+
+/** The first day on which something may be planned for a cohort: that on which people enrol. */
+export const enrolsFrom = ({ startsOn, zone }: { startsOn: Date; zone: string }): Date =>
+  DateTime.fromJSDate(startsOn, { zone }).startOf("day").minus({ months: enrolment }).toJSDate();
+
 /** How many days of a zone's calendar lie from one moment to the other; negative when the other is earlier. */
 export function daysBetween(from: Date, to: Date, zone: string): number {
   const day = (date: Date) => DateTime.fromJSDate(date, { zone }).toISODate() ?? "";

@@ -19,6 +19,13 @@ export async function listCompetencies(actor: Actor): Promise<CompetencyChoice[]
   return found.map(({ domain, ...competency }) => ({ ...competency, domain: domain.title }));
 }
 
+/** A competency within the actor's reach, or null. */
+export const findCompetency = (actor: Actor, id: string) =>
+  prisma.competency.findFirst({
+    where: { id, domain: { framework: frameworks.reach(actor) } },
+    select: { id: true, title: true },
+  });
+
 /** The frameworks within the actor's reach, whole. */
 export async function readFrameworks(actor: Actor) {
   const found = await prisma.framework.findMany({

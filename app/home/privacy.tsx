@@ -24,7 +24,8 @@ export default function Privacy() {
         <dd>
           You alone, earlier versions included, until you share a copy of a reflection with
           somebody, or with a role, such as your mentor: then whoever holds the role reads it. You
-          can take a copy back; what was read cannot be unread.
+          can take a copy back; what was read cannot be unread. Where your programme sets something
+          to reflect on, those who run it see how many of the cohort have begun, never who.
         </dd>
         <dt>Your growth</dt>
         <dd>

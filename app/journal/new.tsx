@@ -3,7 +3,9 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { postedFields } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
-import { listCompetencies } from "../competencies/framework.server.ts";
+import { findCompetency } from "../competencies/framework.server.ts";
+import { listOffered } from "../journal-prompts/offered.server.ts";
+import { OfferedPrompts } from "../journal-prompts/offered-prompts.tsx";
 import type { Actor } from "../policy/actor.ts";
 import { listTemplates, startEntry } from "./entries.server.ts";
 
@@ -11,6 +13,7 @@ export const meta = titled("Write a reflection");
 
 export const loader = signedIn(async (actor, { request }) => ({
   templates: await listTemplates(actor),
+  offered: await listOffered(actor),
   about: await competencyAsked(actor, request),
 }));
 
@@ -24,12 +27,11 @@ export const action = signedIn(async (actor, { request }) => {
 /** The competency that the address names, if the actor knows it: the reflection is begun for it. */
 async function competencyAsked(actor: Actor, request: Request) {
   const asked = new URL(request.url).searchParams.get("competency");
-  if (!asked) return null;
-  return (await listCompetencies(actor)).find(({ id }) => id === asked) ?? null;
+  return asked ? findCompetency(actor, asked) : null;
 }
 
 export default function NewReflection() {
-  const { templates, about } = useLoaderData<typeof loader>();
+  const { templates, offered, about } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>How would you like to reflect?</h1>
@@ -42,6 +44,8 @@ export default function NewReflection() {
           About <strong>{about.title}</strong>. You can link it to that while you write.
         </p>
       )}
+      <OfferedPrompts {...offered} />
+      <h2>{offered.waiting.length > 0 ? "Or begin from a template" : "Begin from a template"}</h2>
       <ul className="app-choices app-wide">
         {templates.map((template) => (
           <li key={template.code}>

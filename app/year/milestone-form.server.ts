@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { readDay } from "../cohorts/days.server.ts";
+import { enrolsFrom, readDay } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Cohort, Milestone } from "../generated/prisma/client.ts";
 import { optional, required } from "../ui/field-rules.ts";
@@ -8,16 +8,15 @@ import { optional, required } from "../ui/field-rules.ts";
 /** A milestone as it is written to the database: the start of its first day and of its last. */
 export type MilestoneValue = Pick<Milestone, "title" | "about" | "startsOn" | "endsOn">;
 
-/** How long before a cohort starts people enrol, and how long after its end they are asked to look back, in months. */
-const monthsBefore = 3;
+/** How long after a cohort's end people are asked to look back, in months. */
 const monthsAfter = 25;
 
 /** The days on which something may be planned: the cohort's own, enrolment before them and surveys after. */
 function lifeOf({ startsOn, endsOn, zone }: Pick<Cohort, "startsOn" | "endsOn" | "zone">) {
-  const dayOf = (date: Date) => DateTime.fromJSDate(date, { zone }).startOf("day");
+  const lastDay = DateTime.fromJSDate(endsOn, { zone }).startOf("day");
   return {
-    first: dayOf(startsOn).minus({ months: monthsBefore }).toJSDate(),
-    last: dayOf(endsOn).plus({ months: monthsAfter }).toJSDate(),
+    first: enrolsFrom({ startsOn, zone }),
+    last: lastDay.plus({ months: monthsAfter }).toJSDate(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { frameworkId } from "../seed/reference.ts";
 import { whoHas } from "./cast.ts";
-import { addAlumni, addMilestones, addYear } from "./fellowships.ts";
+import { addAlumni, addJournalPrompts, addMilestones, addYear } from "./fellowships.ts";
 import { programmeId, programmeLeadId } from "./ids.ts";
 import { addGrowth } from "./growth.ts";
 import { addJournal } from "./journal.ts";
@@ -46,6 +46,7 @@ export function addCohort(
   addPeople(rows, plan);
   addFellows(rows, plan);
   addMilestones(rows, plan);
+  addJournalPrompts(rows, plan);
   addAlumni(rows, plan);
   addSets(rows, plan, mail);
   addJournal(rows, plan, mail);

@@ -41,6 +41,21 @@ export function addMilestones(rows: RowWriter, { ids, year }: Plan): void {
   }
 }
 
+/** Writes what the fellows are set to reflect on: something each month, due before its last week. */
+export function addJournalPrompts(rows: RowWriter, { ids, year }: Plan): void {
+  for (let month = 1; month <= 12; month++) {
+    rows.add("JournalPrompt", {
+      id: ids.journalPrompt(month),
+      cohortId: ids.cohort,
+      title: `Month ${month}: what surprised you?`,
+      questions: ["Where was it, and what did you expect?", "What will you do with it?"],
+      opensOn: year.wallTime(month, 1, 0),
+      dueOn: year.wallTime(month, 22, 0),
+      createdAt: year.startsOn,
+    });
+  }
+}
+
 /** Writes who has stayed in the network since an earlier year. */
 export function addAlumni(rows: RowWriter, { cast, chance, year }: Plan): void {
   for (const { id: personId } of cast.alum)

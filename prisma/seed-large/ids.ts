@@ -39,6 +39,7 @@ export function idsOf(cohortNumber: number) {
     review: ofFellow("review"),
     placement: numbered("placement"),
     milestone: numbered("milestone"),
+    journalPrompt: numbered("prompt"),
   };
 }
 

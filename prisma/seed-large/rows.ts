@@ -20,6 +20,7 @@ type Rows = {
   FellowshipStart: Prisma.FellowshipStartCreateManyInput;
   FellowshipEnding: Prisma.FellowshipEndingCreateManyInput;
   Milestone: Prisma.MilestoneCreateManyInput;
+  JournalPrompt: Prisma.JournalPromptCreateManyInput;
   Alum: Prisma.AlumCreateManyInput;
   Attendance: Prisma.AttendanceCreateManyInput;
   LearningSet: Prisma.LearningSetCreateManyInput;

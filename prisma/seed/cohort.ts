@@ -14,6 +14,7 @@ import {
 } from "./journal.ts";
 import { seedImports } from "./imports.ts";
 import { meetingRows } from "./meetings.ts";
+import { journalPromptRows } from "./journal-prompts.ts";
 import { milestoneRows } from "./milestones.ts";
 import { seedNewcomers } from "./newcomers.ts";
 import * as people from "./people.ts";
@@ -138,6 +139,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.attendance.createMany({ data: sets.flatMap(attendanceRows) });
     await tx.conversationPrompt.createMany({ data: promptRows(year) });
 
+    await tx.journalPrompt.createMany({ data: journalPromptRows(cohortId, year) });
     await tx.entry.createMany({ data: fellows.flatMap((one) => entryRows(one, year)) });
     await tx.evidence.createMany({ data: fellows.flatMap((one) => evidenceRows(one, year)) });
     await tx.entryVersion.createMany({ data: fellows.flatMap((one) => versionRows(one, year)) });

@@ -52,15 +52,18 @@ export const freely = (...given: (string | Block)[]): Document => {
 };
 
 /**
- * A document that answers the prompts of the journal template of that code, in their order. Prompts
- * past the last answer are left out. Throws when there are more answers than prompts.
+ * A document that answers questions, in their order. Questions past the last answer are left out. Throws when there are more
+ * answers than questions.
  */
-export function answers(code: string, ...given: Answer[]): Document {
-  const prompts = templates.find((template) => template.code === code)?.prompts ?? [];
+export function answersTo(questions: string[], ...given: Answer[]): Document {
   const content = given.flatMap((answer, at) => {
-    const prompt = prompts[at];
-    if (!prompt) throw new Error(`The template "${code}" has no prompt ${at + 1}`);
-    return [heading(prompt), ...blocks([answer].flat())];
+    const question = questions[at];
+    if (!question) throw new Error(`There is no question ${at + 1} after "${questions.at(-1)}"`);
+    return [heading(question), ...blocks([answer].flat())];
   });
   return { type: "doc", content };
 }
+
+/** As `answersTo`, for the prompts of the journal template of that code. */
+export const answers = (code: string, ...given: Answer[]): Document =>
+  answersTo(templates.find((template) => template.code === code)?.prompts ?? [], ...given);

@@ -25,6 +25,7 @@ export const entryRows = (fellow: FellowStory, year: Year): Prisma.EntryCreateMa
       id: entry.id,
       authorId: fellow.id,
       templateCode: entry.template,
+      promptId: entry.prompt,
       title: entry.title,
       body: entry.body,
       text,

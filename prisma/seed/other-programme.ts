@@ -1,4 +1,5 @@
 import type { Prisma } from "../../app/generated/prisma/client.ts";
+import { severnPromptRows } from "./journal-prompts.ts";
 import { milestoneRows } from "./milestones.ts";
 import { type PersonStory, emailOf } from "./people.ts";
 import { frameworkId, questionnaireId } from "./reference.ts";
@@ -46,6 +47,7 @@ export async function seedOtherProgramme(tx: Prisma.TransactionClient, year: Yea
     },
   });
   await tx.milestone.createMany({ data: milestoneRows(cohortId, year) });
+  await tx.journalPrompt.createMany({ data: severnPromptRows(cohortId, year) });
   await tx.cohortMember.create({ data: { cohortId, personId: faculty.id, role: "faculty" } });
   await tx.host.create({
     data: {

@@ -31,7 +31,9 @@ export type EntryStory = {
   id: string;
   on: When;
   edited?: When;
-  template: TemplateCode;
+  template?: TemplateCode;
+  /** The id of the programme's prompt that it was begun for. */
+  prompt?: string;
   title: string;
   body: Document;
   /** What the entry shows, by competency. */

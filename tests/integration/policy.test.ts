@@ -8,6 +8,7 @@ import { keptFrameworks } from "../../app/policy/frameworks.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
 import { ownGrowth, raters, ratingRequests } from "../../app/policy/growth.ts";
 import { entries, readers } from "../../app/policy/journal.ts";
+import { journalPrompts } from "../../app/policy/journal-prompts.ts";
 import { shares } from "../../app/policy/shares.ts";
 import { sets } from "../../app/policy/learning-sets.ts";
 import { expectedAt, meetings } from "../../app/policy/meetings.ts";
@@ -75,6 +76,15 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.entry.findMany({ select: { id: true, authorId: true } }),
     reached: (actor) => prisma.entry.findMany({ where: entries.reach(actor), ...row }),
     may: entries.may.read,
+  }),
+  JournalPrompt: kind({
+    all: () =>
+      prisma.journalPrompt.findMany({
+        include: { cohort: { select: { id: true, programmeId: true } } },
+      }),
+    reached: (actor) =>
+      prisma.journalPrompt.findMany({ where: journalPrompts.reach(actor, now), ...row }),
+    may: (actor, prompt) => journalPrompts.may.read(actor, prompt, now),
   }),
   Share: kind({
     all: () => prisma.share.findMany({ include: { entry: { select: { authorId: true } } } }),
@@ -300,6 +310,7 @@ describe("never", () => {
       "the programme's lead sees a reflection, a share or a host's review",
       "bernadette",
       [
+        "JournalPrompt",
         "Programme",
         "Cohort",
         "Framework",

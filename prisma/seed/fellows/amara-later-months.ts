@@ -1,4 +1,5 @@
-import { answers, bold, bullets, freely, numbered, paragraph } from "../document.ts";
+import { answers, answersTo, bold, bullets, freely, numbered, paragraph } from "../document.ts";
+import { unexpectedTeacher } from "../journal-prompts.ts";
 import type { EntryStory } from "../story.ts";
 
 export const laterEntries: EntryStory[] = [
@@ -34,6 +35,18 @@ export const laterEntries: EntryStory[] = [
         ],
       },
     ],
+  },
+  {
+    id: "amara-porter",
+    on: [4, 14, "21:05"],
+    prompt: unexpectedTeacher.id,
+    title: unexpectedTeacher.title,
+    body: answersTo(
+      unexpectedTeacher.questions,
+      "A porter who has worked nights for nineteen years. I asked him the way and he told me why the beds on one side are always filled first: it is where the lift stops. Nobody had ever planned that. It decides who is seen.",
+      "Because I had sent my questions to people with a job title in the first line of their letters. It had not crossed my mind that somebody who pushes beds sees all of them.",
+      "Ask him to walk the route with two of the managers, and let him do the talking. And look for who else sees the whole of it: the cleaner, the switchboard.",
+    ),
   },
   {
     id: "amara-card",

@@ -1,4 +1,5 @@
-import { answers } from "../document.ts";
+import { answers, answersTo } from "../document.ts";
+import { unexpectedTeacher } from "../journal-prompts.ts";
 import type { FellowStory } from "../story.ts";
 
 export const leila: FellowStory = {
@@ -53,6 +54,18 @@ export const leila: FellowStory = {
           read: [4, 22],
         },
       ],
+    },
+    {
+      id: "leila-driving-instructor",
+      on: [4, 11, "20:20"],
+      prompt: unexpectedTeacher.id,
+      title: unexpectedTeacher.title,
+      body: answersTo(
+        unexpectedTeacher.questions,
+        "A receptionist of the adult service. She keeps a list in pencil of the young people who came once and not again, with what they said on the way out. Nobody had asked her for it.",
+        "I had thought of reception as the place where the letters are lost. She had been doing my evaluation for three years.",
+        "Ask her to read us the list at the shared morning. I will not type it up: it is hers.",
+      ),
     },
   ],
   updates: [

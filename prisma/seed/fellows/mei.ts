@@ -1,4 +1,5 @@
-import { answers } from "../document.ts";
+import { answers, answersTo } from "../document.ts";
+import { whatHasChanged } from "../journal-prompts.ts";
 import type { FellowStory } from "../story.ts";
 
 export const mei: FellowStory = {
@@ -57,6 +58,18 @@ export const mei: FellowStory = {
         RC3: "Offered what I know without taking the decision.",
         LC2: "Junior doctors learned from it, which I had not planned.",
       },
+    },
+    {
+      id: "mei-changed",
+      on: { ago: 2, at: "19:15" },
+      prompt: whatHasChanged.id,
+      title: whatHasChanged.title,
+      body: answersTo(
+        whatHasChanged.questions,
+        "I wait. In the first week I answered each message within the hour, and people stopped thinking before they wrote. Now I answer in the evening, and half of them have found it out by then.",
+        "That a good plan persuades anybody. Three of mine are in a drawer. What persuaded them was seeing it done badly once, by me, on a Tuesday.",
+        "I still prepare slides for meetings in which nobody looks up. I meant to go with a pencil.",
+      ),
     },
   ],
   updates: [

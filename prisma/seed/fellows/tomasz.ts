@@ -1,4 +1,5 @@
-import { answers, freely } from "../document.ts";
+import { answers, answersTo, freely } from "../document.ts";
+import { unexpectedTeacher } from "../journal-prompts.ts";
 import type { FellowStory } from "../story.ts";
 
 export const tomasz: FellowStory = {
@@ -55,6 +56,18 @@ export const tomasz: FellowStory = {
         RC3: "Saw that separate agreements had let everybody wait for everybody.",
         RC4: "Chose to bring three services and two families into one room.",
       },
+    },
+    {
+      id: "tomasz-scaffolder",
+      on: [4, 15, "04:40"],
+      prompt: unexpectedTeacher.id,
+      title: unexpectedTeacher.title,
+      body: answersTo(
+        unexpectedTeacher.questions,
+        "A neighbour who builds scaffolding. He showed us how to get somebody heavy up from the floor with two belts and a chair, and he talked to her all the time he did it. We have a machine for that, on a waiting list.",
+        "Because he was the caller, and callers are whom we calm down.",
+        "Bring him to the day with the call handlers. Ask what he would need to be told on the phone before he dared.",
+      ),
     },
   ],
   updates: [

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
+import templates from "../../../prisma/seed/journal-templates.json" with { type: "json" };
 import { type Browser, browsersOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 
@@ -45,6 +46,11 @@ describe("a reflection", () => {
     });
     for (const prompt of template.prompts as string[])
       expect(JSON.stringify(entry.body)).toContain(JSON.stringify(prompt));
+  });
+
+  test("is offered every template, with its questions, how long it takes and whose it is", async () => {
+    const { page } = await amara.get("/journal/new");
+    expect(page).toMatchObject({ templates });
   });
 
   test("is not started from a template that is not there, nor by who is no fellow", async () => {

@@ -4,6 +4,7 @@ import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
 import { growth } from "./growth.ts";
+import { journalPromptRequests } from "./journal-prompts.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
@@ -17,6 +18,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...importRequests,
   ...conversations,
   ...growth,
+  ...journalPromptRequests,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,
