@@ -2,7 +2,7 @@ import type { EditorDocument } from "./document.ts";
 import { fromMarkdown } from "./markdown-read.ts";
 import { InvalidDocument, readDocument } from "./read-document.server.ts";
 
-export { answered, documentText, wordsWritten } from "./document.ts";
+export { answered, documentText, wordsWritten, writtenText } from "./document.ts";
 export { fromMarkdown } from "./markdown-read.ts";
 export { toMarkdown } from "./markdown-write.ts";
 export { InvalidDocument, readDocument } from "./read-document.server.ts";

@@ -56,9 +56,12 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** How many words somebody wrote into a text: its headings, which may be a template's questions, do not count. */
-export const wordsWritten = (document: EditorDocument): number =>
-  countWords(documentText({ ...document, content: blocksOf(document).filter(isNoHeading) }));
+/** As `documentText`, of what somebody wrote into a text: without its headings, which may be a template's questions. */
+export const writtenText = (document: EditorDocument): string =>
+  documentText({ ...document, content: blocksOf(document).filter(isNoHeading) });
+
+/** How many words somebody wrote into a text: its headings do not count. */
+export const wordsWritten = (document: EditorDocument): number => countWords(writtenText(document));
 
 /** A text to be read: questions that were left unanswered are left out. */
 export function answered(document: EditorDocument): EditorDocument {

@@ -35,7 +35,7 @@ export const action = signedInForm(writtenForm, async (actor, { params }, text) 
 export { unlessRefused as shouldRevalidate } from "../ui/keep-on-failure.ts";
 
 export default function Write() {
-  const { actorId, entry, evidence, competencies, readers } = useLoaderData<typeof loader>();
+  const { actorId, entry, readers, ...links } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <div className="app-columns app-wide">
@@ -56,7 +56,7 @@ export default function Write() {
       </div>
       <aside aria-label="About this reflection">
         <ReadersPanel readers={readers} />
-        <EvidencePanel entryId={entry.id} evidence={evidence} competencies={competencies} />
+        <EvidencePanel entryId={entry.id} {...links} />
       </aside>
     </div>
   );

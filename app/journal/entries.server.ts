@@ -1,12 +1,11 @@
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
 import { promptedDocument } from "../editor/document.ts";
-import { listCompetencies } from "../competencies/framework.server.ts";
 import { answered, readDocument, renderDocument, toMarkdown } from "../editor/document.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { entries } from "../policy/journal.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Forbidden, NotFound } from "../server/errors.server.ts";
-import { evidenceOf } from "./evidence.server.ts";
+import { evidenceOf, linksOf } from "./evidence.server.ts";
 import { findEntry } from "./find-entry.server.ts";
 import { untitled } from "./untitled.ts";
 import { readersOf } from "./readers.server.ts";
@@ -79,8 +78,7 @@ export async function openEntry(actor: Actor, id: string | undefined) {
       revision: entry.revision,
       savedAt: entry.updatedAt,
     },
-    evidence: await evidenceOf(entry),
-    competencies: await listCompetencies(actor),
+    ...(await linksOf(actor, entry)),
     readers: await readersOf(actor, entry),
   };
 }

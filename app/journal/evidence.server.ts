@@ -1,9 +1,11 @@
-import { listCompetencies } from "../competencies/framework.server.ts";
+import { listCompetenciesInWords } from "../competencies/framework.server.ts";
+import { readDocument, writtenText } from "../editor/document.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { frameworks } from "../policy/competencies.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { type OwnEntry, findEntry } from "./find-entry.server.ts";
+import { suggestCompetencies } from "./suggest-competencies.ts";
 import { untitled } from "./untitled.ts";
 
 export type Evidence = { id: string; code: string; title: string; shows: string };
@@ -13,15 +15,24 @@ export const evidenceOf = (entry: OwnEntry) => prisma.$queryRaw<Evidence[]>`
   SELECT e.id, c.code, c.title, e.shows FROM Evidence e JOIN Competency c ON c.id = e.competencyId
   WHERE e.entryId = ${entry.id} ORDER BY c.code`;
 
-/** An entry's links, and what else it can be linked to. @throws NotFound */
+/** An entry's links, what else it can be linked to, and which of that its words suggest. */
+export async function linksOf(actor: Actor, entry: OwnEntry) {
+  const evidence = await evidenceOf(entry);
+  const found = await listCompetenciesInWords(actor);
+  const codes = new Set(evidence.map(({ code }) => code));
+  const linked = found.filter(({ code }) => codes.has(code)).map(({ id }) => id);
+  const text = writtenText(readDocument(entry.body));
+  return {
+    evidence,
+    competencies: found.map(({ id, code, title, domain }) => ({ id, code, title, domain })),
+    suggested: suggestCompetencies(text, found, new Set(linked)),
+  };
+}
+
+/** An entry's links, to be looked at and added to. @throws NotFound */
 export async function openEvidence(actor: Actor, entryId: string | undefined) {
   const entry = await findEntry(actor, entryId);
-  return {
-    id: entry.id,
-    title: entry.title || untitled,
-    evidence: await evidenceOf(entry),
-    competencies: await listCompetencies(actor),
-  };
+  return { id: entry.id, title: entry.title || untitled, ...(await linksOf(actor, entry)) };
 }
 
 /**

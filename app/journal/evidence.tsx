@@ -1,5 +1,5 @@
 import { data } from "@remix-run/node";
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, Link, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
@@ -9,6 +9,7 @@ import { titled } from "../ui/titled.ts";
 import { EvidenceFields } from "./evidence-fields.tsx";
 import { evidenceForm } from "./evidence-form.ts";
 import { linkEvidence, openEvidence } from "./evidence.server.ts";
+import { SuggestedCompetencies } from "./suggested-competencies.tsx";
 
 export const meta = titled("Link to competencies");
 
@@ -27,13 +28,16 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function LinkToCompetencies() {
-  const { id, title, evidence, competencies } = useLoaderData<typeof loader>();
+  const { id, title, evidence, competencies, suggested } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const [asked] = useSearchParams();
   return (
     <>
       <Problems of={answer} />
       <h1>Link to competencies</h1>
       <p className="app-lead">{title}</p>
+      <SuggestedCompetencies suggested={suggested} Heading="h2" />
+      {evidence.length > 0 && <h2>Linked already</h2>}
       <ul className="app-competencies">
         {evidence.map((link) => (
           <li key={link.id}>
@@ -49,8 +53,14 @@ export default function LinkToCompetencies() {
           </li>
         ))}
       </ul>
+      <h2>Add a link</h2>
       <Form method="post" key={evidence.length}>
-        <EvidenceFields competencies={competencies} evidence={evidence} answer={answer} />
+        <EvidenceFields
+          competencies={competencies}
+          evidence={evidence}
+          answer={answer}
+          begunFor={asked.get("competency")}
+        />
         <Button type="submit">Link it</Button>
       </Form>
       <Link to={`/journal/${id}`}>Back to the reflection</Link>

@@ -23,6 +23,7 @@ test.each([
   ["amara", "/journal/new?competency=rc1"],
   ["amara", "/journal/amara-consultants"],
   ["amara", "/journal/amara-consultants/edit"],
+  ["amara", "/journal/amara-consultants/evidence"],
   ["amara", "/journal/amara-consultants/share"],
   ["gwilym", "/cohorts/twelfth-cohort/journal-prompts"],
   ["amara", "/journal-prompts/what-has-changed"],
