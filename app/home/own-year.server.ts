@@ -15,6 +15,8 @@ const updateFrom = 20;
 
 /** How long before a prompt for reflection is due it comes up on home, in days. */
 const promptNotice = 14;
+/** How many of them home shows; the rest follow when these are begun. */
+const promptsShown = 3;
 
 type Year = Actor["fellowships"][number];
 type Known = Record<"hasUpdate" | "isAway" | "isDeferred" | "isAlum", number | bigint> &
@@ -62,6 +64,7 @@ function promptsDue({ prompts, zone }: Known, { pauses }: Year, now: Date): Task
   return (JSON.parse(prompts) as Prompt[])
     .map((prompt) => ({ ...prompt, due: ownDue(new Date(prompt.dueOn), pauses, clock) }))
     .filter(({ due }) => due && !isPast(due, clock) && daysBetween(now, due, zone) <= promptNotice)
+    .slice(0, promptsShown)
     .map(({ id, title, questions, due }) => ({
       to: `/journal-prompts/${id}`,
       text: `Reflect on “${title}”`,

@@ -7,14 +7,9 @@ import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { Schedule, Wording } from "./prompt-form.server.ts";
 
 /** The prompt that `id` names within the actor's reach, with its cohort. @throws NotFound */
-export async function findPrompt(
-  actor: Actor,
-  id: string | undefined,
-  db: Transaction = prisma,
-  now = new Date(),
-) {
+export async function findPrompt(actor: Actor, id: string | undefined, db: Transaction = prisma) {
   const prompt = await db.journalPrompt.findFirst({
-    where: { id, AND: journalPrompts.reach(actor, now) },
+    where: { id, AND: journalPrompts.reach(actor, new Date()) },
     include: { cohort: true },
   });
   if (!id || !prompt) throw new NotFound();

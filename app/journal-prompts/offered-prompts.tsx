@@ -31,24 +31,26 @@ export function OfferedPrompts({ waiting, earlier }: Offered) {
           <summary className="nhsuk-details__summary">
             <span className="nhsuk-details__summary-text">What you began, and what was due</span>
           </summary>
-          <ul className="app-list nhsuk-details__text">
-            {earlier.map(({ id, title, when, begun }) => (
-              <li key={id}>
-                <Link to={`/journal-prompts/${id}`} className="app-list__title">
-                  {title}
-                </Link>
-                <p className="app-soft">{when}</p>
-                {begun && (
-                  <p>
-                    <Link to={`/journal/${begun.entryId}`}>
-                      You began this on {begun.on}
-                      <span className="nhsuk-u-visually-hidden">: {title}</span>
-                    </Link>
-                  </p>
-                )}
-              </li>
-            ))}
-          </ul>
+          <div className="nhsuk-details__text">
+            <ul className="app-list">
+              {earlier.map(({ id, title, when, begun }) => (
+                <li key={id}>
+                  <Link to={`/journal-prompts/${id}`} className="app-list__title">
+                    {title}
+                  </Link>
+                  <p className="app-soft">{when}</p>
+                  {begun && (
+                    <p>
+                      <Link to={`/journal/${begun.entryId}`}>
+                        You began this on {begun.on}
+                        <span className="nhsuk-u-visually-hidden">: {title}</span>
+                      </Link>
+                    </p>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </div>
         </details>
       )}
       <p>

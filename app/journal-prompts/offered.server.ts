@@ -41,9 +41,9 @@ export async function listOffered(actor: Actor) {
     };
   });
   const waits = (prompt: (typeof prompts)[number]) => !prompt.begun && !prompt.isPast;
-  const dueTime = ({ due }: { due: Date | null }) => due?.getTime() ?? Infinity;
+  const dueTime = ({ due }: { due: Date | null }) => due?.getTime() ?? Number.MAX_VALUE;
   return {
-    waiting: prompts.filter(waits).sort((a, b) => dueTime(a) - dueTime(b) || 0),
+    waiting: prompts.filter(waits).sort((a, b) => dueTime(a) - dueTime(b)),
     earlier: prompts.filter((prompt) => !waits(prompt)),
   };
 }
@@ -60,9 +60,12 @@ export async function readPrompt(actor: Actor, id: string | undefined) {
     change: journalPrompts.may.change(actor, prompt),
   };
   const own = may.begin
-    ? await prisma.entry.findMany({ where: { promptId: prompt.id, AND: entries.reach(actor) } })
+    ? await prisma.entry.findMany({
+        where: { promptId: prompt.id, AND: entries.reach(actor) },
+        select: { id: true, createdAt: true },
+      })
     : [];
-  const begunByOthers = may.change ? await begunOf(prompt.cohortId, [prompt.id]) : null;
+  const countOf = may.change ? await begunOf(prompt.cohortId, [prompt.id]) : null;
   const due = ownDue(prompt.dueOn, pausesIn(actor, prompt.cohortId), clock);
   return {
     id: prompt.id,
@@ -74,7 +77,7 @@ export async function readPrompt(actor: Actor, id: string | undefined) {
     when: may.change ? whenOf(prompt, clock) : dueInWords(due, clock),
     isWithdrawn: prompt.withdrawnAt !== null,
     begun: begunIn(own, prompt.cohort.zone),
-    count: begunByOthers && prompt.opensOn <= now ? begunByOthers(prompt.id) : null,
+    count: countOf && prompt.opensOn <= now ? countOf(prompt.id) : null,
     may,
   };
 }

@@ -35,7 +35,7 @@ export function SuggestedCompetencies({ suggested, Heading, choose }: Props) {
           </li>
         ))}
       </ul>
-      <p>Choose one to say what the reflection shows of it. Nothing is linked by itself.</p>
+      <p>Choose what fits, and say what the reflection shows of it. Nothing is linked by itself.</p>
     </section>
   );
 }
