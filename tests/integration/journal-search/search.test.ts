@@ -134,6 +134,10 @@ describe("what is shared with one", () => {
       writer: "Amara Okafor",
       readers: 0,
     });
+    const { found: listed } = await search(ruth, { scope: "received" });
+    expect(listed?.hits.find((hit) => hit.id === id)?.title).toEqual([
+      { text: "Lantern", isHit: false },
+    ]);
     // To its writer, the entry is what there is to find.
     expect(await idsOf(amara, { q: "kaleidoscope" })).toEqual([]);
     expect(await idsOf(amara, { q: "periscope" })).toEqual(["s1"]);
