@@ -65,12 +65,17 @@ export type DraftPorts<T> = {
   later: (ms: number, call: () => void) => () => void;
   /** An id that nobody else makes. */
   newId: () => string;
+  /** Makes one text of two, in which every word of both is. */
+  join: (mine: T, theirs: T) => T;
   /** What the server had when the page was made. */
   revision: number;
   text: T;
   savedAt?: Date | null;
   onState: (state: DraftState<T>) => void;
 };
+
+/** How a conflict of two texts ends. */
+export type Choice = "mine" | "theirs" | "both";
 
 export type Draft<T> = {
   state(): DraftState<T>;
@@ -84,8 +89,8 @@ export type Draft<T> = {
   leave(): void;
   /** Saves what there is, and answers once it is saved or known not to be. */
   settle(): Promise<DraftState<T>>;
-  /** Ends a conflict. The text that is not chosen is put aside. */
-  choose(which: "mine" | "theirs"): void;
+  /** Ends a conflict. The text that is not chosen is put aside; with both, they become one. */
+  choose(which: Choice): void;
   /** Takes up a text that was put aside. */
   bringBack(key: string): void;
   /** Throws away a text that was put aside. */

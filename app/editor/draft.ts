@@ -1,6 +1,6 @@
-import type { Answer, Copy, Draft, DraftPorts, DraftState, Save } from "./draft-state.ts";
+import type { Answer, Choice, Draft, DraftPorts, DraftState, Save } from "./draft-state.ts";
+import { createHold } from "./hold.ts";
 import { sameText, sortCopies } from "./kept-copies.ts";
-import { type Lineage, createLineage } from "./lineage.ts";
 import { createPosting } from "./posting.ts";
 import { createShelf } from "./shelf.ts";
 
@@ -16,16 +16,11 @@ export { describeSaving } from "./draft-state.ts";
  * A copy belongs to one page, so that two tabs do not write over each other's.
  */
 export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
-  const { keep, now, later, newId } = ports;
+  const { keep, now, later } = ports;
   const posting = createPosting({ now, later, post });
-  const key = newId();
+  const hold = createHold(ports);
   const found = sortCopies(keep.list(), ports.text);
   const shelf = createShelf(keep, found.aside);
-  let base = ports.revision;
-  /** The save that the text will be, until the server has acknowledged it. */
-  let saveId: string | null = null;
-  let lineage: Lineage = createLineage();
-  let source: Copy<T> | null = null;
   let stopped = false;
   let state: DraftState<T> = {
     text: ports.text,
@@ -41,33 +36,9 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
     if (!stopped) ports.onState(state);
   }
 
-  function copyOf(text: T, save: string, more: Partial<Copy<T>> = {}): Copy<T> {
-    return {
-      key,
-      saveId: save,
-      text,
-      revision: base,
-      lineage: lineage.ids(),
-      keptAt: now(),
-      aside: false,
-      ...more,
-    };
-  }
-
-  function keepText(): boolean {
-    return saveId !== null && keep.write(copyOf(state.text, saveId));
-  }
-
-  function putAside(text: T, save: string, revision: number): void {
-    const copy = copyOf(text, save, { key: newId(), aside: true, revision });
-    shelf.put(copy);
-  }
-
   function take(text: T, replaced: boolean): void {
-    saveId = newId();
-    lineage.add(saveId);
     state = { ...state, text, replaced: state.replaced + (replaced ? 1 : 0) };
-    state.onDevice = keepText();
+    state.onDevice = hold.change(text);
     const { kind } = state.saving;
     if (kind === "saved" || kind === "refused" || kind === "saving") {
       show({ saving: { kind: "saving" } });
@@ -76,11 +47,10 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
   }
 
   function post(last: boolean): Promise<() => void> | null {
-    if (saveId === null || state.saving.kind === "conflict") return null;
+    if (!hold.isUnsaved() || state.saving.kind === "conflict") return null;
     if (state.saving.kind === "refused") show({ saving: { kind: "saving" } });
-    lineage.markSent(saveId);
-    const save = { saveId, baseRevision: base, text: state.text };
-    return attempt(ports.send, save, last).then((answer) => () => receive(save, answer));
+    const save = hold.toSend(state.text);
+    return save && attempt(ports.send, save, last).then((answer) => () => receive(save, answer));
   }
 
   function receive(save: Save<T>, answer: Answer<T>): void {
@@ -93,7 +63,7 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
       case "signed-out":
         return show({ saving: { kind: "signed-out" } });
       case "refused":
-        return save.saveId === saveId
+        return hold.isCurrent(save.saveId)
           ? show({ saving: { kind: "refused", message: answer.message } })
           : posting.afterPause();
       case "unreachable":
@@ -103,58 +73,40 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
   }
 
   function acknowledge(saved: string, revision: number, at: Date): void {
-    base = revision;
-    if (saved === saveId) {
-      dropCopies(saveId);
+    if (hold.acknowledge(saved, revision))
       return show({ saving: { kind: "saved", at }, onDevice: false });
-    }
-    lineage.forgetUpTo(saved);
-    show({ saving: { kind: "saving" }, onDevice: keepText() });
+    show({ saving: { kind: "saving" }, onDevice: hold.write(state.text) });
     posting.afterPause();
   }
 
-  function dropCopies(save: string): void {
-    keep.drop(key, save);
-    if (source) keep.drop(source.key, source.saveId);
-    source = null;
-    saveId = null;
-    lineage = createLineage();
-  }
-
   function meet(theirs: Extract<Answer<T>, { kind: "conflict" }>): void {
-    const { revision, savedAt, text } = theirs;
-    if (saveId !== null && sameText(text, state.text)) {
-      return acknowledge(saveId, revision, savedAt);
-    }
-    if (theirs.saveId !== undefined && lineage.has(theirs.saveId)) {
-      return acknowledge(theirs.saveId, revision, savedAt);
-    }
+    const own = hold.ownAmong(theirs, state.text);
+    if (own !== undefined) return acknowledge(own, theirs.revision, theirs.savedAt);
     show({ saving: { kind: "conflict", theirs } });
   }
 
   function replace(text: T): void {
-    putAside(state.text, saveId ?? newId(), base);
+    shelf.put(hold.aside(state.text));
     take(text, true);
   }
 
-  function choose(which: "mine" | "theirs"): void {
+  function choose(which: Choice): void {
     if (state.saving.kind !== "conflict") return;
     const { theirs } = state.saving;
-    if (which === "mine") {
-      putAside(theirs.text, theirs.saveId ?? newId(), theirs.revision);
-      base = theirs.revision;
-      saveId = newId();
-      lineage = createLineage([saveId]);
-      show({ saving: { kind: "saving" }, onDevice: keepText() });
-      void posting.send(false);
-      return;
+    if (which === "theirs") {
+      shelf.put(hold.aside(state.text));
+      hold.takeOver(theirs.revision);
+      const saving = { kind: "saved", at: theirs.savedAt } as const;
+      const replaced = state.replaced + 1;
+      return show({ text: theirs.text, replaced, saving, onDevice: false });
     }
-    const mine = saveId ?? newId();
-    putAside(state.text, mine, base);
-    dropCopies(mine);
-    base = theirs.revision;
-    const saving = { kind: "saved", at: theirs.savedAt } as const;
-    show({ text: theirs.text, replaced: state.replaced + 1, saving, onDevice: false });
+    if (which === "mine") shelf.put(hold.aside(theirs.text, theirs));
+    else {
+      const text = ports.join(state.text, theirs.text);
+      state = { ...state, text, replaced: state.replaced + 1 };
+    }
+    show({ saving: { kind: "saving" }, onDevice: hold.goOver(theirs.revision, state.text) });
+    void posting.send(false);
   }
 
   function discard(asideKey: string): void {
@@ -172,31 +124,26 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
   async function settle(): Promise<DraftState<T>> {
     await posting.send(false);
     // What was typed while a save was under way goes after it.
-    while (!stopped && saveId !== null && state.saving.kind === "saving") await posting.send(false);
+    while (!stopped && hold.isUnsaved() && state.saving.kind === "saving")
+      await posting.send(false);
     return state;
   }
 
   function leave(): void {
-    if (!posting.underWay()) void posting.send(true);
-    else if (saveId !== null) {
-      lineage.markSent(saveId);
-      // The page cannot wait for the answer under way; should both arrive, the server takes the one
-      // and knows the other by its id when it is sent again.
-      void attempt(ports.send, { saveId, baseRevision: base, text: state.text }, true);
-    }
+    if (!posting.underWay()) return void posting.send(true);
+    // The page cannot wait for the answer under way; should both arrive, the server takes the one
+    // and knows the other by its id when it is sent again.
+    const save = hold.toSend(state.text);
+    if (save) void attempt(ports.send, save, true);
   }
 
   function restore(): void {
     for (const copy of found.taken) keep.drop(copy.key, copy.saveId);
     const { newest } = found;
     if (!newest) return;
-    ({ revision: base, saveId } = newest);
-    lineage = createLineage(newest.lineage);
     const saving = { kind: "saving" } as const;
     state = { ...state, text: newest.text, replaced: 1, restored: true, saving };
-    state.onDevice = keepText();
-    if (state.onDevice) keep.drop(newest.key, newest.saveId);
-    else source = newest;
+    state.onDevice = hold.takeUp(newest);
     void posting.send(false);
   }
 

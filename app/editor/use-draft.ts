@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Owner, deviceCopies } from "./device-copies.ts";
 import type { EditorDocument } from "./document.ts";
-import { type Draft, type DraftState, createDraft } from "./draft.ts";
+import { type Choice, type Draft, type DraftState, createDraft } from "./draft.ts";
+import { joinWritings } from "./join-writings.ts";
 import { type Writing, sendSave } from "./send-save.ts";
 
 export type { Writing } from "./send-save.ts";
@@ -55,6 +56,7 @@ export function useDraft(drafted: Drafted) {
         return () => clearTimeout(timer);
       },
       newId: () => crypto.randomUUID(),
+      join: joinWritings,
       revision,
       text,
       savedAt,
@@ -85,7 +87,7 @@ export function useDraft(drafted: Drafted) {
   }, []);
   const wake = useCallback(() => draft.current?.wake(), []);
   const settle = useCallback(async () => draft.current?.settle(), []);
-  const choose = useCallback((which: "mine" | "theirs") => draft.current?.choose(which), []);
+  const choose = useCallback((which: Choice) => draft.current?.choose(which), []);
   const bringBack = useCallback((key: string) => draft.current?.bringBack(key), []);
   const discard = useCallback((key: string) => draft.current?.discard(key), []);
   return { state, change, wake, settle, choose, bringBack, discard, restored: state.restored };

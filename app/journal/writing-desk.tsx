@@ -59,7 +59,7 @@ export function WritingDesk({ owner, readers, entry }: Props) {
       className={isWhole ? "app-desk app-desk--whole" : "app-desk"}
     >
       {saving.kind === "conflict" && (
-        <SavedElsewhere theirs={saving.theirs} choose={draft.choose} />
+        <SavedElsewhere mine={text} theirs={saving.theirs} choose={draft.choose} />
       )}
       <PutAside copies={aside} bringBack={draft.bringBack} discard={draft.discard} />
       <input type="hidden" name="revision" value={entry.revision} />

@@ -111,6 +111,36 @@ for (const { choice, kept, other } of [
     await expect(await readElsewhere(device, entry)).toContainText(other);
   });
 
+test("what was written on two devices becomes one text, for its writer to merge", async ({
+  as,
+  forgive,
+}) => {
+  const [phone, laptop] = [await as("ben"), await as("ben")];
+  const entry = await startReflection(phone, free);
+  await (await editorOn(phone)).click();
+  await writeAndSave(phone, "Written first.");
+  await laptop.goto(`${entry}/edit`);
+  await (await editorOn(laptop)).click();
+  await laptop.keyboard.press("ControlOrMeta+End");
+  await phone.keyboard.press("Enter");
+  await writeAndSave(phone, "From the phone.");
+  forgive(/status of 409/);
+  await laptop.keyboard.press("Enter");
+  await laptop.keyboard.type("From the laptop.");
+  const conflict = laptop.getByRole("region", { name: "This reflection was changed" });
+  await expect(conflict.getByRole("deletion").last()).toContainText("phone");
+  await expect(conflict.getByRole("insertion").last()).toContainText("laptop");
+  await look(laptop);
+  await conflict.getByRole("button", { name: "Put both into one text" }).click();
+  const editor = await editorOn(laptop);
+  await expect(editor.getByRole("heading", { name: "From the other text" })).toBeVisible();
+  await expect(savingState(laptop)).toHaveText(/^Saved/);
+  await expect(laptop.getByText("put aside on this device")).toHaveCount(0);
+  const main = await readElsewhere(await as("ben"), entry);
+  for (const words of ["Written first.", "From the phone.", "From the laptop."])
+    await expect(main.getByText(words)).toHaveCount(1);
+});
+
 test("the sign-in ends while one writes", async ({ as, forgive }) => {
   const ben = await as("ben");
   const entry = await startReflection(ben, free);

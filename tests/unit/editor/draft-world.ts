@@ -58,6 +58,13 @@ export class World {
         return () => timers.delete(timer);
       },
       newId: () => `id${(this.#ids += 1)}`,
+      join: (mine, theirs) => {
+        const text = `text ${(this.#texts += 1)} of both`;
+        this.#knew.set(text, new Set([mine, theirs, ...this.#known(mine), ...this.#known(theirs)]));
+        for (const one of [mine, theirs]) this.lastTyped.delete(one);
+        this.lastTyped.add(text);
+        return text;
+      },
       revision: this.server.revision,
       text: this.server.text,
       onState: () => undefined,
@@ -81,12 +88,12 @@ export class World {
     return text;
   }
 
-  choose(tab: Tab, which: "mine" | "theirs"): void {
+  choose(tab: Tab, which: "mine" | "theirs" | "both"): void {
     const { saving, text } = tab.draft.state();
     if (saving.kind !== "conflict") return;
     const theirs = saving.theirs.text;
     if (which === "mine") this.#learn(text, theirs);
-    else this.#learn(theirs, text);
+    else if (which === "theirs") this.#learn(theirs, text);
     tab.draft.choose(which);
   }
 

@@ -207,6 +207,19 @@ describe("a text that was saved elsewhere meanwhile", () => {
     expect([next.draft.state().aside, world.storage.size]).toEqual([[], 0]);
   });
 
+  test("becomes one with the writer's own when they take both", async () => {
+    const { world, tab } = await conflict();
+    world.choose(tab, "both");
+    await world.heal();
+    const { text, replaced, aside } = tab.draft.state();
+    expect([kind(tab), replaced, aside]).toEqual(["saved", 1, []]);
+    expect([text, world.server.text]).toEqual([
+      world.server.text,
+      expect.stringContaining("of both"),
+    ]);
+    expect(world.storage.size).toBe(0);
+  });
+
   test("is met by what an earlier page left on the device", async () => {
     const world = new World();
     const [one, other] = [world.open(), world.open()];
@@ -314,6 +327,11 @@ describe("whatever happens", () => {
       "take theirs",
       1,
       onTab((world, tab) => world.choose(tab, "theirs")),
+    ),
+    named(
+      "take both",
+      1,
+      onTab((world, tab) => world.choose(tab, "both")),
     ),
     named(
       "bring back",
