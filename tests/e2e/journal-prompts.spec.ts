@@ -29,7 +29,7 @@ test("faculty set a prompt, a fellow answers it in her journal, and nobody learn
     await gwilym.getByRole("button", { name: "Set it" }).click();
     await expect(gwilym.getByText(`“${title}” is set.`)).toBeVisible();
     await expect(gwilym.getByRole("listitem").filter({ hasText: title })).toContainText(
-      "0 of 24 have begun",
+      /0 of \d+ have begun/,
     );
   });
 
@@ -61,7 +61,7 @@ test("faculty set a prompt, a fellow answers it in her journal, and nobody learn
   await test.step("Gwilym sees a number, and changes what can still be changed", async () => {
     await gwilym.reload();
     await gwilym.getByRole("link", { name: title }).click();
-    await expect(gwilym.getByText("1 of 24 has begun.")).toBeVisible();
+    await expect(gwilym.getByText(/1 of \d+ has begun\./)).toBeVisible();
     await expect(gwilym.getByRole("main")).not.toContainText("Amara");
     await look(gwilym);
     await gwilym.getByRole("link", { name: "Change it" }).click();

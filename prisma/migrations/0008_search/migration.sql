@@ -1,3 +1,55 @@
+-- RedefineTables: what is looked at in many rows comes before the texts, which run over several pages.
+CREATE TABLE "new_Entry" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "authorId" TEXT NOT NULL,
+    "templateCode" TEXT,
+    "promptId" TEXT,
+    "title" TEXT NOT NULL,
+    "words" INTEGER NOT NULL DEFAULT 0,
+    "revision" INTEGER NOT NULL DEFAULT 1,
+    "saveId" TEXT NOT NULL DEFAULT '',
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "updatedAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "keptAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "text" TEXT NOT NULL,
+    "body" JSONB NOT NULL,
+    CONSTRAINT "Entry_authorId_fkey" FOREIGN KEY ("authorId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Entry_templateCode_fkey" FOREIGN KEY ("templateCode") REFERENCES "JournalTemplate" ("code") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Entry_promptId_fkey" FOREIGN KEY ("promptId") REFERENCES "JournalPrompt" ("id") ON DELETE SET NULL ON UPDATE CASCADE
+);
+INSERT INTO "new_Entry" ("id", "authorId", "templateCode", "promptId", "title", "words", "revision", "saveId", "createdAt", "updatedAt", "keptAt", "text", "body")
+  SELECT "id", "authorId", "templateCode", "promptId", "title", "words", "revision", "saveId", "createdAt", "updatedAt", "keptAt", "text", "body" FROM "Entry";
+DROP TABLE "Entry";
+ALTER TABLE "new_Entry" RENAME TO "Entry";
+CREATE INDEX "Entry_authorId_updatedAt_idx" ON "Entry"("authorId", "updatedAt" DESC);
+CREATE UNIQUE INDEX "Entry_promptId_authorId_key" ON "Entry"("promptId", "authorId");
+CREATE TABLE "new_Share" (
+    "id" TEXT NOT NULL PRIMARY KEY,
+    "entryId" TEXT NOT NULL,
+    "audience" TEXT NOT NULL DEFAULT 'person',
+    "audienceId" TEXT NOT NULL,
+    "readerId" TEXT,
+    "title" TEXT NOT NULL,
+    "asked" TEXT NOT NULL DEFAULT '',
+    "createdAt" DATETIME NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "revision" INTEGER NOT NULL DEFAULT 0,
+    "expiresAt" DATETIME,
+    "revokedAt" DATETIME,
+    "writerSawAt" DATETIME,
+    "evidence" JSONB NOT NULL,
+    "text" TEXT NOT NULL DEFAULT '',
+    "body" JSONB NOT NULL,
+    CONSTRAINT "Share_entryId_fkey" FOREIGN KEY ("entryId") REFERENCES "Entry" ("id") ON DELETE CASCADE ON UPDATE CASCADE,
+    CONSTRAINT "Share_readerId_fkey" FOREIGN KEY ("readerId") REFERENCES "Person" ("id") ON DELETE CASCADE ON UPDATE CASCADE
+);
+INSERT INTO "new_Share" ("id", "entryId", "audience", "audienceId", "readerId", "title", "asked", "createdAt", "revision", "expiresAt", "revokedAt", "writerSawAt", "evidence", "text", "body")
+  SELECT "id", "entryId", "audience", "audienceId", "readerId", "title", "asked", "createdAt", "revision", "expiresAt", "revokedAt", "writerSawAt", "evidence", "text", "body" FROM "Share";
+DROP TABLE "Share";
+ALTER TABLE "new_Share" RENAME TO "Share";
+CREATE INDEX "Share_entryId_idx" ON "Share"("entryId");
+CREATE INDEX "Share_audienceId_audience_idx" ON "Share"("audienceId", "audience");
+CREATE INDEX "Share_readerId_idx" ON "Share"("readerId");
+
 -- CreateTable
 CREATE TABLE "SearchKey" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
