@@ -9,6 +9,7 @@ import {
   useRouteLoaderData,
 } from "@remix-run/react";
 import { useEffect } from "react";
+import { KeptWords } from "./journal/kept-words.tsx";
 import { useNonce } from "./nonce.ts";
 import { navigation } from "./policy/navigation.ts";
 import { open } from "./server/guard.server.ts";
@@ -69,6 +70,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
             <p className="app-said" role="status" tabIndex={-1}>
               {shell?.said}
             </p>
+            {shell?.person && <KeptWords />}
             {children}
           </main>
         </div>

@@ -9,6 +9,7 @@ export default [
     route("signed-in-again", "sign-in/signed-in-again.tsx"),
     route("sign-out", "sign-in/sign-out.tsx"),
     route("account", "sign-in/account.tsx"),
+    route("account/device-key", "sign-in/device-key.ts"),
     route("account/sessions/end", "sign-in/end-sessions.tsx"),
     route("account/passkeys/:passkeyId/removal", "sign-in/remove-passkey.ts"),
     route("account/calendar", "calendar/feed.tsx"),

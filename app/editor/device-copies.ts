@@ -1,7 +1,7 @@
+import { PREFIX } from "./any-kept.ts";
 import type { Copy, Keep } from "./draft-state.ts";
 import { type Seal, createSeal } from "./seal.ts";
 
-const PREFIX = "headroom:draft";
 /** What this window tells itself: the browser tells only the others. */
 const CHANGED = "headroom:kept";
 
@@ -58,9 +58,6 @@ export function dropKept(owner: Owner, which: true | ((copy: Copy<unknown>) => b
     if (which(copy)) remove(key);
 }
 
-/** Whether anything of anybody's is kept on this device. */
-export const isAnythingKept = (): boolean => keysUnder(PREFIX).length > 0;
-
 /** Calls back when copies are kept or dropped, in this window or another. @returns what calls it off */
 export function onKept(changed: () => void): () => void {
   window.addEventListener("storage", changed);
@@ -71,7 +68,7 @@ export function onKept(changed: () => void): () => void {
   };
 }
 
-const prefixOf = ({ id }: Owner) => `${PREFIX}:${id}:`;
+const prefixOf = ({ id }: Owner) => `${PREFIX}${id}:`;
 
 const keysUnder = (prefix: string): string[] =>
   (attempt(() => Object.keys(localStorage)) ?? []).filter((key) => key.startsWith(prefix));

@@ -139,6 +139,8 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
 
   function restore(): void {
     for (const copy of found.taken) keep.drop(copy.key, copy.saveId);
+    // They are shown, and go nowhere by themselves any more.
+    for (const copy of found.aside) if (!copy.aside) keep.write({ ...copy, aside: true });
     const { newest } = found;
     if (!newest) return;
     const saving = { kind: "saving" } as const;

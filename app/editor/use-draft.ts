@@ -4,6 +4,7 @@ import type { EditorDocument } from "./document.ts";
 import { type Choice, type Draft, type DraftState, createDraft } from "./draft.ts";
 import { joinWritings } from "./join-writings.ts";
 import { type Writing, sendSave } from "./send-save.ts";
+import { holdText } from "./text-lock.ts";
 
 export type { Writing } from "./send-save.ts";
 
@@ -72,8 +73,10 @@ export function useDraft(drafted: Drafted) {
     }
     early.current = null;
     const unbind = bindToWindow(opened);
+    const release = holdText(id);
     return () => {
       unbind();
+      release();
       opened.leave();
       opened.stop();
       draft.current = null;

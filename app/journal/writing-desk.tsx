@@ -5,6 +5,7 @@ import type { Owner } from "../editor/device-copies.ts";
 import { useDraft } from "../editor/use-draft.ts";
 import { WritingBox } from "../editor/writing-box.tsx";
 import { type EditorDocument, wordsWritten } from "../editor/document.ts";
+import { draftAddress } from "./draft-address.ts";
 import { lengthInWords } from "./reading-time.ts";
 import { WholePage } from "./whole-page.tsx";
 import { PutAside } from "./put-aside.tsx";
@@ -32,7 +33,7 @@ type Props = {
 export function WritingDesk({ owner, readers, entry }: Props) {
   const navigate = useNavigate();
   const [isWhole, setWhole] = useState(false);
-  const draft = useDraft({ ...entry, owner, url: `/journal/${entry.id}/draft` });
+  const draft = useDraft({ ...entry, owner, url: draftAddress(entry.id) });
   const { text, replaced, saving, aside } = draft.state;
   const status = useRef<HTMLParagraphElement>(null);
   const title = useRef<HTMLInputElement>(null);

@@ -1,5 +1,11 @@
 import AxeBuilder from "@axe-core/playwright";
-import { type BrowserContext, type Page, test as base, expect } from "@playwright/test";
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+  test as base,
+  expect,
+} from "@playwright/test";
 import { cast } from "../../prisma/seed/cast.ts";
 
 export { expect };
@@ -25,11 +31,20 @@ export type CastMember =
 export const addressOf = (member: CastMember) =>
   cast.find(({ email }) => email.startsWith(`${member}.`))?.email ?? "";
 
+type Device = Pick<BrowserContextOptions, "viewport" | "hasTouch" | "isMobile">;
+
+/** As small as any that is still about. */
+export const phone: Device = {
+  viewport: { width: 320, height: 640 },
+  hasTouch: true,
+  isMobile: true,
+};
+
 type Fixtures = {
   /** A page in a browser of its own, where nobody is signed in. */
-  visitor: () => Promise<Page>;
+  visitor: (device?: Device) => Promise<Page>;
   /** A page in a browser of its own, signed in as one of the cast. */
-  as: (member: CastMember) => Promise<Page>;
+  as: (member: CastMember, device?: Device) => Promise<Page>;
   /** Lets a problem pass that the test brings about on purpose; every other one fails it. */
   forgive: (problem: RegExp) => void;
 };
@@ -49,15 +64,15 @@ export const test = base.extend<Fixtures & { problems: Problems }>({
   forgive: async ({ problems }, use) => use((problem) => void problems.forgiven.push(problem)),
 
   visitor: async ({ browser, problems }, use) =>
-    use(async () => {
-      const context = await browser.newContext();
+    use(async (device) => {
+      const context = await browser.newContext(device);
       context.on("page", (page) => watch(page, problems.seen));
       return context.newPage();
     }),
 
   as: async ({ visitor }, use) =>
-    use(async (member) => {
-      const page = await visitor();
+    use(async (member, device) => {
+      const page = await visitor(device);
       await signIn(page.context(), member);
       return page;
     }),

@@ -39,6 +39,7 @@ export const requests: Record<string, Tried[]> = {
   "signed-in-again": [page("the page", "/signed-in-again")],
   "sign-out": [page("the page", "/sign-out"), act("out of this device", "/sign-out")],
   account: [page("one's own", "/account")],
+  "account/device-key": [page("one's own", "/account/device-key")],
   "account/sessions/end": [
     page("one's own", "/account/sessions/end"),
     act("one's own", "/account/sessions/end"),

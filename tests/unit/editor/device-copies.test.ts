@@ -1,37 +1,16 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
+import { isAnythingKept } from "../../../app/editor/any-kept.ts";
 import {
   countLocked,
   deviceCopies,
   dropKept,
-  isAnythingKept,
   listKept,
   onKept,
 } from "../../../app/editor/device-copies.ts";
+import { ownerOf, withBrowserStorage } from "./browser-storage.ts";
 
-/** A browser's storage: its keys are its own properties. */
-class Storage {
-  [key: string]: unknown;
-  getItem(key: string) {
-    return Object.hasOwn(this, key) ? this[key] : null;
-  }
-  setItem(key: string, value: string) {
-    this[key] = value;
-  }
-  removeItem(key: string) {
-    delete this[key];
-  }
-}
+withBrowserStorage();
 
-beforeEach(() => {
-  vi.stubGlobal("localStorage", new Storage());
-  vi.stubGlobal("window", new EventTarget());
-});
-afterEach(() => void vi.unstubAllGlobals());
-
-const ownerOf = (id: string, letter = id) => ({
-  id,
-  deviceKey: btoa(letter.padEnd(32).slice(0, 32)),
-});
 const amara = ownerOf("amara");
 const other = ownerOf("amara-2");
 
