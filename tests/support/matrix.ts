@@ -126,30 +126,38 @@ function restoring(file: string, untouched: string): () => void {
   const database = new Libsql(file);
   database.exec(`PRAGMA synchronous = OFF; PRAGMA busy_timeout = 5000`);
   database.exec(`ATTACH '${untouched}' AS untouched`);
-  const named = (what: string) =>
-    database.prepare(`SELECT name, sql FROM untouched.sqlite_master WHERE ${what}`).all() as {
-      name: string;
-      sql: string;
-    }[];
-  const tables = named(
-    `type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%\\_search%' ESCAPE '\\'`,
-  ).map(
-    ({ name }) =>
-      `DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM untouched."${name}";`,
+  const rowsOf = <Row>(sql: string) => database.prepare(sql).all() as Row[];
+  const tables = rowsOf<{ name: string }>(
+    `SELECT name FROM untouched.sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_prisma%' ESCAPE '\\'
+      AND name NOT LIKE 'sqlite%' AND name NOT LIKE '%\\_search%' ESCAPE '\\'`,
+  ).map(({ name }) => name);
+  const triggers = rowsOf<{ name: string; table: string; sql: string }>(
+    `SELECT name, tbl_name AS "table", sql FROM untouched.sqlite_master WHERE type = 'trigger'`,
   );
-  // Triggers would write what is copied a second time, so they are away meanwhile.
-  const triggers = named("type = 'trigger'");
-  const indexes = named("sql LIKE 'CREATE VIRTUAL%'").map(
-    ({ name }) => `INSERT INTO "${name}" ("${name}") VALUES ('rebuild');`,
+  const indexes = rowsOf<{ name: string }>(
+    `SELECT name FROM untouched.sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'`,
   );
-  const statements = [
+  const again = (name: string) =>
+    `DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM untouched."${name}";`;
+  const searched = ["SearchKey", ...new Set(triggers.map(({ table }) => table))];
+  const plain = tables.filter((name) => !searched.includes(name)).map(again);
+  // Triggers would write what is copied a second time, so they are away meanwhile. Then whatever was prepared has to be
+  // prepared anew, which takes its time: only where something changed.
+  const indexed = [
     ...triggers.map(({ name }) => `DROP TRIGGER "${name}";`),
-    ...tables,
-    ...indexes,
+    ...searched.map(again),
+    ...indexes.map(({ name }) => `INSERT INTO "${name}" ("${name}") VALUES ('rebuild');`),
     ...triggers.map(({ sql }) => `${sql};`),
   ];
-  return () =>
-    void database.exec(
-      `PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; ${statements.join("")} COMMIT;`,
-    );
+  const differ = searched
+    .flatMap((name) => [
+      `SELECT * FROM (SELECT 1 FROM (SELECT * FROM main."${name}" EXCEPT SELECT * FROM untouched."${name}"))`,
+      `SELECT * FROM (SELECT 1 FROM (SELECT * FROM untouched."${name}" EXCEPT SELECT * FROM main."${name}"))`,
+    ])
+    .join(" UNION ALL ");
+  return () => {
+    const changed = rowsOf(`${differ} LIMIT 1`).length > 0;
+    const statements = [...plain, ...(changed ? indexed : [])].join("");
+    database.exec(`PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; ${statements} COMMIT;`);
+  };
 }
