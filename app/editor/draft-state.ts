@@ -85,8 +85,8 @@ export type Draft<T> = {
   replace(text: T): void;
   /** Tries to save now: the network or the sign-in is back. */
   wake(): void;
-  /** The page may be about to go. */
-  leave(): void;
+  /** The page may be about to go: sends what there is, and resolves once that is answered, if it still can. */
+  leave(): Promise<void>;
   /** Saves what there is, and answers once it is saved or known not to be. */
   settle(): Promise<DraftState<T>>;
   /** Ends a conflict. The text that is not chosen is put aside; with both, they become one. */

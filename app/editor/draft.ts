@@ -129,12 +129,12 @@ export function createDraft<T>(ports: DraftPorts<T>): Draft<T> {
     return state;
   }
 
-  function leave(): void {
-    if (!posting.underWay()) return void posting.send(true);
+  async function leave(): Promise<void> {
+    if (!posting.underWay()) return posting.send(true);
     // The page cannot wait for the answer under way; should both arrive, the server takes the one
     // and knows the other by its id when it is sent again.
     const save = hold.toSend(state.text);
-    if (save) void attempt(ports.send, save, true);
+    if (save) await attempt(ports.send, save, true);
   }
 
   function restore(): void {

@@ -76,8 +76,8 @@ export function useDraft(drafted: Drafted) {
     const release = holdText(id);
     return () => {
       unbind();
-      release();
-      opened.leave();
+      // Until then, nobody else is to send what this page is sending.
+      void opened.leave().finally(release);
       opened.stop();
       draft.current = null;
     };
@@ -103,7 +103,7 @@ function bindToWindow(draft: Draft<Writing>): () => void {
   window.addEventListener("pageshow", draft.wake, { signal });
   // From another window beside this one, in which one may have signed in again.
   window.addEventListener("focus", draft.wake, { signal });
-  window.addEventListener("pagehide", draft.leave, { signal });
+  window.addEventListener("pagehide", () => void draft.leave(), { signal });
   // Both when the page is left, which on a phone may be the last that is heard, and on coming back,
   // perhaps from signing in elsewhere.
   document.addEventListener("visibilitychange", draft.wake, { signal });

@@ -15,13 +15,18 @@ test("a fellow writes a reflection in a plain text area", async ({ as }) => {
   await expect(reflection(amara)).toHaveValue(/What will you do next\?/);
   await glance(amara);
   await amara.getByLabel("Title").fill("Written without script");
-  await reflection(amara).fill("## What happened\n\nWe **met** late.\n\n- The bus\n- The lift");
+  await reflection(amara).fill(
+    "## What happened\n\nWe **met** late.\n\n- The bus\n- The lift\n\n| Who | Late by |\n| --- | --- |\n| Jo | an hour |",
+  );
   await save(amara).click();
   await expect(amara.getByRole("heading", { name: "Written without script" })).toBeVisible();
   await expect(amara.getByRole("heading", { level: 2, name: "What happened" })).toBeVisible();
   await expect(amara.locator("strong", { hasText: "met" })).toBeVisible();
   await expect(amara.getByRole("listitem").filter({ hasText: "The lift" })).toBeVisible();
+  await expect(amara.getByRole("columnheader", { name: "Late by" })).toBeVisible();
   await glance(amara);
+  await amara.getByRole("link", { name: "Continue writing" }).click();
+  await expect(reflection(amara)).toHaveValue(/\| Jo \| an hour \|$/);
 });
 
 test("a text that was saved elsewhere meanwhile is shown beside one's own", async ({
