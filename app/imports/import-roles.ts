@@ -64,7 +64,8 @@ const otherwise: Record<string, ImportRole> = {
 /** The role that a cell names, in any case. */
 export function roleOf(cell: string): ImportRole | undefined {
   const plain = sameAs(cell);
-  return roles.find((role) => importRoles[role].written === plain) ?? otherwise[plain];
+  const role = roles.find((one) => importRoles[one].written === plain);
+  return role ?? (Object.hasOwn(otherwise, plain) ? otherwise[plain] : undefined);
 }
 
 /** Every role that a file can give, in words. */

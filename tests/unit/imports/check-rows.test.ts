@@ -57,6 +57,7 @@ test("whatever is in the cells, each row comes to one outcome, and says why", ()
     "northmere",
     "Ash",
     "=1",
+    "__proto__",
     "",
   ];
   const cell = fc.oneof(fc.constantFrom(...some), fc.string({ unit: "grapheme" }));
