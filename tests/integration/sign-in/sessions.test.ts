@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
+import { deviceKeyOf } from "../../../app/server/device-key.server.ts";
 import { type Browser, browserOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 
@@ -82,8 +83,10 @@ describe("signing out", () => {
       });
       const asked = `${path}?save=arrived&save=lost&save=`;
       const [amara, ben] = [await browserOf("amara"), await browserOf("ben")];
-      expect((await amara.get(asked)).page).toEqual({ personId: "amara", taken: ["arrived"] });
-      expect((await ben.get(asked)).page).toEqual({ personId: "ben", taken: [] });
+      const ownerOf = (id: string) => ({ id, deviceKey: deviceKeyOf({ id }) });
+      const amaras = { owner: ownerOf("amara"), taken: ["arrived"] };
+      expect((await amara.get(asked)).page).toEqual(amaras);
+      expect((await ben.get(asked)).page).toEqual({ owner: ownerOf("ben"), taken: [] });
     },
   );
 
