@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
-import { deviceKeyOf } from "../../../app/server/device-key.server.ts";
 import { type Browser, browserOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 

@@ -22,12 +22,6 @@ const exceptions: Record<string, Record<string, string>> = {
   "app/cohorts/about-cohort.server.ts": {
     "role =": "names who runs a cohort",
   },
-  "app/editor/pasted.ts": {
-    "role =": "what pasted HTML tells assistive technology",
-  },
-  "app/editor/render-document.server.ts": {
-    "role =": "what a table's box tells assistive technology",
-  },
   "app/home/coming.server.ts": {
     "actor.cohorts.length":
       "spares a query that would find nothing, and names a cohort where there are several",
