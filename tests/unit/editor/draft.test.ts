@@ -147,7 +147,7 @@ describe("what is being written", () => {
     world.type(tab);
     await world.pass(800);
     const text = world.type(tab);
-    tab.draft.leave();
+    void tab.draft.leave();
     world.kill(tab);
     await world.deliver("answered");
     await world.deliver("answered");
