@@ -15,6 +15,19 @@ const textOf = (paragraphs: Paragraph[], left: "added" | "takenAway") =>
 
 const inParagraphs = (text: string) => text.split("\n\n").filter((paragraph) => paragraph !== "");
 
+test("a table is compared by its rows", () => {
+  const before = "Who\tWhat they said\n\nJo\tNot now\n\nSam\tYes";
+  expect(compareTexts(before, before.replace("now", "yet"))).toEqual([
+    [{ kind: "same", text: "Who\tWhat they said" }],
+    [
+      { kind: "same", text: "Jo\tNot " },
+      { kind: "takenAway", text: "now" },
+      { kind: "added", text: "yet" },
+    ],
+    [{ kind: "same", text: "Sam\tYes" }],
+  ]);
+});
+
 test("a word that was changed is told within its paragraph", () => {
   expect(
     compareTexts("One.\n\nI was angry then.\n\nEnd.", "One.\n\nI was sad then.\n\nEnd."),
