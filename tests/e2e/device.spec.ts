@@ -71,6 +71,8 @@ test("a text kept by another version, with a part that is not known, keeps its w
   forgive(/status of 422/);
   const amara = await as("amara");
   const entry = await startReflection(amara, free);
+  // Until its script is there, this page would take the copy up itself.
+  await editorOn(amara);
   await amara.evaluate((id) => {
     const document = {
       type: "doc",
