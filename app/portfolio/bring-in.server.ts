@@ -3,7 +3,14 @@ import { InvalidDocument, readDocument } from "../editor/document.server.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { tooLarge, uploadLimits } from "../ui/upload-limits.ts";
-import { type Piece, type PortfolioContent, portfolioContent } from "./content.ts";
+import {
+  type Piece,
+  type PortfolioContent,
+  longest,
+  mostPieces,
+  portfolioContent,
+  tooMany,
+} from "./content.ts";
 import { gatherPortfolio } from "./gather.server.ts";
 import { changePortfolio, firstTitle } from "./own-portfolio.server.ts";
 
@@ -44,6 +51,13 @@ export async function bringIn(actor: Actor, file: File) {
     const fresh = content.pieces.filter(
       (piece) => !before.pieces.some((there) => isSame(there, piece)),
     );
+    if (before.pieces.length + fresh.length > mostPieces) return { problem: tooMany };
+    const words = wordsOf(actor, portfolio, content);
+    if (words.introduction.length > longest.introduction)
+      return {
+        problem:
+          "Its introduction and yours are too long for one. Shorten yours, and bring it in again.",
+      };
     const last = await tx.portfolioItem.aggregate({
       where: { portfolioId: portfolio.id },
       _max: { position: true },
@@ -59,7 +73,7 @@ export async function bringIn(actor: Actor, file: File) {
     });
     await tx.portfolio.update({
       where: { id: portfolio.id },
-      data: { ...wordsOf(actor, portfolio, content), revision: { increment: 1 } },
+      data: { ...words, revision: { increment: 1 } },
     });
     return { count: fresh.length, there: content.pieces.length - fresh.length };
   });

@@ -20,7 +20,7 @@ export const loader = signedIn(async (actor) => {
 
 export const action = signedInForm(importForm, async (actor, _args, { file }, refuse) => {
   const came = await bringIn(actor, file);
-  if ("problem" in came) return refuse({ file: [came.problem] });
+  if (came.problem !== undefined) return refuse({ file: [came.problem] });
   const { count, there } = came;
   const rest = there > 0 ? ` ${there === 1 ? "1 was" : `${there} were`} there already.` : "";
   return done("/portfolio", `${count === 1 ? "1 piece came" : `${count} pieces came`} in.${rest}`);

@@ -6,7 +6,8 @@ import { frameworks } from "../policy/competencies.ts";
 import { ownGrowth } from "../policy/growth.ts";
 import { entries } from "../policy/journal.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
-import { NotFound } from "../server/errors.server.ts";
+import { Conflict, NotFound } from "../server/errors.server.ts";
+import { mostPieces, tooMany } from "./content.ts";
 import { kindNames, shiftsTitle } from "./kinds.ts";
 import { type OwnPortfolio, changePortfolio, ownPortfolio } from "./own-portfolio.server.ts";
 
@@ -76,7 +77,10 @@ export const putIn = (actor: Actor, choices: Choice[]) =>
     });
     const isThere = ({ kind, id }: Choice) =>
       there.some((item) => item.kind === kind && !item.piece && idOf(item) === id);
-    const wanted = choices.filter((choice) => !isThere(choice));
+    const wanted = [
+      ...new Map(choices.map((one) => [`${one.kind} ${one.id}`, one])).values(),
+    ].filter((choice) => !isThere(choice));
+    if (there.length + wanted.length > mostPieces) throw new Conflict(tooMany);
     await checkOwn(tx, actor, portfolio, wanted);
     const last = there.at(-1)?.position ?? 0;
     await tx.portfolioItem.createMany({

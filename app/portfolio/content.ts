@@ -1,6 +1,11 @@
 import { z } from "zod";
 import type { EditorDocument } from "../editor/document.ts";
 
+/** The most that a portfolio holds, in characters and in pieces: whatever is made here can be brought in again. */
+export const longest = { title: 150, introduction: 10_000, comment: 5_000 };
+export const mostPieces = 1_000;
+export const tooMany = "A portfolio holds at most 1,000 pieces. Take some out first.";
+
 const text = (most: number) => z.string().max(most);
 const words = text(60_000);
 const title = text(500);
@@ -13,7 +18,7 @@ const answer = z.object({
 });
 
 /** What every piece has: what the fellow says of it, and whether it came from a file. */
-const common = { comment: text(5_000), broughtIn: z.boolean().default(false) };
+const common = { comment: text(longest.comment), broughtIn: z.boolean().default(false) };
 
 const reflection = z.object({
   ...common,
@@ -81,9 +86,9 @@ export const portfolioContent = z.object({
   title,
   fellow: title,
   cohort: title,
-  introduction: text(10_000),
+  introduction: text(longest.introduction),
   gatheredAt: day,
-  pieces: z.array(piece).max(1_000),
+  pieces: z.array(piece).max(mostPieces),
 });
 
 export type PortfolioContent = z.output<typeof portfolioContent>;

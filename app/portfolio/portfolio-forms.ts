@@ -1,18 +1,22 @@
 import { z } from "zod";
+import { longest } from "./content.ts";
 import { optional, required, revision } from "../ui/field-rules.ts";
 
 export const introductionForm = z.object({
   title: required(
     "Say what it is called",
-    150,
+    longest.title,
     "Shorten what it is called to 150 characters or fewer",
   ),
-  introduction: optional(5_000, "Shorten the introduction to 5,000 characters or fewer"),
+  introduction: optional(
+    longest.introduction,
+    "Shorten the introduction to 10,000 characters or fewer",
+  ),
   revision,
 });
 
 export const commentForm = z.object({
-  comment: optional(2_000, "Shorten it to 2,000 characters or fewer"),
+  comment: optional(longest.comment, "Shorten it to 5,000 characters or fewer"),
   revision,
 });
 
@@ -24,7 +28,8 @@ export const itemsForm = z.object({
       z.string().transform((value, context) => {
         const [kind, id = ""] = value.split(":");
         const known = kinds.find((one) => one === kind);
-        if (known) return { kind: known, id };
+        // There is one of the twelve shifts, whatever stands behind it.
+        if (known) return { kind: known, id: known === "shifts" ? "" : id };
         context.addIssue({ code: "custom", message: "Choose from the list" });
         return z.NEVER;
       }),

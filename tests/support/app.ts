@@ -110,12 +110,18 @@ export type Answer = {
   bytes: Uint8Array<ArrayBuffer>;
 };
 
-type Sent = { method?: string; form?: Form; json?: unknown; cookie?: string };
+type Sent = { method?: string; form?: Form | URLSearchParams; json?: unknown; cookie?: string };
 
 /** Sends a request through the whole app, as whoever the cookie says. */
 export async function send(path: string, { method, form, json, cookie }: Sent): Promise<Answer> {
   const handle = await (handling ??= makeHandler());
-  const body = form ? formBody(form) : json === undefined ? null : JSON.stringify(json);
+  const body = form
+    ? form instanceof URLSearchParams
+      ? form
+      : formBody(form)
+    : json === undefined
+      ? null
+      : JSON.stringify(json);
   const request = new Request(`http://localhost:3000${path}`, {
     method: method ?? (body === null ? "GET" : "POST"),
     body,
@@ -153,6 +159,8 @@ export async function browserOf(personId: string) {
     cookie,
     get: (path: string) => send(path, { cookie }),
     post: (path: string, form: Form = {}) => send(path, { form, cookie }),
+    /** A form with several values of one field. */
+    postFields: (path: string, form: URLSearchParams) => send(path, { form, cookie }),
     postJson: (path: string, json: unknown) => send(path, { json, cookie }),
   };
 }

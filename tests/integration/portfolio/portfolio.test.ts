@@ -52,6 +52,14 @@ describe("choosing", () => {
     expect(await titles()).toHaveLength(4);
   });
 
+  test("takes a thing that is named twice once", async () => {
+    const sent = new URLSearchParams();
+    for (const item of ["reflection:amara-induction", "reflection:amara-induction", "shifts:again"])
+      sent.append("item", item);
+    await amara.postFields("/portfolio/items/new", sent);
+    expect(await titles()).toHaveLength(5);
+  });
+
   test("asks for at least one", async () => {
     const { status, action } = await amara.post("/portfolio/items/new", {});
     expect(status).toBe(422);
