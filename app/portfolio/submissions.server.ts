@@ -1,7 +1,7 @@
 import { findCohortToRun } from "../cohorts/find-cohort.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { submissions } from "../policy/portfolios.ts";
+import { submissions } from "../policy/portfolio-submissions.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { post } from "../server/mail/post.server.ts";

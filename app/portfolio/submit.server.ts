@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { submissionReaders } from "../policy/portfolios.ts";
+import { submissionReaders } from "../policy/portfolio-submissions.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
 import type { PortfolioContent } from "./content.ts";
