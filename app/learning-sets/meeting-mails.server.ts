@@ -1,99 +1,125 @@
-import { showPeriod } from "../cohorts/wall-time.server.ts";
-import type { SetMeeting } from "../generated/prisma/client.ts";
-import type { Transaction } from "../server/database/client.server.ts";
-import { settings } from "../server/environment.server.ts";
-import { post } from "../server/mail/post.server.ts";
-import { addressOf } from "../server/site-address.server.ts";
+import type { Written } from "../../emails/messages.ts";
 import {
   type CalendarMeeting,
   meetingCancellation,
   meetingInvitation,
-  type MeetingNotice,
 } from "../calendar/calendar.server.ts";
-import { type FoundSet, peopleOf } from "./sets.server.ts";
+import { showPeriod } from "../cohorts/wall-time.server.ts";
+import type { Message, SetMeeting } from "../generated/prisma/client.ts";
+import type { Transaction } from "../server/database/client.server.ts";
+import { settings } from "../server/environment.server.ts";
+import { post } from "../server/mail/post.server.ts";
+import { addressOf } from "../server/site-address.server.ts";
+import { type FoundSet, type PersonOfSet, peopleExpected } from "./sets.server.ts";
 
 /** What a notice may know of a meeting: not how to join it, which is a sign-in away. */
-type Announced = CalendarMeeting & Pick<SetMeeting, "calledById"> & { set: FoundSet };
+export type Announced = CalendarMeeting &
+  Pick<SetMeeting, "calledById" | "cancelledAt" | "coverId" | "isSelfLed"> & { set: FoundSet };
 
-/** Invites everybody of the set, by mail with a calendar part. */
-export const announceNew = (tx: Transaction, meeting: Announced) =>
-  toEverybody(tx, meeting, (to, notice) => ({
-    to,
-    template: "meeting-invitation",
-    props: wording(meeting),
-    calendar: meetingInvitation(notice),
-  }));
+/** For how long a notice waits for the next change, so that several make one mail, and for how long at most. */
+const [quietMs, longestMs] = [60_000, 5 * 60_000];
 
-/** Tells everybody of the set that a meeting has moved, or else that its details have changed. @param before when it was to be */
-export function announceChanged(
+/**
+ * Tells everybody how a meeting now stands, by a mail with a calendar part: an invitation to who has none yet, the change to who
+ * has, a cancellation to who is expected no more. What still waits to be sent of the same meeting is taken back first, so that
+ * five changes in a minute make one mail, and who was never told of a meeting is not told that it is off.
+ * @param before how it stood; null for a new one
+ */
+export async function announce(
   tx: Transaction,
   meeting: Announced,
-  before: Pick<SetMeeting, "startsAt" | "endsAt">,
-) {
-  const was = showPeriod(before.startsAt, before.endsAt, meeting.set.cohort.zone);
-  const words = wording(meeting);
-  const props = was === words.when ? words : { ...words, before: was };
-  return toEverybody(tx, meeting, (to, notice) => ({
-    to,
-    template: "meeting-moved",
-    props,
-    calendar: meetingInvitation(notice),
-  }));
+  before: Announced | null,
+): Promise<void> {
+  const expected = meeting.cancelledAt ? [] : await peopleExpected(meeting, tx);
+  const knew = before ? await peopleExpected(before, tx) : [];
+  const gone = knew.filter(({ id }) => !expected.some((person) => person.id === id));
+  const waiting = await takeBack(tx, meeting, [...expected, ...gone]);
+  const notice = await noticeOf(tx, meeting, waiting);
+  const invitation: Written = { template: "meeting-invitation", props: wording(meeting) };
+  const isInvited = ({ id }: PersonOfSet) =>
+    knew.some((person) => person.id === id) && waiting.get(id)?.template !== invitation.template;
+  for (const person of expected) {
+    const written = isInvited(person)
+      ? changeOf(meeting, before, waiting.get(person.id))
+      : invitation;
+    await post(tx, { ...written, ...notice(person, meetingInvitation) });
+  }
+  for (const person of gone.filter(isInvited))
+    await post(tx, {
+      template: "meeting-cancelled",
+      props: wording(meeting),
+      ...notice(person, meetingCancellation),
+    });
 }
-
-/** Tells everybody of the set that the meeting is off. */
-export const announceCancelled = (tx: Transaction, meeting: Announced) =>
-  toEverybody(tx, meeting, (to, notice) => ({
-    to,
-    template: "meeting-cancelled",
-    props: wording(meeting),
-    calendar: meetingCancellation(notice),
-  }));
 
 const pageOf = (meeting: Announced) => addressOf(`/meetings/${meeting.id}`);
 
+const periodOf = ({ startsAt, endsAt, set }: Announced) =>
+  showPeriod(startsAt, endsAt, set.cohort.zone);
+
 const wording = (meeting: Announced) => ({
-  when: showPeriod(meeting.startsAt, meeting.endsAt, meeting.set.cohort.zone),
+  when: periodOf(meeting),
   place: meeting.place,
   url: pageOf(meeting),
 });
 
-/** The product's own address: Outlook offers no reply to somebody who is invited by themselves. */
-const mailbox = () => ({
-  name: "Headroom",
-  email: /<(.+)>/.exec(settings().MAIL_FROM)?.[1] ?? settings().MAIL_FROM,
-});
+type Waiting = Map<string, Message>;
 
-type Post = Parameters<typeof post>[1];
+/** Of a change that was not sent yet, what it was to be before that is what its reader knows. */
+function changeOf(meeting: Announced, before: Announced | null, waits?: Message): Written {
+  const props = wording(meeting);
+  const told = waits?.template === "meeting-moved" ? (waits.props as { before?: string }) : {};
+  const was = told.before ?? (before ? periodOf(before) : props.when);
+  return {
+    template: "meeting-moved",
+    props: was === props.when ? props : { ...props, before: was },
+  };
+}
 
-async function toEverybody(
-  tx: Transaction,
-  meeting: Announced,
-  write: (to: { id: string; email: string }, notice: MeetingNotice) => Post,
-) {
-  const url = pageOf(meeting);
-  const people = await peopleOf(meeting.set, tx);
+/**
+ * Takes back what waits to be sent of a meeting: it would arrive after what follows, and say what is no longer so.
+ * @returns what nobody can have read, by person; what was tried already may have arrived
+ */
+async function takeBack(tx: Transaction, meeting: Announced, people: PersonOfSet[]) {
+  const where = {
+    personId: { in: people.map(({ id }) => id) },
+    state: "waiting" as const,
+    props: { path: "$.url", equals: pageOf(meeting) },
+  };
+  const found = await tx.message.findMany({ where: { ...where, attempts: 0 } });
+  await tx.message.deleteMany({ where });
+  return new Map(found.flatMap((one) => (one.personId ? [[one.personId, one] as const] : [])));
+}
+
+/** How somebody is written to about a meeting: their own calendar part, and when it is due. */
+async function noticeOf(tx: Transaction, meeting: Announced, waiting: Waiting) {
   const calledBy = await tx.person.findUniqueOrThrow({
     where: { id: meeting.calledById },
     select: { name: true, email: true },
   });
-  // A mail that waits for its next attempt would arrive after this one, and say what is no longer so.
-  await tx.message.deleteMany({
-    where: {
-      personId: { in: people.map(({ id }) => id) },
-      state: "waiting",
-      props: { path: "$.url", equals: url },
-    },
-  });
-  for (const person of people) {
-    const notice = {
+  const now = new Date();
+  const due = ({ id }: PersonOfSet) => {
+    const since = waiting.get(id)?.createdAt ?? now;
+    const dueAt = Math.min(now.getTime() + quietMs, since.getTime() + longestMs);
+    return { createdAt: since, dueAt: new Date(dueAt) };
+  };
+  return (to: PersonOfSet, calendarOf: typeof meetingInvitation) => ({
+    to,
+    ...due(to),
+    calendar: calendarOf({
       meeting,
-      attendee: person,
-      organiser: person.id === meeting.calledById ? mailbox() : calledBy,
+      attendee: to,
+      // Outlook offers no reply to somebody who is invited by themselves.
+      organiser: to.id === meeting.calledById ? mailbox() : calledBy,
       zone: meeting.set.cohort.zone,
-      url,
-      now: new Date(),
-    };
-    await post(tx, write(person, notice));
-  }
+      url: pageOf(meeting),
+      now,
+    }),
+  });
 }
+
+/** The product's own address. */
+const mailbox = () => ({
+  name: "Headroom",
+  email: /<(.+)>/.exec(settings().MAIL_FROM)?.[1] ?? settings().MAIL_FROM,
+});

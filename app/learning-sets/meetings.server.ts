@@ -6,7 +6,7 @@ import { meetings } from "../policy/meetings.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
-import { announceCancelled, announceChanged, announceNew } from "./meeting-mails.server.ts";
+import { announce } from "./meeting-mails.server.ts";
 import { findSet, withCohort } from "./sets.server.ts";
 
 // Not everybody who sees when a set meets is told how to join.
@@ -117,7 +117,7 @@ export async function scheduleMeeting(
     }
     const data = { ...value, setId: set.id, calledById: actor.id };
     const meeting = await tx.setMeeting.create({ data, ...openly });
-    await announceNew(tx, meeting);
+    await announce(tx, meeting, null);
     return meeting.id;
   });
 }
@@ -152,7 +152,7 @@ export async function moveMeeting(
       data: { ...value, sequence: before.sequence + 1 },
       ...openly,
     });
-    await announceChanged(tx, meeting, before);
+    await announce(tx, meeting, before);
   });
 }
 
@@ -169,7 +169,7 @@ export const cancelMeeting = (actor: Actor, id: string | undefined) =>
       data: { cancelledAt: new Date(), sequence: before.sequence + 1 },
       ...openly,
     });
-    await announceCancelled(tx, meeting);
+    await announce(tx, meeting, before);
     return meeting.setId;
   });
 

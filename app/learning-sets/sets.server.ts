@@ -1,4 +1,5 @@
 import { showPeriod } from "../cohorts/wall-time.server.ts";
+import type { SetMeeting } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
 import { accessNeedsOf } from "../profiles/access-needs.server.ts";
@@ -61,7 +62,7 @@ export async function findSet(actor: Actor, id: string | undefined) {
 /** A set that was found within an actor's reach. */
 export type FoundSet = Awaited<ReturnType<typeof findSet>>;
 
-type PersonOfSet = {
+export type PersonOfSet = {
   id: string;
   name: string;
   email: string;
@@ -69,16 +70,32 @@ type PersonOfSet = {
   isFacilitator: number;
 };
 
-/**
- * Everybody who is expected when a set meets, once each: its facilitator, then its members by name.
- * The other way round, from a person to meetings, is `expectedAt` of the policy.
- */
+/** Everybody of a set, once each: its facilitator, then its members by name. */
 // One condition over both relations would have SQLite go through every person there is.
 export const peopleOf = (set: FoundSet, db: Transaction = prisma) => db.$queryRaw<PersonOfSet[]>`
   SELECT id, name, email, profession, 1 AS isFacilitator FROM Person WHERE id = ${set.facilitatorId}
   UNION ALL SELECT p.id, p.name, p.email, p.profession, 0 FROM SetMember m
     JOIN Person p ON p.id = m.personId WHERE m.setId = ${set.id} AND p.id <> ${set.facilitatorId}
   ORDER BY isFacilitator DESC, name`;
+
+/**
+ * Everybody who is expected at a meeting of a set, once each: who facilitates it, then the members by name. The other way round,
+ * from a person to meetings, is `expectedAt` of the policy.
+ */
+export async function peopleExpected(
+  { set, coverId, isSelfLed }: Pick<SetMeeting, "coverId" | "isSelfLed"> & { set: FoundSet },
+  db: Transaction = prisma,
+): Promise<PersonOfSet[]> {
+  const people = await peopleOf(set, db);
+  if (!coverId && !isSelfLed) return people;
+  const members = people.filter(({ isFacilitator }) => !isFacilitator);
+  if (!coverId) return members;
+  const cover = await db.person.findUniqueOrThrow({
+    where: { id: coverId },
+    select: { id: true, name: true, email: true, profession: true },
+  });
+  return [{ ...cover, isFacilitator: 1 }, ...members.filter(({ id }) => id !== coverId)];
+}
 
 /** Two years of monthly meetings and as many to come. */
 const mostMeetings = 48;

@@ -40,6 +40,10 @@ export type Actor = {
   sets: Related[];
   /** Sets that they facilitate. */
   setsLed: Related[];
+  /** Their times in sets, `until` null while it lasts: what was said then is theirs to read. */
+  timesInSets: { setId: string; since: Date; until: Date | null }[];
+  /** Meetings at which they stand in for a set's facilitator. */
+  covers: { meetingId: string; setId: string }[];
 };
 
 export const ids = (related: Related[]) => related.map(({ id }) => id);

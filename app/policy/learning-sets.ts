@@ -9,21 +9,27 @@ export type SetOfCohort = Pick<LearningSet, "id" | "cohortId"> & {
 export const within = (actor: Actor, set: Pick<LearningSet, "id">) =>
   includes(actor.sets, set.id) || includes(actor.setsLed, set.id);
 
+/** Sets that the actor has had a part in: meets in, facilitates, met in once, or stands in for a meeting of. */
+const ownSets = (actor: Actor) => [
+  ...ids([...actor.sets, ...actor.setsLed]),
+  ...[...actor.timesInSets, ...actor.covers].map(({ setId }) => setId),
+];
+
 /**
- * Who sees that a set exists, who is in it and when it meets: its members and facilitator, the cohort's faculty, who
- * schedule it, and the programme's leads. What is said in a set is kept apart, and is for members and facilitator alone.
+ * Who sees that a set exists, who is in it and when it meets: its members and facilitator, now and once, the cohort's faculty,
+ * who schedule it, and the programme's leads. What is said in a set is another matter: `setContent`.
  */
 export const sets = {
   reach: (actor: Actor): Prisma.LearningSetWhereInput => ({
     OR: [
-      { id: { in: ids([...actor.sets, ...actor.setsLed]) } },
+      { id: { in: ownSets(actor) } },
       { cohortId: { in: actor.facultyOf } },
       { cohort: { programmeId: { in: actor.programmesLed } } },
     ],
   }),
   may: {
     read: (actor: Actor, set: SetOfCohort) =>
-      within(actor, set) ||
+      ownSets(actor).includes(set.id) ||
       actor.facultyOf.includes(set.cohortId) ||
       actor.programmesLed.includes(set.cohort.programmeId),
     schedule: (actor: Actor, set: Pick<LearningSet, "id" | "cohortId">) =>

@@ -39,6 +39,9 @@ async function readActor(request: Request): Promise<Actor | null> {
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
       (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id AND l.cohortId NOT IN gone) AS sets,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,
+      (SELECT json_group_array(json_object('setId', t.setId, 'since', t.joinedAt, 'until', t.leftAt)) FROM (SELECT setId, joinedAt, NULL AS leftAt FROM SetMember WHERE personId = p.id
+        UNION ALL SELECT setId, joinedAt, leftAt FROM FormerSetMember WHERE personId = p.id) t JOIN LearningSet l ON l.id = t.setId WHERE l.cohortId NOT IN gone) AS timesInSets,
+      (SELECT json_group_array(json_object('meetingId', m.id, 'setId', m.setId)) FROM SetMeeting m JOIN LearningSet l ON l.id = m.setId WHERE m.coverId = p.id AND l.cohortId NOT IN gone) AS covers,
       COALESCE(
         (SELECT c.zone FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
         (SELECT c.zone FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
@@ -72,6 +75,8 @@ type StoredYear = Pick<Actor["fellowships"][number], "id" | "cohortId" | "hostId
   endsOn: string;
   pauses: { from: string; until: string | null }[];
 };
+/** A time in a set, likewise. */
+type StoredTime = { setId: string; since: string; until: string | null };
 type ActorRow = Record<keyof Actor | "expiresAt", string>;
 
 function toActor(row: ActorRow): Actor {
@@ -99,5 +104,11 @@ function toActor(row: ActorRow): Actor {
     pairedWith: JSON.parse(row.pairedWith),
     sets: JSON.parse(row.sets),
     setsLed: JSON.parse(row.setsLed),
+    timesInSets: (JSON.parse(row.timesInSets) as StoredTime[]).map(({ setId, since, until }) => ({
+      setId,
+      since: new Date(since),
+      until: until ? new Date(until) : null,
+    })),
+    covers: JSON.parse(row.covers),
   };
 }

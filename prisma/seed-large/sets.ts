@@ -21,8 +21,10 @@ export function addSets(rows: RowWriter, plan: Plan, mail: Mail): void {
       cohortId: ids.cohort,
       name,
       facilitatorId: facilitator.id,
+      createdAt: plan.year.startsOn,
     });
-    for (const { id } of members) rows.add("SetMember", { setId, personId: id });
+    for (const { id } of members)
+      rows.add("SetMember", { setId, personId: id, joinedAt: plan.year.startsOn });
     addMeetings(
       rows,
       plan,

@@ -129,11 +129,13 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
 
     await tx.learningSet.createMany({
       data: sets.map(({ id, name, facilitator }) => {
-        return { id, cohortId, name, facilitatorId: facilitator };
+        return { id, cohortId, name, facilitatorId: facilitator, createdAt: startsOn };
       }),
     });
     await tx.setMember.createMany({
-      data: sets.flatMap(({ id, members }) => members.map((personId) => ({ setId: id, personId }))),
+      data: sets.flatMap(({ id, members }) =>
+        members.map((personId) => ({ setId: id, personId, joinedAt: startsOn })),
+      ),
     });
     await tx.setMeeting.createMany({ data: sets.flatMap((set) => meetingRows(set, year)) });
 

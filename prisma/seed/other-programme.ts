@@ -89,7 +89,8 @@ export async function seedOtherProgramme(tx: Prisma.TransactionClient, year: Yea
       cohortId,
       name: "Sabrina",
       facilitatorId: faculty.id,
-      members: { create: fellows.map(({ id }) => ({ personId: id })) },
+      createdAt: startsOn,
+      members: { create: fellows.map(({ id }) => ({ personId: id, joinedAt: startsOn })) },
     },
   });
 }

@@ -8,14 +8,20 @@ export type Post = Written & {
   to: { id?: string; email: string };
   /** An iCalendar text, sent as an invitation. */
   calendar?: string;
+  /** Before when it is not sent: now, if left out. */
+  dueAt?: Date;
+  /** Since when there has been something to say, for what follows a message that was taken back. */
+  createdAt?: Date;
 };
 
-const rowOf = ({ to, template, props, calendar }: Post) => ({
+const rowOf = ({ to, template, props, calendar, dueAt, createdAt }: Post) => ({
   personId: to.id,
   to: to.email,
   template,
   props: messages[template].props.parse(props),
   calendar,
+  dueAt,
+  createdAt,
 });
 
 /**

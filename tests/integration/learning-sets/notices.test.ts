@@ -71,7 +71,7 @@ test("what went out or was given up stays on record, and so do others’ and oth
   expect(await templatesTo("daniel")).toEqual([invitation, invitation, "meeting-moved"]);
   expect((await templatesTo("leila")).sort()).toEqual([
     invitation,
-    "meeting-moved",
+    invitation,
     "reflection-shared",
   ]);
 });
@@ -80,4 +80,44 @@ test("a change that is refused replaces nothing", async () => {
   const path = await schedule();
   await move(path, dayAhead(7), 7);
   expect(await templatesTo("amara")).toEqual(["meeting-invitation"]);
+});
+
+/** What amara will be told, once it is due. */
+const toldAmara = async () => {
+  const [mail, ...others] = await prisma.message.findMany({ where: { personId: "amara" } });
+  expect(others).toEqual([]);
+  return mail;
+};
+
+const sendAll = () => prisma.message.updateMany({ data: { state: "sent", attempts: 1 } });
+
+test("five changes in a minute make one mail, which says what its reader knew before", async () => {
+  const path = await schedule();
+  const planned = (await toldAmara())?.props as { when: string };
+  await sendAll();
+  await prisma.message.deleteMany();
+  for (const [sequence, days] of [7, 14, 21, 28, 35].entries())
+    await move(path, dayAhead(days), sequence);
+  const mail = await toldAmara();
+  expect(mail).toMatchObject({ template: "meeting-moved", props: { before: planned.when } });
+  expect(mail?.calendar).toContain("SEQUENCE:5");
+  const wait = (mail?.dueAt.getTime() ?? 0) - Date.now();
+  expect(wait > 30_000 && wait <= 60_000).toBe(true);
+});
+
+test("changes that go on and on are told of after five minutes", async () => {
+  const path = await schedule();
+  const since = new Date(Date.now() - 4.5 * 60_000);
+  await prisma.message.updateMany({ data: { createdAt: since } });
+  await move(path, dayAhead(7), 0);
+  const mail = await toldAmara();
+  expect(mail?.template).toBe("meeting-invitation");
+  expect(mail?.dueAt.getTime()).toBe(since.getTime() + 5 * 60_000);
+});
+
+test("who was never told of a meeting is not told that it is off", async () => {
+  const path = await schedule();
+  await move(path, dayAhead(7), 0);
+  await ruth.post(`${path}/cancellation`);
+  expect(await prisma.message.count()).toBe(0);
 });

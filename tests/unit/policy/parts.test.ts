@@ -18,6 +18,8 @@ const nobody: Actor = {
   pairedWith: [],
   sets: [],
   setsLed: [],
+  timesInSets: [],
+  covers: [],
 };
 const related = (names: string) => names.split(" ").map((name) => ({ id: name, name }));
 
