@@ -1,0 +1,92 @@
+import { showDays } from "../cohorts/days.server.ts";
+import { showPeriod } from "../cohorts/wall-time.server.ts";
+import type { PersonOfSet } from "../learning-sets/sets.server.ts";
+import type { Transaction } from "../server/database/client.server.ts";
+import { listOf } from "../server/database/list-of.server.ts";
+import { overlaps } from "./propose-times.server.ts";
+import type { Span } from "./series-dates.server.ts";
+
+/** A milestone that lasts longer is a season of the year, in which sets meet; shorter ones take people's days. */
+const longestDays = 5;
+
+/** Something that takes people's time: whose, when, and what it is to somebody who schedules. */
+export type Engagement = Span & {
+  personId: string;
+  kind: "meeting" | "milestone" | "away";
+  /** "Induction"; nothing of whose set a meeting is. */
+  what: string;
+  /** Whether the person facilitates that meeting. */
+  leads: boolean;
+};
+
+/**
+ * What takes the time of some people in a span: meetings of sets at which they are expected, the short milestones of their
+ * cohorts, and their pauses.
+ * @param except a meeting that is left out, because it is the one to be moved
+ */
+export async function engagementsOf(
+  db: Transaction,
+  people: string[],
+  span: Span,
+  except = "",
+): Promise<Engagement[]> {
+  const those = listOf(people);
+  const rows = await db.$queryRaw<(Omit<Engagement, "leads"> & { leads: number })[]>`
+    SELECT 'meeting' AS kind, m.startsAt, m.endsAt, e.personId, '' AS what, e.leads FROM SetMeeting m JOIN (
+        SELECT id AS meetingId, coverId AS personId, 1 AS leads FROM SetMeeting WHERE coverId IN ${those}
+        UNION ALL SELECT h.id, l.facilitatorId, 1 FROM LearningSet l JOIN SetMeeting h ON h.setId = l.id
+          WHERE l.facilitatorId IN ${those} AND h.coverId IS NULL AND NOT h.isSelfLed
+        UNION ALL SELECT h.id, r.personId, 0 FROM SetMember r JOIN SetMeeting h ON h.setId = r.setId WHERE r.personId IN ${those}
+      ) e ON e.meetingId = m.id
+      WHERE m.cancelledAt IS NULL AND m.id <> ${except} AND m.startsAt < ${span.endsAt} AND m.endsAt > ${span.startsAt}
+    UNION ALL SELECT 'milestone', m.startsOn, strftime('%Y-%m-%dT%H:%M:%f+00:00', m.endsOn, '+1 day'), f.personId, m.title, 0
+      FROM Milestone m JOIN Fellow f ON f.cohortId = m.cohortId AND f.personId IN ${those}
+      WHERE m.startsOn < ${span.endsAt} AND m.endsOn >= ${span.startsAt}
+        AND julianday(m.endsOn) - julianday(m.startsOn) < ${longestDays}
+    UNION ALL SELECT 'away', p."from", COALESCE(p.until, ${span.endsAt}), f.personId, '', 0
+      FROM FellowshipPause p JOIN Fellow f ON f.id = p.fellowId AND f.personId IN ${those}
+      WHERE p."from" < ${span.endsAt} AND COALESCE(p.until, ${span.endsAt}) > ${span.startsAt}`;
+  return rows.map((row) => ({ ...row, leads: Boolean(row.leads) }));
+}
+
+const names = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+/**
+ * What else the people of a meeting have at its time, in sentences, with who it is that cannot be in two places.
+ * @param people who is expected at the meeting
+ */
+export function clashesAt(
+  span: Span,
+  people: PersonOfSet[],
+  engagements: Engagement[],
+  zone: string,
+): string[] {
+  const clashing = engagements.filter((one) => overlaps(one, span));
+  const kinds = [...new Set(clashing.map(keyOf))].map((key) =>
+    clashing.filter((one) => keyOf(one) === key),
+  );
+  return kinds.map((those) => {
+    const who = people.filter(({ id }) => those.some(({ personId }) => personId === id));
+    const all = who.length === people.length && who.length > 2;
+    const named = all ? "Everybody" : names.format(who.map(({ name }) => name));
+    return `${named} ${sentence(those[0]!, who.length > 1 && !all, zone)}.`;
+  });
+}
+
+const keyOf = ({ kind, what, startsAt, endsAt }: Engagement) =>
+  `${kind} ${what} ${+startsAt} ${+endsAt}`;
+
+function sentence({ kind, what, startsAt, endsAt }: Engagement, several: boolean, zone: string) {
+  const have = several ? "have" : "has";
+  if (kind === "away") return `${several ? "are" : "is"} away then`;
+  if (kind === "meeting")
+    return `${have} another set meeting then, ${showPeriod(startsAt, endsAt, zone)}`;
+  return `${have} ${what} then, ${showDays(startsAt, new Date(endsAt.getTime() - 1), zone)}`;
+}
+
+/** Who of those who would facilitate is booked for another meeting at the time: they cannot be at both. */
+export const bookedTwice = (span: Span, facilitatorId: string, engagements: Engagement[]) =>
+  engagements.find(
+    (one) =>
+      one.kind === "meeting" && one.leads && one.personId === facilitatorId && overlaps(one, span),
+  );
