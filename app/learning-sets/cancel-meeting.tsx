@@ -4,7 +4,8 @@ import { showPeriod } from "../cohorts/wall-time.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { titled } from "../ui/titled.ts";
-import { cancelMeeting, findChangeable } from "./meetings.server.ts";
+import { findChangeable } from "./meetings.server.ts";
+import { cancelMeeting } from "./plan-meetings.server.ts";
 
 export const meta = titled("Cancel a meeting");
 

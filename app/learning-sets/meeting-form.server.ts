@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { readWallTime } from "../cohorts/wall-time.server.ts";
+import { confirmedForm } from "../ui/confirmed.ts";
 import { optional, required } from "../ui/field-rules.ts";
 
 /** A meeting as it is written to the database: times in UTC. */
@@ -40,7 +41,9 @@ const fields = z.object({
  * @param zone the cohort's, in which times are read
  * @param now before which no meeting may start
  */
-export const meetingForm = (zone: string, now: Date) =>
+export const meetingForm = (zone: string, now: Date) => periodForm(zone, now).and(confirmedForm);
+
+const periodForm = (zone: string, now: Date) =>
   fields.transform(({ date, starts, ends, ...rest }, context): MeetingValue => {
     const refuse = (path: string, message: string) => {
       context.addIssue({ code: "custom", path: [path], message });

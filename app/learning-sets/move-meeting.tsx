@@ -3,11 +3,13 @@ import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Confirm } from "../ui/confirm.tsx";
 import { Problems, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { changeForm } from "./meeting-form.server.ts";
-import { findChangeable, moveMeeting, typedFields } from "./meetings.server.ts";
+import { findChangeable, typedFields } from "./meetings.server.ts";
+import { moveMeeting } from "./plan-meetings.server.ts";
 
 export const meta = titled("Move a meeting");
 
@@ -22,8 +24,9 @@ export const action = signedInForm(
     const { set } = await findChangeable(actor, params.meetingId);
     return changeForm(set.cohort.zone, new Date());
   },
-  async (actor, { params }, value) => {
-    await moveMeeting(actor, params.meetingId, value);
+  async (actor, { params }, value, refuse) => {
+    const outcome = await moveMeeting(actor, params.meetingId, value);
+    if ("errors" in outcome) return refuse(outcome.errors);
     return done(
       `/meetings/${params.meetingId}`,
       "Saved. If anything changed, everybody is told by mail.",
@@ -47,6 +50,7 @@ export default function MoveMeeting() {
       <Form method="post">
         <input {...hidden("sequence", answer, sequence)} />
         <MeetingFields meeting={typed} answer={answer} />
+        <Confirm of={answer} label="Move it all the same" />
         <Button type="submit">Save and tell everybody</Button>
       </Form>
       <Link to={`/meetings/${id}`}>Back, changing nothing</Link>

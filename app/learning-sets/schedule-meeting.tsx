@@ -3,11 +3,13 @@ import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Confirm } from "../ui/confirm.tsx";
 import { Problems } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { meetingForm } from "./meeting-form.server.ts";
-import { findSchedulable, scheduleMeeting } from "./meetings.server.ts";
+import { findSchedulable } from "./meetings.server.ts";
+import { scheduleMeeting } from "./plan-meetings.server.ts";
 
 export const meta = titled("Schedule a meeting");
 
@@ -21,11 +23,14 @@ export const action = signedInForm(
     const { cohort } = await findSchedulable(actor, params.setId);
     return meetingForm(cohort.zone, new Date());
   },
-  async (actor, { params }, value) =>
-    done(
-      `/meetings/${await scheduleMeeting(actor, params.setId, value)}`,
-      "Scheduled. Everybody of the set is sent an invitation.",
-    ),
+  async (actor, { params }, value, refuse) => {
+    const outcome = await scheduleMeeting(actor, params.setId, value);
+    if ("errors" in outcome) return refuse(outcome.errors);
+    return done(
+      `/meetings/${outcome.saved}`,
+      "Scheduled. Everybody of the set is sent an invitation in a minute.",
+    );
+  },
 );
 
 export {
@@ -46,6 +51,7 @@ export default function ScheduleMeeting() {
       </p>
       <Form method="post">
         <MeetingFields answer={answer} />
+        <Confirm of={answer} label="Schedule it all the same" />
         <Button type="submit">Schedule and invite</Button>
       </Form>
       <Link to={`/sets/${set.id}`}>Back to the set</Link>

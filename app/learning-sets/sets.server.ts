@@ -46,7 +46,7 @@ export async function listSets(actor: Actor, page: number) {
 
 /** What is read of a set wherever one is found. */
 export const withCohort = {
-  cohort: { select: { programmeId: true, name: true, zone: true } },
+  cohort: { select: { programmeId: true, name: true, zone: true, endsOn: true } },
 } as const;
 
 /** The set that `id` names within the actor's reach. @throws NotFound */

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
+import { type Span, overlaps } from "../cohorts/span.ts";
 import { holidayOn } from "./holidays.server.ts";
-import type { Span } from "./series-dates.server.ts";
 
 /** Somebody of the set, with when they are taken, and the half-days ("mon-am") on which they can meet, if they said. */
 export type Member = { id: string; busy: Span[]; free: string[] };
@@ -71,10 +71,6 @@ const costOf = (span: Span, halfDay: string, members: Member[]) =>
     const isUnwelcome = free.length > 0 && !free.includes(halfDay);
     return sum + (isTaken ? 3 : 0) + (isUnwelcome ? 1 : 0);
   }, 0);
-
-/** Whether two spans have a moment in common. */
-export const overlaps = (one: Span, other: Span) =>
-  one.startsAt < other.endsAt && other.startsAt < one.endsAt;
 
 function clockOf(text: string) {
   const [hour = 0, minute = 0] = text.split(":").map(Number);

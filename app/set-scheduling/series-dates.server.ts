@@ -1,8 +1,6 @@
 import { DateTime } from "luxon";
+import type { Span } from "../cohorts/span.ts";
 import { holidayOn } from "./holidays.server.ts";
-
-/** A span of time. */
-export type Span = { startsAt: Date; endsAt: Date };
 
 /** How many weeks may lie between two meetings of a set (Revans; McGill and Beaty: four to six). */
 export const weeksApart = { fewest: 4, most: 6 };

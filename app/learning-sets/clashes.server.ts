@@ -1,10 +1,9 @@
-import { showDays } from "../cohorts/days.server.ts";
+import { daysAfter, showDays } from "../cohorts/days.server.ts";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
-import type { PersonOfSet } from "../learning-sets/sets.server.ts";
+import { type Span, overlaps } from "../cohorts/span.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
-import { overlaps } from "./propose-times.server.ts";
-import type { Span } from "./series-dates.server.ts";
+import type { PersonOfSet } from "./sets.server.ts";
 
 /** A milestone that lasts longer is a season of the year, in which sets meet; shorter ones take people's days. */
 const longestDays = 5;
@@ -19,9 +18,15 @@ export type Engagement = Span & {
   leads: boolean;
 };
 
+type Row = Omit<Engagement, "leads" | "endsAt"> & {
+  endsAt: Date | null;
+  leads: number;
+  zone: string;
+};
+
 /**
- * What takes the time of some people in a span: meetings of sets at which they are expected, the short milestones of their
- * cohorts, and their pauses.
+ * What takes the time of some people in a span: meetings of sets at which they are expected, the short milestones of the cohorts
+ * in which they are fellows, and their pauses.
  * @param except a meeting that is left out, because it is the one to be moved
  */
 export async function engagementsOf(
@@ -31,22 +36,30 @@ export async function engagementsOf(
   except = "",
 ): Promise<Engagement[]> {
   const those = listOf(people);
-  const rows = await db.$queryRaw<(Omit<Engagement, "leads"> & { leads: number })[]>`
-    SELECT 'meeting' AS kind, m.startsAt, m.endsAt, e.personId, '' AS what, e.leads FROM SetMeeting m JOIN (
+  const dayBefore = daysAfter(span.startsAt, -1, "utc");
+  const rows = await db.$queryRaw<Row[]>`
+    SELECT 'meeting' AS kind, m.startsAt, m.endsAt, e.personId, '' AS what, e.leads, '' AS zone FROM SetMeeting m JOIN (
         SELECT id AS meetingId, coverId AS personId, 1 AS leads FROM SetMeeting WHERE coverId IN ${those}
         UNION ALL SELECT h.id, l.facilitatorId, 1 FROM LearningSet l JOIN SetMeeting h ON h.setId = l.id
           WHERE l.facilitatorId IN ${those} AND h.coverId IS NULL AND NOT h.isSelfLed
         UNION ALL SELECT h.id, r.personId, 0 FROM SetMember r JOIN SetMeeting h ON h.setId = r.setId WHERE r.personId IN ${those}
       ) e ON e.meetingId = m.id
       WHERE m.cancelledAt IS NULL AND m.id <> ${except} AND m.startsAt < ${span.endsAt} AND m.endsAt > ${span.startsAt}
-    UNION ALL SELECT 'milestone', m.startsOn, strftime('%Y-%m-%dT%H:%M:%f+00:00', m.endsOn, '+1 day'), f.personId, m.title, 0
-      FROM Milestone m JOIN Fellow f ON f.cohortId = m.cohortId AND f.personId IN ${those}
-      WHERE m.startsOn < ${span.endsAt} AND m.endsOn >= ${span.startsAt}
+    UNION ALL SELECT 'milestone', m.startsOn, m.endsOn, f.personId, m.title, 0, c.zone
+      FROM Milestone m JOIN Cohort c ON c.id = m.cohortId JOIN Fellow f ON f.cohortId = c.id AND f.personId IN ${those}
+      WHERE m.startsOn < ${span.endsAt} AND m.endsOn > ${dayBefore}
         AND julianday(m.endsOn) - julianday(m.startsOn) < ${longestDays}
-    UNION ALL SELECT 'away', p."from", COALESCE(p.until, ${span.endsAt}), f.personId, '', 0
+    UNION ALL SELECT 'away', p."from", p.until, f.personId, '', 0, ''
       FROM FellowshipPause p JOIN Fellow f ON f.id = p.fellowId AND f.personId IN ${those}
-      WHERE p."from" < ${span.endsAt} AND COALESCE(p.until, ${span.endsAt}) > ${span.startsAt}`;
-  return rows.map((row) => ({ ...row, leads: Boolean(row.leads) }));
+      WHERE p."from" < ${span.endsAt} AND (p.until IS NULL OR p.until > ${span.startsAt})`;
+  return rows.map(({ zone, ...row }) => ({
+    ...row,
+    leads: Boolean(row.leads),
+    endsAt:
+      row.kind === "milestone" && row.endsAt
+        ? daysAfter(row.endsAt, 1, zone)
+        : (row.endsAt ?? span.endsAt),
+  }));
 }
 
 const names = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -84,9 +97,9 @@ function sentence({ kind, what, startsAt, endsAt }: Engagement, several: boolean
   return `${have} ${what} then, ${showDays(startsAt, new Date(endsAt.getTime() - 1), zone)}`;
 }
 
-/** Who of those who would facilitate is booked for another meeting at the time: they cannot be at both. */
+/** The meeting for which whoever is to facilitate is booked at that time already: they cannot be at both. */
 export const bookedTwice = (span: Span, facilitatorId: string, engagements: Engagement[]) =>
   engagements.find(
-    (one) =>
-      one.kind === "meeting" && one.leads && one.personId === facilitatorId && overlaps(one, span),
+    ({ kind, leads, personId, ...engaged }) =>
+      kind === "meeting" && leads && personId === facilitatorId && overlaps(engaged, span),
   );
