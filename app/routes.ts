@@ -126,6 +126,9 @@ export default [
     route("meetings/:meetingId/move", "learning-sets/move-meeting.tsx"),
     route("meetings/:meetingId/cancellation", "learning-sets/cancel-meeting.tsx"),
     route("meetings/:meetingId/attendance", "learning-sets/attendance.tsx"),
+    route("meetings/:meetingId/facilitation", "learning-sets/facilitation.tsx"),
+    route("meetings/:meetingId/apologies", "learning-sets/send-apologies.ts"),
+    route("meetings/:meetingId/apologies/removal", "learning-sets/take-back-apologies.ts"),
     route("calendar/:token", "calendar/feed-file.ts"),
 
     route("cohorts/:cohortId/fellows", "conversations/cohort-fellows.tsx"),

@@ -4,6 +4,7 @@ import * as addressChanged from "./address-changed.tsx";
 import * as agreementChanged from "./agreement-changed.tsx";
 import * as agreementLocked from "./agreement-locked.tsx";
 import * as agreementToSign from "./agreement-to-sign.tsx";
+import * as apologiesSent from "./apologies-sent.tsx";
 import * as commentAdded from "./comment-added.tsx";
 import * as confirmInterest from "./confirm-interest.tsx";
 import * as hostLeadAdded from "./host-lead-added.tsx";
@@ -66,6 +67,7 @@ export const messages = {
   invitation: message(invitation, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),
+  "apologies-sent": message(apologiesSent),
   "meeting-invitation": message(meetingInvitation),
   "meeting-moved": message(meetingMoved),
   "meeting-cancelled": message(meetingCancelled),

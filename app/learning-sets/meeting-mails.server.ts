@@ -36,8 +36,11 @@ export async function announce(
   const waiting = await takeBack(tx, meeting, [...expected, ...gone]);
   const notice = await noticeOf(tx, meeting, waiting);
   const invitation: Written = { template: "meeting-invitation", props: wording(meeting) };
-  const isInvited = ({ id }: PersonOfSet) =>
-    knew.some((person) => person.id === id) && waiting.get(id)?.template !== invitation.template;
+  const isInvited = ({ id }: PersonOfSet) => {
+    const waits = waiting.get(id)?.template;
+    if (waits) return waits !== invitation.template;
+    return knew.some((person) => person.id === id);
+  };
   for (const person of expected) {
     const written = isInvited(person)
       ? changeOf(meeting, before, waiting.get(person.id))

@@ -1,4 +1,5 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
 import { readMeeting } from "./meetings.server.ts";
 import { SetReaders } from "./set-readers.tsx";
@@ -35,13 +36,27 @@ export default function Meeting() {
             </Row>
           )}
           {meeting.joining?.accessNotes && <Row term="Access">{meeting.joining.accessNotes}</Row>}
+          <Row term="Facilitated by">
+            {meeting.facilitatedBy ?? "Nobody: the set meets by itself"}
+          </Row>
           <Row term="Called by">{meeting.calledBy}</Row>
+          {meeting.apologies.length > 0 && (
+            <Row term="Apologies">{meeting.apologies.join(", ")}</Row>
+          )}
         </dl>
+        {meeting.may.sendApologies && (
+          <Form method="post" action={meeting.sentApologies ? "apologies/removal" : "apologies"}>
+            <Button type="submit" secondary>
+              {meeting.sentApologies ? "I can come after all" : "I cannot come"}
+            </Button>
+          </Form>
+        )}
         {meeting.may.change && (
           <p className="app-actions">
             <Link to="move" className="nhsuk-button">
               Move or change it
             </Link>
+            <Link to="facilitation">Change who facilitates</Link>
             <Link to="cancellation">Cancel it</Link>
           </p>
         )}

@@ -60,8 +60,13 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
   const { set } = meeting;
   const mayJoin = meetings.may.join(actor, meeting);
   const named = await prisma.person.findMany({
-    where: { id: { in: [meeting.calledById, set.facilitatorId] } },
+    where: { id: { in: [meeting.calledById, set.facilitatorId, meeting.coverId ?? ""] } },
     select: { id: true, name: true },
+  });
+  const apologies = await prisma.attendance.findMany({
+    where: { meetingId: meeting.id, kind: "apologies" },
+    orderBy: { person: { name: "asc" } },
+    select: { personId: true, person: { select: { name: true } } },
   });
   const nameOf = (personId: string) => named.find((person) => person.id === personId)?.name ?? "";
   const now = new Date();
@@ -72,9 +77,13 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
     place: meeting.place,
     joining: mayJoin && !meeting.cancelledAt ? await joining(meeting.id, prisma) : null,
     calledBy: nameOf(meeting.calledById),
+    facilitatedBy: meeting.isSelfLed ? null : nameOf(meeting.coverId ?? set.facilitatorId),
+    apologies: apologies.map(({ person }) => person.name),
+    sentApologies: apologies.some(({ personId }) => personId === actor.id),
     isCancelled: meeting.cancelledAt !== null,
     may: {
       change: meetings.may.change(actor, meeting, now),
+      sendApologies: meetings.may.sendApologies(actor, meeting, now),
       noteAttendance:
         meetings.may.noteAttendance(actor, meeting) &&
         !meeting.cancelledAt &&

@@ -99,12 +99,12 @@ export async function moveMeeting(
         `This set already has another meeting then, ${periodOf(standing, zone)} (${standing.place}). Choose another time.`,
       );
     const refused = isSameTime(before, value) ? null : await refuses(tx, before, value, confirmed);
-    return refused ?? { saved: await change(tx, before, value) };
+    return refused ?? { saved: await changeMeeting(tx, before, value) };
   });
 }
 
 /** Writes a change of a meeting and tells everybody. The caller has asked the policy. @returns its id */
-export async function change(
+export async function changeMeeting(
   tx: Transaction,
   before: FoundMeeting,
   data: Partial<Pick<SetMeeting, keyof MeetingValue | "coverId" | "isSelfLed" | "cancelledAt">>,
@@ -126,7 +126,7 @@ export async function change(
 export const cancelMeeting = (actor: Actor, id: string | undefined) =>
   prisma.$transaction(async (tx) => {
     const before = await findChangeable(actor, id, tx);
-    await change(tx, before, { cancelledAt: new Date() });
+    await changeMeeting(tx, before, { cancelledAt: new Date() });
     return before.setId;
   });
 

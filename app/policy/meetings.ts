@@ -1,5 +1,5 @@
 import type { Prisma, SetMeeting } from "../generated/prisma/client.ts";
-import { type Actor, ids } from "./actor.ts";
+import { type Actor, ids, includes } from "./actor.ts";
 import { type SetOfCohort, sets, within } from "./learning-sets.ts";
 
 const covers = (actor: Actor, id: string) => actor.covers.some(({ meetingId }) => meetingId === id);
@@ -15,6 +15,12 @@ export const meetings = {
     /** Notes who came. */
     noteAttendance: (actor: Actor, { id, set }: { id: string; set: SetOfCohort }) =>
       sets.may.schedule(actor, set) || covers(actor, id),
+    /** Says beforehand that they cannot come, or that they can after all: a member, until it is over. */
+    sendApologies: (
+      actor: Actor,
+      { setId, cancelledAt, endsAt }: Pick<SetMeeting, "setId" | "endsAt" | "cancelledAt">,
+      now: Date,
+    ) => includes(actor.sets, setId) && !cancelledAt && endsAt > now,
     /** Moves, changes or cancels it; what is over or off stays as it was. */
     change: (
       actor: Actor,

@@ -1,0 +1,67 @@
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button, Radios } from "nhsuk-react-components";
+import { signedInForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { Confirm } from "../ui/confirm.tsx";
+import { Problems, field } from "../ui/form.tsx";
+import { titled } from "../ui/titled.ts";
+import { facilitationForm } from "./facilitation-form.ts";
+import { readFacilitation, setFacilitation } from "./facilitation.server.ts";
+
+export const meta = titled("Who facilitates");
+
+export const loader = signedIn((actor, { params }) => readFacilitation(actor, params.meetingId));
+
+export const action = signedInForm(facilitationForm, async (actor, { params }, value, refuse) => {
+  const outcome = await setFacilitation(actor, params.meetingId, value);
+  if ("errors" in outcome) return refuse(outcome.errors);
+  return done(`/meetings/${outcome.saved}`, "Saved. Who comes or need not come is told by mail.");
+});
+
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
+
+export default function WhoFacilitates() {
+  const meeting = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const chosen = field("by", answer, meeting.by);
+  const choices = [
+    { id: "own", name: meeting.own, hint: "As a rule" },
+    ...meeting.others.map(({ id, name }) => ({ id, name, hint: "" })),
+    { id: "nobody", name: "Nobody: the set meets by itself", hint: "Its members keep the time" },
+  ];
+  return (
+    <>
+      <Problems of={answer} />
+      <h1>Who facilitates this meeting?</h1>
+      <p className="app-lead">
+        {meeting.set}, {meeting.when}
+      </p>
+      <p>
+        Who stands in reads what the set leaves of this one meeting, and of no other. They get an
+        invitation.
+      </p>
+      <Form method="post">
+        <Radios legend="Facilitated by" id="by-choices" name="by" error={chosen.error}>
+          {choices.map(({ id, name, hint }, index) => (
+            <Radios.Item
+              key={id}
+              id={index === 0 ? "by" : `by-${id}`}
+              value={id}
+              hint={hint || undefined}
+              defaultChecked={chosen.defaultValue === id}
+            >
+              {name}
+            </Radios.Item>
+          ))}
+        </Radios>
+        <Confirm of={answer} label="Ask them all the same" />
+        <Button type="submit">Save and tell who it concerns</Button>
+      </Form>
+      <Link to={`/meetings/${meeting.id}`}>Back, changing nothing</Link>
+    </>
+  );
+}

@@ -1,0 +1,13 @@
+import { redirect } from "@remix-run/node";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { takeBackApologies } from "./apologies.server.ts";
+
+export const loader = signedIn((_actor, { params }) => redirect(`/meetings/${params.meetingId}`));
+
+export const action = signedIn(async (actor, { params }) => {
+  await takeBackApologies(actor, params.meetingId);
+  return done(`/meetings/${params.meetingId}`, "You are expected again.");
+});
+
+export { NoPage as default } from "../ui/no-page.tsx";
