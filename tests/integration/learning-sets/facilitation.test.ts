@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { prisma } from "../../../app/server/database/client.server.ts";
-import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
+import { type Browser, browsersOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 import { dayAhead, firstDay } from "./coming-days.ts";
 
@@ -50,7 +50,7 @@ describe("who facilitates one meeting", () => {
     await gwilym.post(`${path}/facilitation`, { by: "nobody" });
     expect((await amara.get(path)).page).toMatchObject({ facilitatedBy: null });
     await gwilym.post(`${path}/facilitation`, { by: "own" });
-    expect((await amara.get(path)).page).toMatchObject({ facilitatedBy: "Ruth Abrahams" });
+    expect((await amara.get(path)).page).toMatchObject({ facilitatedBy: "Ruth Adeyemi" });
     // Told and untold within a minute: as she stood before.
     expect(await newMails()).not.toContain("ruth meeting-cancelled");
   });

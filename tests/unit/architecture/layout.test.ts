@@ -56,7 +56,9 @@ describe("files", () => {
   });
 
   test("have 200 lines of code at most", () => {
-    expect(longer([...product, ...sourcesBelow("prisma")], 200)).toEqual([]);
+    // The table of contents has a line for each URL, however many there are.
+    const texts = product.filter(({ path }) => path !== "app/routes.ts");
+    expect(longer([...texts, ...sourcesBelow("prisma")], 200)).toEqual([]);
   });
 
   test("live in a room, not in a drawer", () => {
