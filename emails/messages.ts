@@ -16,6 +16,7 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as pollOpened from "./poll-opened.tsx";
 import * as portfolioReopened from "./portfolio-reopened.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
 import * as proposalDecided from "./proposal-decided.tsx";
@@ -67,6 +68,7 @@ export const messages = {
   invitation: message(invitation, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),
+  "poll-opened": message(pollOpened, { secret: true }),
   "apologies-sent": message(apologiesSent),
   "meeting-invitation": message(meetingInvitation),
   "meeting-moved": message(meetingMoved),

@@ -78,7 +78,7 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
 }
 
 type Unread = {
-  kind: "share" | "comment" | "prompt" | "asked" | "answered";
+  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "poll";
   id: string;
   who: string;
   title: string;
@@ -90,7 +90,7 @@ const answerNotice = 7;
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, and questions for a rating that wait for the
- * actor, or were answered of late. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's
+ * actor, or were answered of late, and polls of their sets. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's
  * home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
@@ -121,7 +121,11 @@ async function unread(actor: Actor): Promise<Task[]> {
         AND f.cohortId IN ${facultyOf} ORDER BY r.createdAt LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'answered', r.id, p.name, c.title FROM RatingRequest r JOIN FacultyRating g ON g.requestId = r.id
       JOIN Person p ON p.id = g.raterId JOIN Competency c ON c.id = r.competencyId
-      WHERE r.personId = ${actor.id} AND g.repliedAt IS NULL AND g.createdAt > ${since} ORDER BY g.createdAt DESC LIMIT ${tasksShown})`;
+      WHERE r.personId = ${actor.id} AND g.repliedAt IS NULL AND g.createdAt > ${since} ORDER BY g.createdAt DESC LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'poll', q.id, '', l.name FROM MeetingPoll q JOIN LearningSet l ON l.id = q.setId
+      WHERE q.setId IN ${listOf(ids([...actor.sets, ...actor.setsLed]))} AND q.closedAt IS NULL
+        AND NOT EXISTS (SELECT 1 FROM PollTime t JOIN PollAnswer a ON a.timeId = t.id WHERE t.pollId = q.id AND a.personId = ${actor.id})
+      ORDER BY q.createdAt LIMIT ${tasksShown})`;
   return rows.map(taskFor);
 }
 
@@ -139,6 +143,13 @@ function taskFor({ kind, id, who, title }: Unread): Task {
       text: `Say how you see ${who}`,
       detail: `They ask about ${title}`,
       takes: "5 minutes",
+    };
+  if (kind === "poll")
+    return {
+      to: `/polls/${id}/answer`,
+      text: "Say when your set can meet",
+      detail: title,
+      takes: "1 minute",
     };
   if (kind === "answered")
     return {

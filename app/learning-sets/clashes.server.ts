@@ -74,16 +74,23 @@ export function clashesAt(
   engagements: Engagement[],
   zone: string,
 ): string[] {
-  const clashing = engagements.filter((one) => overlaps(one, span));
-  const kinds = [...new Set(clashing.map(keyOf))].map((key) =>
-    clashing.filter((one) => keyOf(one) === key),
-  );
-  return kinds.map((those) => {
+  return alike(span, engagements).map((those) => {
     const who = people.filter(({ id }) => those.some(({ personId }) => personId === id));
     const all = who.length === people.length && who.length > 2;
     const named = all ? "Everybody" : names.format(who.map(({ name }) => name));
     return `${named} ${sentence(those[0]!, who.length > 1 && !all, zone)}.`;
   });
+}
+
+/** What else one person has at a time, in sentences to them. @param engagements theirs */
+export const ownClashesAt = (span: Span, engagements: Engagement[], zone: string): string[] =>
+  alike(span, engagements).map(([one]) => `You ${sentence(one!, true, zone)}.`);
+
+/** What overlaps with a span, each with whom it concerns. */
+function alike(span: Span, engagements: Engagement[]): Engagement[][] {
+  const clashing = engagements.filter((one) => overlaps(one, span));
+  const keys = [...new Set(clashing.map(keyOf))];
+  return keys.map((key) => clashing.filter((one) => keyOf(one) === key));
 }
 
 const keyOf = ({ kind, what, startsAt, endsAt }: Engagement) =>

@@ -25,12 +25,20 @@ export async function scheduleMeeting(
   { confirmed, ...value }: MeetingValue & Confirmed,
 ): Promise<Outcome> {
   const set = await findSchedulable(actor, setId);
-  return prisma.$transaction(async (tx) => {
-    await refuseTwice(tx, set, value.startsAt);
-    const planned = { set, coverId: null, isSelfLed: false };
-    const refused = await refuses(tx, planned, value, confirmed);
-    return refused ?? { saved: await addMeeting(tx, actor, set, value) };
-  });
+  return prisma.$transaction((tx) => addChecked(tx, actor, set, { confirmed, ...value }));
+}
+
+/** As `addMeeting`, unless the time speaks against it and that was not confirmed. */
+export async function addChecked(
+  tx: Transaction,
+  actor: Actor,
+  set: FoundSet,
+  { confirmed, ...value }: MeetingValue & Confirmed,
+): Promise<Outcome> {
+  await refuseTwice(tx, set, value.startsAt);
+  const planned = { set, coverId: null, isSelfLed: false };
+  const refused = await refuses(tx, planned, value, confirmed);
+  return refused ?? { saved: await addMeeting(tx, actor, set, value) };
 }
 
 /**

@@ -2,6 +2,7 @@ import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { SetMeeting } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
+import { polls } from "../policy/meeting-polls.ts";
 import { accessNeedsOf } from "../profiles/access-needs.server.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
@@ -99,27 +100,37 @@ export async function peopleExpected(
 
 /** Two years of monthly meetings and as many to come. */
 const mostMeetings = 48;
-const meetingsOfPage = {
-  take: mostMeetings,
-  select: { id: true, startsAt: true, endsAt: true, place: true, cancelledAt: true },
-} as const;
+
+type OnPage = {
+  kind: "meeting" | "poll";
+  id: string;
+  startsAt: Date;
+  endsAt: Date;
+  place: string;
+  cancelledAt: Date | null;
+};
+
+/** The meetings of a set, the latest first, and the polls that are open. One query, since the page has many. */
+const plansOf = (setId: string) => prisma.$queryRaw<OnPage[]>`
+  SELECT * FROM (SELECT 'meeting' AS kind, id, startsAt, endsAt, place, cancelledAt FROM SetMeeting
+    WHERE setId = ${setId} ORDER BY startsAt DESC LIMIT ${mostMeetings})
+  UNION ALL SELECT 'poll', id, createdAt, createdAt, place, closedAt FROM MeetingPoll
+    WHERE setId = ${setId} AND closedAt IS NULL`;
 
 /** A set with its people and meetings: those to come, and the last of the past. @throws NotFound */
 export async function readSet(actor: Actor, id: string | undefined) {
   const set = await findSet(actor, id);
   const people = await peopleOf(set);
   const now = new Date();
-  const meetings = await prisma.setMeeting.findMany({
-    where: { setId: set.id },
-    orderBy: { startsAt: "desc" },
-    ...meetingsOfPage,
-  });
+  const plans = await plansOf(set.id);
+  const meetings = plans.filter(({ kind }) => kind === "meeting");
   const needs = await accessNeedsOf(
     actor,
     people.map((person) => person.id),
   );
-  const shown = ({ startsAt, endsAt, cancelledAt, ...meeting }: (typeof meetings)[number]) => ({
-    ...meeting,
+  const shown = ({ id, place, startsAt, endsAt, cancelledAt }: OnPage) => ({
+    id,
+    place,
     when: showPeriod(startsAt, endsAt, set.cohort.zone, actor.zone),
     isCancelled: cancelledAt !== null,
   });
@@ -136,6 +147,9 @@ export async function readSet(actor: Actor, id: string | undefined) {
       .reverse()
       .map(shown),
     past: meetings.filter(({ endsAt }) => endsAt < now).map(shown),
+    polls: polls.may.read(actor, { setId: set.id, set })
+      ? plans.filter(({ kind }) => kind === "poll").map(({ id }) => id)
+      : [],
     may: { schedule: sets.may.schedule(actor, set) },
   };
 }

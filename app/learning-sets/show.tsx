@@ -19,10 +19,21 @@ export default function LearningSet() {
           {set.cohort}, facilitated by {set.facilitator}
         </p>
         {set.may.schedule && (
-          <Link to="meetings/new" className="nhsuk-button">
-            Schedule a meeting
-          </Link>
+          <p className="app-actions">
+            <Link to="meetings/new" className="nhsuk-button">
+              Schedule a meeting
+            </Link>
+            <Link to="series/new">Schedule a series</Link>
+            <Link to="polls/new">Ask when the set can meet</Link>
+          </p>
         )}
+        {set.polls.map((id) => (
+          <div key={id} className="app-ready">
+            <p>
+              A time is being looked for: <Link to={`/polls/${id}`}>when can the set meet?</Link>
+            </p>
+          </div>
+        ))}
         <h2>To come</h2>
         {set.coming.length === 0 && <p>No meeting is scheduled.</p>}
         <Meetings meetings={set.coming} />

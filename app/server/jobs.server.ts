@@ -4,6 +4,7 @@ import { prisma } from "./database/client.server.ts";
 import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
+import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { purge } from "./purge.server.ts";
 
 const minute = 60_000;
@@ -15,6 +16,7 @@ export function startJobs() {
     startMailWorker({ log }),
     startDaily(purge, { log }),
     startDaily(raisePrompts, { log }),
+    startDaily(remindOfPolls, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

@@ -1,3 +1,6 @@
 /** A request's path as logs may hold it: without what lets whoever has it in, or read a calendar. */
 export const loggedPath = (path: string): string =>
-  path.replace(/^\/(calendar|set-up|invitations|hosting\/confirmation)\/[^/]+/, "/$1/…");
+  path.replace(
+    /^\/(calendar|poll-answers|portfolio-copies|set-up|invitations|hosting\/confirmation)\/[^/]+/,
+    "/$1/…",
+  );

@@ -9,12 +9,17 @@ import { prisma } from "./database/client.server.ts";
 
 /** Far longer than any window that requests of sign-in are counted in; forms for hosts are counted by the day. */
 const limitHours = 1;
+/** How long a poll is answered from its mail, as a rule. */
+const pollDays = 28;
 /** How long a spreadsheet of people waits to be confirmed, and what came of it can be looked at. */
 const importHours = 24;
 const hostingLimitHours = 25;
 
 /** For how many minutes a message whose link lets somebody in is kept whole: as long as the link works. */
-const keptMinutes: Record<string, number> = { invitation: invitationDays * 24 * 60 };
+const keptMinutes: Record<string, number> = {
+  invitation: invitationDays * 24 * 60,
+  "poll-opened": pollDays * 24 * 60,
+};
 
 const secretTemplates = Object.entries(messages)
   .filter(([, { secret }]) => secret)

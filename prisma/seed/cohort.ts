@@ -25,6 +25,7 @@ import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./pr
 import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { seedPlacements } from "./placements.ts";
+import { pollRow } from "./polls.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
 import { seedOtherProgramme } from "./other-programme.ts";
@@ -139,6 +140,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     });
     await tx.setMeeting.createMany({ data: sets.flatMap((set) => meetingRows(set, year)) });
 
+    await tx.meetingPoll.create({ data: pollRow(year) });
     await tx.attendance.createMany({ data: sets.flatMap(attendanceRows) });
     await tx.conversationPrompt.createMany({ data: promptRows(year) });
 

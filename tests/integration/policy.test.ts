@@ -13,6 +13,7 @@ import { portfolios } from "../../app/policy/portfolios.ts";
 import { journalPrompts } from "../../app/policy/journal-prompts.ts";
 import { shares } from "../../app/policy/shares.ts";
 import { sets } from "../../app/policy/learning-sets.ts";
+import { polls } from "../../app/policy/meeting-polls.ts";
 import { expectedAt, meetings } from "../../app/policy/meetings.ts";
 import { people } from "../../app/policy/directory.ts";
 import { profileFields } from "../../app/policy/profiles.ts";
@@ -155,6 +156,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.setMeeting.findMany({ include: { set: { include: withCohort } } }),
     reached: (actor) => prisma.setMeeting.findMany({ where: meetings.reach(actor), ...row }),
     may: meetings.may.read,
+  }),
+  MeetingPoll: kind({
+    all: () => prisma.meetingPoll.findMany({ include: { set: true } }),
+    reached: (actor) => prisma.meetingPoll.findMany({ where: polls.reach(actor), ...row }),
+    may: polls.may.read,
   }),
   MonthlyUpdate: kind({
     all: () => prisma.monthlyUpdate.findMany({ include: { fellow: { select } } }),

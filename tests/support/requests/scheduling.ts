@@ -1,0 +1,64 @@
+import { DateTime } from "luxon";
+import { act, page } from "../tried.ts";
+
+const ahead = DateTime.now().setZone("Europe/London").plus({ months: 17 }).startOf("month");
+const day = (days: number) => ahead.plus({ days }).toFormat("yyyy-MM-dd");
+const poll = {
+  "times[0].date": day(0),
+  "times[0].starts": "14:00",
+  "times[0].ends": "16:00",
+  "times[1].date": day(1),
+  "times[1].starts": "14:00",
+  "times[1].ends": "16:00",
+  place: "Room 1",
+};
+const answers = {
+  "time.rowan-poll-1": "yes",
+  "time.rowan-poll-2": "no",
+  "time.rowan-poll-3": "ifNeedBe",
+};
+
+export const schedulingRequests = {
+  "sets/:setId/polls/new": [
+    page("Hawthorn", "/sets/hawthorn/polls/new"),
+    act("Hawthorn", "/sets/hawthorn/polls/new", poll),
+    act("Plane", "/sets/plane/polls/new", poll),
+  ],
+  "sets/:setId/series/new": [
+    page("Hawthorn", "/sets/hawthorn/series/new"),
+    page("Plane", "/sets/plane/series/new"),
+  ],
+  "polls/:pollId": [page("Rowan's", "/polls/rowan-poll"), page("none", "/polls/none")],
+  "polls/:pollId/answer": [
+    page("Rowan's", "/polls/rowan-poll/answer"),
+    act("Rowan's", "/polls/rowan-poll/answer", answers),
+  ],
+  "polls/:pollId/reminder": [
+    page("Rowan's", "/polls/rowan-poll/reminder"),
+    act("Rowan's", "/polls/rowan-poll/reminder"),
+  ],
+  "polls/:pollId/choice": [
+    page("Rowan's", "/polls/rowan-poll/choice?time=rowan-poll-1"),
+    act("Rowan's", "/polls/rowan-poll/choice", { time: "rowan-poll-1" }),
+    act("Rowan's, of a time that is none", "/polls/rowan-poll/choice", { time: "none" }),
+  ],
+  "polls/:pollId/closure": [
+    page("Rowan's", "/polls/rowan-poll/closure"),
+    act("Rowan's", "/polls/rowan-poll/closure"),
+  ],
+  "poll-answers/:token": [page("a link that is not ours", "/poll-answers/rowan-poll.ewan.none")],
+  "meetings/:meetingId/facilitation": [
+    page("Hawthorn's, to come", "/meetings/hawthorn-8/facilitation"),
+    act("Hawthorn's, to come", "/meetings/hawthorn-8/facilitation", { by: "nobody" }),
+    act("Hawthorn's, past", "/meetings/hawthorn-3/facilitation", { by: "nobody" }),
+  ],
+  "meetings/:meetingId/apologies": [
+    page("Hawthorn's, to come", "/meetings/hawthorn-8/apologies"),
+    act("Hawthorn's, to come", "/meetings/hawthorn-8/apologies"),
+    act("Hawthorn's, past", "/meetings/hawthorn-3/apologies"),
+  ],
+  "meetings/:meetingId/apologies/removal": [
+    page("Hawthorn's, to come", "/meetings/hawthorn-8/apologies/removal"),
+    act("Hawthorn's, to come", "/meetings/hawthorn-8/apologies/removal"),
+  ],
+};
