@@ -168,6 +168,7 @@ export default [
     route("programmes/:programmeId/cohorts/new", "cohorts/new.tsx"),
     route("cohorts/:cohortId", "cohorts/show.tsx"),
     route("cohorts/:cohortId/edit", "cohorts/edit.tsx"),
+    route("cohorts/:cohortId/sets", "learning-sets/overview.tsx"),
     route("cohorts/:cohortId/sets/new", "learning-sets/new-set.tsx"),
     route("programmes/:programmeId/hosts", "hosts/programme-hosts.tsx"),
     route("programmes/:programmeId/hosts/new", "hosts/new.tsx"),

@@ -34,6 +34,9 @@ export default function CohortPage() {
           <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
         )}
         {cohort.may.run && (
+          <Link to={`/cohorts/${cohort.id}/sets`}>How the sets are getting on</Link>
+        )}
+        {cohort.may.run && (
           <Link to={`/cohorts/${cohort.id}/journal-prompts`}>Prompts for reflection</Link>
         )}
         {cohort.may.run && (

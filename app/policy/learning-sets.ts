@@ -1,5 +1,6 @@
 import type { Cohort, LearningSet, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
+import { cohorts } from "./programmes.ts";
 
 export type SetOfCohort = Pick<LearningSet, "id" | "cohortId"> & {
   cohort: Pick<Cohort, "programmeId">;
@@ -34,6 +35,8 @@ export const sets = {
       actor.programmesLed.includes(set.cohort.programmeId),
     schedule: (actor: Actor, set: Pick<LearningSet, "id" | "cohortId">) =>
       includes(actor.setsLed, set.id) || actor.facultyOf.includes(set.cohortId),
+    /** Forms, merges and splits a cohort's sets: whoever runs its year. */
+    arrange: cohorts.may.run,
   },
 };
 
