@@ -27,6 +27,7 @@ import * as ratingGiven from "./rating-given.tsx";
 import * as reflectionShared from "./reflection-shared.tsx";
 import * as reviewLocked from "./review-locked.tsx";
 import * as reviewToSign from "./review-to-sign.tsx";
+import * as setFormed from "./set-formed.tsx";
 import * as signIn from "./sign-in.tsx";
 import * as updateReady from "./update-ready.tsx";
 
@@ -73,6 +74,7 @@ export const messages = {
   "meeting-invitation": message(meetingInvitation),
   "meeting-moved": message(meetingMoved),
   "meeting-cancelled": message(meetingCancelled),
+  "set-formed": message(setFormed),
   "update-ready": message(updateReady),
   "review-to-sign": message(reviewToSign),
   "review-locked": message(reviewLocked),

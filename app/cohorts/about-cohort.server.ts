@@ -1,10 +1,11 @@
 import type { Cohort } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { sets } from "../policy/learning-sets.ts";
+import { seats, sets } from "../policy/learning-sets.ts";
 import { cohorts } from "../policy/programmes.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { cohortState } from "./cohort-state.ts";
 import { findCohort } from "./find-cohort.server.ts";
+import { relationsIn } from "./relations.server.ts";
 import { showDay } from "./wall-time.server.ts";
 
 /**
@@ -13,7 +14,7 @@ import { showDay } from "./wall-time.server.ts";
  */
 export async function readCohort(actor: Actor, id: string | undefined) {
   const cohort = await findCohort(actor, id);
-  const about = await readAbout(cohort);
+  const about = await readAbout(cohort, actor);
   const found = await prisma.learningSet.findMany({
     where: { cohortId: cohort.id, AND: sets.reach(actor) },
     orderBy: { name: "asc" },
@@ -34,26 +35,35 @@ export async function readCohort(actor: Actor, id: string | undefined) {
     may: {
       run: cohorts.may.run(actor, cohort),
       setUp: cohorts.may.setUp(actor, cohort),
+      sayBeforeForming: about.relations.some(seats.member),
     },
   };
 }
 
-type AboutRow = { programme: string; fellows: number | bigint; faculty: string; leads: string };
+type AboutRow = {
+  programme: string;
+  fellows: number | bigint;
+  faculty: string;
+  leads: string;
+  relations: string;
+};
 
-/** Its programme, how many fellows it has, and the names of those who run it. */
-async function readAbout({ id, programmeId }: Cohort) {
+/** Its programme, how many fellows it has, the names of those who run it, and what the actor is in it. */
+async function readAbout({ id, programmeId }: Cohort, actor: Actor) {
   const [row] = await prisma.$queryRaw<[AboutRow]>`
     SELECT name AS programme,
       (SELECT count(*) FROM Fellow WHERE cohortId = ${id}) AS fellows,
       (SELECT json_group_array(p.name ORDER BY p.name) FROM CohortMember m JOIN Person p ON p.id = m.personId
         WHERE m.cohortId = ${id} AND m.role = 'faculty') AS faculty,
       (SELECT json_group_array(p.name ORDER BY p.name) FROM ProgrammeLead l JOIN Person p ON p.id = l.personId
-        WHERE l.programmeId = ${programmeId}) AS leads
+        WHERE l.programmeId = ${programmeId}) AS leads,
+      ${relationsIn(id, actor)} AS relations
     FROM Programme WHERE id = ${programmeId}`;
   return {
     programme: row.programme,
     fellows: Number(row.fellows),
     faculty: JSON.parse(row.faculty) as string[],
     leads: JSON.parse(row.leads) as string[],
+    relations: JSON.parse(row.relations) as string[],
   };
 }

@@ -80,9 +80,15 @@ function Sets({ of: { id, sets, may } }: { of: Shown }) {
         ))}
       </ul>
       {may.run && (
-        <Link to={`/cohorts/${id}/sets/new`} className="nhsuk-button nhsuk-button--secondary">
-          Make a set
-        </Link>
+        <p className="app-actions">
+          <Link to={`/cohorts/${id}/set-plans/new`} className="nhsuk-button">
+            Form the sets
+          </Link>
+          <Link to={`/cohorts/${id}/sets/new`}>Make one set by hand</Link>
+        </p>
+      )}
+      {may.sayBeforeForming && (
+        <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>
       )}
     </section>
   );

@@ -7,6 +7,8 @@ import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { notPaused } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
+import { askedBeforeForming } from "../set-forming/asked.server.ts";
+import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
 
@@ -78,7 +80,7 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
 }
 
 type Unread = {
-  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "poll";
+  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll";
   id: string;
   who: string;
   title: string;
@@ -89,9 +91,9 @@ const answerNotice = 7;
 
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
- * reflections, and on those shared with them), prompts about the actor's own year, and questions for a rating that wait for the
- * actor, or were answered of late, and polls of their sets. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's
- * home.
+ * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
+ * actor, or were answered of late, what is asked before sets are formed, and polls of their sets. What was shared with a whole
+ * cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
@@ -122,10 +124,8 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT * FROM (SELECT 'answered', r.id, p.name, c.title FROM RatingRequest r JOIN FacultyRating g ON g.requestId = r.id
       JOIN Person p ON p.id = g.raterId JOIN Competency c ON c.id = r.competencyId
       WHERE r.personId = ${actor.id} AND g.repliedAt IS NULL AND g.createdAt > ${since} ORDER BY g.createdAt DESC LIMIT ${tasksShown})
-    UNION ALL SELECT * FROM (SELECT 'poll', q.id, '', l.name FROM MeetingPoll q JOIN LearningSet l ON l.id = q.setId
-      WHERE q.setId IN ${listOf(ids([...actor.sets, ...actor.setsLed]))} AND q.closedAt IS NULL
-        AND NOT EXISTS (SELECT 1 FROM PollTime t JOIN PollAnswer a ON a.timeId = t.id WHERE t.pollId = q.id AND a.personId = ${actor.id})
-      ORDER BY q.createdAt LIMIT ${tasksShown})`;
+    UNION ALL SELECT 'forming', id, '', name FROM (${askedBeforeForming(actor, new Date())})
+    UNION ALL SELECT 'poll', id, '', name FROM (${unansweredPolls(actor)})`;
   return rows.map(taskFor);
 }
 
@@ -156,6 +156,13 @@ function taskFor({ kind, id, who, title }: Unread): Task {
       to: `/rating-requests/${id}`,
       text: `${who} answered your question about ${title}`,
       detail: "You can reply, if you like",
+      takes: "2 minutes",
+    };
+  if (kind === "forming")
+    return {
+      to: `/cohorts/${id}/forming-answer`,
+      text: "Say what helps us form your set",
+      detail: title,
       takes: "2 minutes",
     };
   return kind === "share"

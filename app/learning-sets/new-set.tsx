@@ -7,7 +7,6 @@ import { Confirm } from "../ui/confirm.tsx";
 import { Problems, errorsOf, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { newSetForm } from "./new-set-form.ts";
-import type { Candidate } from "./new-set-rules.ts";
 import { makeSet, readCandidates } from "./new-set.server.ts";
 
 export const meta = titled("Make a set");
@@ -24,6 +23,8 @@ export {
   keepOnFailure as clientAction,
   unlessRefused as shouldRevalidate,
 } from "../ui/keep-on-failure.ts";
+
+type Candidate = ReturnType<typeof useLoaderData<typeof loader>>["candidates"][number];
 
 export default function NewSet() {
   const { cohort, candidates, facilitators } = useLoaderData<typeof loader>();

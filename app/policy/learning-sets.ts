@@ -43,5 +43,7 @@ export const sets = {
 /** Who may be a member of a cohort's sets, and whom it offers as their facilitator, by how they belong to the cohort. */
 export const seats = {
   member: (relation: string) => relation === "fellow" || relation === "citizen",
+  /** Has a place in a set as a matter of course; others are members where they are asked. */
+  expected: (relation: string) => relation === "fellow",
   facilitator: (relation: string) => relation === "faculty",
 };

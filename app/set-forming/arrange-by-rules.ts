@@ -1,8 +1,11 @@
 import { type SetCost, type Sets, costOf, rules } from "./costs.ts";
 import type { Problem } from "./problem.ts";
+import type { Steps } from "./search.ts";
 
 /** How many steps the search takes before it gives up. For up to a dozen people that is every arrangement there is. */
 const mostSteps = 400_000;
+/** After how many steps there is a rest. */
+const stride = 200;
 
 /**
  * Looks for the arrangement that breaks the fewest rules, person by person, whatever the aims: for when a search that is quicker
@@ -11,7 +14,7 @@ const mostSteps = 400_000;
  * @param most it breaks fewer than so many rules
  * @returns null when there is none, or none was found in time
  */
-export function arrangeByRules(given: Problem, fixed: Sets, most: number): Sets | null {
+export function* arrangeByRules(given: Problem, fixed: Sets, most: number): Steps<Sets | null> {
   const problem = { ...given, aims: [] };
   const whole = costOf(problem);
   // What two people are to each other, and somebody to the facilitator, can be told before the set is whole.
@@ -31,7 +34,7 @@ export function arrangeByRules(given: Problem, fixed: Sets, most: number): Sets 
   let found: Sets | null = null;
   let steps = 0;
 
-  const place = (turn: number) => {
+  function* place(turn: number): Steps<void> {
     if (turn === order.length) {
       const broken = brokenIn(whole);
       if (broken >= fewest) return;
@@ -41,12 +44,13 @@ export function arrangeByRules(given: Problem, fixed: Sets, most: number): Sets 
     }
     for (const seat of open) {
       if (fewest === 0 || ++steps > mostSteps) return;
+      if (steps % stride === 0) yield;
       sets[seat]!.push(order[turn]!);
-      if (brokenIn(partial) < fewest) place(turn + 1);
+      if (brokenIn(partial) < fewest) yield* place(turn + 1);
       sets[seat]!.pop();
     }
-  };
-  place(0);
+  }
+  yield* place(0);
   return found;
 }
 

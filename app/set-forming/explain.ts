@@ -1,68 +1,31 @@
 import { isBound } from "./costs.ts";
-import type { Aim, Arrangement, Bond, Fellow, Problem, Seat } from "./problem.ts";
+import type { Aim, Arrangement, Fellow, Problem, Seat } from "./problem.ts";
+import { advisesAgainst, forbids, groupsOf, listed, namesOf } from "./rules.ts";
 
-/** A set in words: the rules that it breaks, and how it serves each aim, in their order. */
-export type Explained = { name: string; members: Fellow[]; broken: string[]; served: string[] };
-
-const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
-const namesOf = (those: Fellow[]) => list.format(those.map(({ name }) => name));
+/** A set in words: what forbids it, what else speaks against it, and how it serves each aim, in their order. */
+export type Explained = {
+  name: string;
+  members: Fellow[];
+  forbidden: string[];
+  advised: string[];
+  served: string[];
+};
 
 /** Each set of an arrangement in words. */
 export function explainSets(problem: Problem, arrangement: Arrangement): Explained[] {
   const known = new Map(problem.fellows.map((fellow) => [fellow.id, fellow]));
   return problem.seats.map((seat, at) => {
     const members = (arrangement[at] ?? []).flatMap((id) => known.get(id) ?? []);
+    const { facilitator } = seat;
+    const set = { ...problem, members, facilitator, cohort: problem.fellows };
     return {
       name: seat.name,
       members,
-      broken: brokenBy(problem, seat, members),
+      forbidden: forbids(set),
+      advised: members.length > 0 ? advisesAgainst(set) : [],
       served: members.length > 0 ? problem.aims.map((aim) => words[aim](members, seat)) : [],
     };
   });
-}
-
-/** The rules that a set breaks, in sentences: hosts, bonds, its facilitator, its size, a profession alone. */
-export function brokenBy(problem: Problem, seat: Seat, members: Fellow[]): string[] {
-  const { smallest, largest } = problem.bounds;
-  const { facilitator } = seat;
-  const size = members.length;
-  return [
-    ...groupsOf(members, ({ host }) => host?.id ?? "")
-      .filter((those) => those.length > 1)
-      .map((those) => `${namesOf(those)} are placed with the same host, ${those[0]?.host?.name}.`),
-    ...problem.bonds.flatMap((bond) => boundBy(bond, members, facilitator)),
-    ...members
-      .filter(({ id }) => id === facilitator?.id)
-      .map(({ name }) => `${name} facilitates the set, so cannot be a member as well.`),
-    ...(size > 0 && (size < smallest || size > largest)
-      ? [
-          `It has ${size === 1 ? "1 person" : `${size} people`}; a set holds ${smallest} to ${largest}.`,
-        ]
-      : []),
-    ...members
-      .filter((one) => isAlone(problem, one, members))
-      .map(
-        ({ name, profession }) =>
-          `${name} is the only ${profession.toLowerCase()} here, though the cohort has others.`,
-      ),
-  ];
-}
-
-function boundBy({ kind, from, to }: Bond, members: Fellow[], facilitator: Seat["facilitator"]) {
-  const there = facilitator ? [...members, facilitator] : members;
-  const [one, other] = [from, to].map((id) => there.find((person) => person.id === id)?.name);
-  return one && other ? [`${one} is the ${kind} of ${other}.`] : [];
-}
-
-const isAlone = ({ mayBeAlone, fellows }: Problem, one: Fellow, members: Fellow[]) => {
-  const shares = (other: Fellow) => other.id !== one.id && other.profession === one.profession;
-  return !mayBeAlone && one.profession !== "" && fellows.some(shares) && !members.some(shares);
-};
-
-/** People by a key; who has none stands in no group. */
-function groupsOf(members: Fellow[], keyOf: (one: Fellow) => string): Fellow[][] {
-  const keys = [...new Set(members.map(keyOf).filter(Boolean))];
-  return keys.map((key) => members.filter((one) => keyOf(one) === key));
 }
 
 const counted = (many: number, one: string, several: string) =>
@@ -76,14 +39,14 @@ const words: Record<Aim, (members: Fellow[], seat: Seat) => string> = {
     const most = crowded.map(
       (those) => `${those.length} are ${those[0]?.profession.toLowerCase()}`,
     );
-    return `${counted(groups.length, "profession", "professions")}${most.length > 0 ? `; ${list.format(most)}` : ""}.`;
+    return `${counted(groups.length, "profession", "professions")}${most.length > 0 ? `; ${listed(most)}` : ""}.`;
   },
   places: (members) => {
     const groups = groupsOf(members, ({ place }) => place);
     const shared = groups
       .filter((those) => those.length > 1)
       .map((those) => `${those.length} from ${those[0]?.place}`);
-    return `${counted(groups.length, "place", "places")}${shared.length > 0 ? `; ${list.format(shared)}` : ""}.`;
+    return `${counted(groups.length, "place", "places")}${shared.length > 0 ? `; ${listed(shared)}` : ""}.`;
   },
   experience: (members) => {
     const years = members.flatMap(({ experience }) => experience ?? []);
@@ -92,24 +55,29 @@ const words: Record<Aim, (members: Fellow[], seat: Seat) => string> = {
     return `${Math.min(...years)} to ${Math.max(...years)} years in practice, ${mean} on average.`;
   },
   needs: (members, { meets }) => {
+    if (members.every(({ needs }) => needs.length === 0)) return "Nobody has named an access need.";
     const unmet = members.flatMap(({ name, needs }) =>
       needs.filter((need) => !meets.includes(need)).map((need) => `${name} needs ${need}`),
     );
     return unmet.length === 0
       ? "Everybody’s access needs are met."
-      : `${list.format(unmet)}, which the set is not said to offer.`;
+      : `${listed(unmet)}, which the set is not said to offer.`;
   },
   availability: (members) => {
     const times = [...new Set(members.flatMap(({ free }) => free))];
     if (times.length === 0) return "When people can meet is not known.";
-    const missing = (time: string) => members.filter(({ free }) => !free.includes(time));
+    const missing = (time: string) =>
+      members.filter(({ free }) => free.length > 0 && !free.includes(time));
     const best = times.reduce((one, time) =>
       missing(time).length < missing(one).length ? time : one,
     );
     const those = missing(best);
-    return those.length === 0
-      ? `All can meet on ${best}.`
-      : `${best} suits most; ${namesOf(those)} cannot come then.`;
+    const unknown = members.filter(({ free }) => free.length === 0);
+    const said =
+      those.length > 0
+        ? `${best} suits most; ${namesOf(those)} cannot come then.`
+        : `${unknown.length > 0 ? "All who have said so" : "All"} can meet on ${best}.`;
+    return unknown.length > 0 ? `${said} When ${namesOf(unknown)} can meet is not known.` : said;
   },
   "new people": (members) => {
     const again = members.filter(({ id, earlierSets }) =>

@@ -4,6 +4,9 @@ import type { Problem } from "./problem.ts";
 /** Sets that are published already, by where they stand among the seats: their people stay where they are. */
 export type Kept = Map<number, string[]>;
 
+/** A search that can be left for a moment after each step. */
+export type Steps<T> = Generator<undefined, T, unknown>;
+
 export type Search = ReturnType<typeof openSearch>;
 
 /** The sets as they stand, with what each costs. */

@@ -29,6 +29,7 @@ import { pollRow } from "./polls.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
 import { seedOtherProgramme } from "./other-programme.ts";
+import { seedSevernNextYear } from "./severn-next-year.ts";
 
 const programmeId = "headroom-fellowship";
 export const cohortId = "twelfth-cohort";
@@ -163,6 +164,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
     await seedProposals(tx, year, cohortId);
     await seedOtherProgramme(tx, year);
+    await seedSevernNextYear(tx, year);
     await seedImports(tx, now);
     await seedProfiles(tx);
     await seedPhotos(tx, startsOn);

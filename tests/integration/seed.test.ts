@@ -25,7 +25,7 @@ describe("the people of the sample cohort", () => {
     expect(await prisma.host.count({ where: { programmeId: "headroom-fellowship" } })).toBe(20);
     expect(await prisma.learningSet.count({ where: { cohortId } })).toBe(4);
     expect(await prisma.cohortMember.count({ where: { cohortId, role: "faculty" } })).toBe(4);
-    expect(await prisma.cohortMember.count({ where: { role: "citizen" } })).toBe(4);
+    expect(await prisma.cohortMember.count({ where: { cohortId, role: "citizen" } })).toBe(4);
     expect(await prisma.entry.count()).toBeGreaterThanOrEqual(70);
     expect(await prisma.entry.count({ where: { authorId: "amara" } })).toBeGreaterThanOrEqual(12);
     expect(await prisma.share.count()).toBeGreaterThanOrEqual(20);

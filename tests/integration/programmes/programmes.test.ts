@@ -23,8 +23,11 @@ describe("a programme", () => {
   test("shows its lead its own cohorts, and counts its own people", async () => {
     expect((await olwen.get(theirs)).page).toMatchObject({
       name: "Severn Fellowship",
-      cohorts: [{ id: "severn-first-cohort", fellows: 2, state: "running" }],
-      counts: { leads: 1, hosts: 1 },
+      cohorts: [
+        { id: "severn-second-cohort", fellows: 13 },
+        { id: "severn-first-cohort", fellows: 2, state: "running" },
+      ],
+      counts: { leads: 1, hosts: 8 },
     });
   });
 

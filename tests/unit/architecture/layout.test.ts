@@ -55,10 +55,9 @@ describe("files", () => {
     expect(longer(modules, 150)).toEqual([]);
   });
 
-  test("have 200 lines of code at most", () => {
-    // The table of contents has a line for each URL, however many there are.
-    const texts = product.filter(({ path }) => path !== "app/routes.ts");
-    expect(longer([...texts, ...sourcesBelow("prisma")], 200)).toEqual([]);
+  test("have 200 lines of code at most, but for the table of contents", () => {
+    const files = [...product, ...sourcesBelow("prisma")];
+    expect(longer(files, 200).filter(({ path }) => path !== "app/routes.ts")).toEqual([]);
   });
 
   test("live in a room, not in a drawer", () => {

@@ -64,6 +64,14 @@ const exceptions: Record<string, Record<string, string>> = {
     "role =":
       "names who reads access needs; tests/integration/profiles/profile.test.ts holds it against the policy",
   },
+  "app/set-forming/answers.server.ts": {
+    "role =":
+      "names who can read a page; tests/integration/set-forming/answers.test.ts holds it against the policy",
+  },
+  "app/set-forming/asked.server.ts": {
+    "role =":
+      "finds whom to ask; tests/integration/set-forming/answers.test.ts holds it against the policy",
+  },
   "app/server/session.server.ts": {
     "role =": "reads what the policy decides by",
   },

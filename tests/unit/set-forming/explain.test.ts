@@ -29,7 +29,7 @@ const brokenIn = (of: Problem, ...sets: Fellow[][]) =>
   explainSets(
     of,
     sets.map((members) => members.map(({ id }) => id)),
-  ).map(({ broken }) => broken);
+  ).map(({ forbidden, advised }) => [...forbidden, ...advised]);
 
 test("names each rule that a set breaks", () => {
   const ada = fellow("Ada", { host: north, profession: "Nurse" });
@@ -43,13 +43,13 @@ test("names each rule that a set breaks", () => {
   });
   expect(brokenIn(of, [ada, ben], [cleo])).toEqual([
     [
-      "Ada and Ben are placed with the same host, North Hospitals.",
-      "Ruth is the mentor of Ben.",
-      "Ada is the only nurse here, though the cohort has others.",
+      "Ada and Ben are placed with the same host, North Hospitals. A set never holds two fellows of one host.",
+      "Ruth is the mentor of Ben. They cannot be in one set.",
+      "Ada would be the only nurse here, though the cohort has others.",
     ],
     [
-      "It has 1 person; a set holds 2 to 4.",
-      "Cleo is the only nurse here, though the cohort has others.",
+      "A set works best with 2 to 4 people; this one would have 1.",
+      "Cleo would be the only nurse here, though the cohort has others.",
     ],
   ]);
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { costOf, rules } from "../../../app/set-forming/costs.ts";
-import { formSets } from "../../../app/set-forming/form-sets.ts";
+import { formSets, formSetsAside } from "../../../app/set-forming/form-sets.ts";
 import { type Fellow, type Problem, aims } from "../../../app/set-forming/problem.ts";
 import { seededBy } from "../../../app/set-forming/seeded-chance.ts";
 
@@ -142,6 +142,17 @@ describe("forming sets", () => {
     const sets = formSets(problem);
     expect(formSets(problem)).toEqual(sets);
     expect(formSets({ ...problem, fellows: [...fellows].reverse() })).toEqual(sets);
+  });
+
+  test("gives others a turn while it works, and comes to the same", async () => {
+    const problem = problemOf(cohort(24, "aside"), 4);
+    let turns = 0;
+    const count = () => void (turns++, (timer = setImmediate(count)));
+    let timer = setImmediate(count);
+    const sets = await formSetsAside(problem);
+    clearImmediate(timer);
+    expect(turns).toBeGreaterThan(10);
+    expect(sets).toEqual(formSets(problem));
   });
 
   test.each([

@@ -1,19 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  type Candidate,
+  type Member,
   type WouldBe,
   advisesAgainst,
   forbids,
-} from "../../../app/learning-sets/new-set-rules.ts";
+  usualBounds,
+} from "../../../app/set-forming/rules.ts";
 
 const host = (id: string) => ({ id, name: `${id} Hospitals` });
-const person = (name: string, more: Partial<Candidate> = {}): Candidate => ({
+const person = (name: string, more: Partial<Member> = {}): Member => ({
   id: name.toLowerCase(),
   name,
   profession: "",
   host: null,
-  inSets: [],
   ...more,
 });
 const ruth = { id: "ruth", name: "Ruth" };
@@ -23,6 +23,8 @@ const set = (change: Partial<WouldBe> = {}): WouldBe => ({
   facilitator: ruth,
   bonds: [],
   cohort: five,
+  bounds: usualBounds,
+  mayBeAlone: false,
   ...change,
 });
 
@@ -80,13 +82,6 @@ describe("a set is advised against", () => {
     expect(advisesAgainst(set({ members, cohort: members }))).toEqual(advice);
   });
 
-  test("when somebody is in another already", () => {
-    const members = [...five.slice(0, 4), person("Eve", { inSets: ["Hawthorn", "Plane"] })];
-    expect(advisesAgainst(set({ members, cohort: members }))).toEqual([
-      "Eve is in Hawthorn and Plane already.",
-    ]);
-  });
-
   test("when a profession is alone that need not be", () => {
     const nurse = person("Nia", { profession: "Nurse" });
     const doctor = person("Dan", { profession: "Doctor" });
@@ -95,6 +90,7 @@ describe("a set is advised against", () => {
     expect(advisesAgainst(set({ members, cohort }))).toEqual([
       "Nia would be the only nurse here, though the cohort has others.",
     ]);
+    expect(advisesAgainst(set({ members, cohort, mayBeAlone: true }))).toEqual([]);
   });
 });
 

@@ -1,0 +1,130 @@
+import type { z } from "zod";
+import { changeMembers } from "../learning-sets/change-members.server.ts";
+import type { Actor } from "../policy/actor.ts";
+import type { Transaction } from "../server/database/client.server.ts";
+import { postAll } from "../server/mail/post.server.ts";
+import { addressOf } from "../server/site-address.server.ts";
+import { isConfirmed } from "../ui/confirmed.ts";
+import {
+  type OpenPlan,
+  type ReadPlan,
+  type Refused,
+  changePlan,
+  findPlan,
+  refused,
+  stateOf,
+} from "./plan.server.ts";
+import type { publishForm } from "./plan-forms.ts";
+import { type Planned, explained } from "./plan-state.ts";
+
+/** What keeps a plan from being published, and what has to be confirmed first, in sentences. */
+function obstacles({ state, inNone }: ReadPlan) {
+  const inWords = explained(state);
+  const said = (sentences: (at: (typeof inWords)[number]) => string[]) =>
+    inWords.flatMap((set) => sentences(set).map((sentence) => `${set.name}: ${sentence}`));
+  const empty = state.sets.filter(({ members }) => members.length === 0);
+  return {
+    against: [
+      ...state.sets
+        .filter((set) => !set.facilitator && !isLeftOut(set))
+        .map(({ name }) => `${name} has no facilitator yet.`),
+      ...empty
+        .filter((set) => !isLeftOut(set))
+        .map(({ name }) => `Nobody would be in ${name} any more. Leave somebody in it.`),
+      ...(empty.length === state.sets.length ? ["Nobody is in any of these sets."] : []),
+      ...said(({ forbidden }) => forbidden),
+    ],
+    confirm: [
+      ...said(({ advised }) => advised),
+      ...empty.filter(isLeftOut).map(({ name }) => `Nobody is in ${name}, so it is not made.`),
+      ...inNone
+        .filter(({ isExpected, inSets }) => isExpected || inSets.length > 0)
+        .map(({ name }) => `${name} is in no set.`),
+    ],
+  };
+}
+
+/** A new set with nobody in it: there is nothing to make. */
+const isLeftOut = ({ standing, members }: Planned) => !standing && members.length === 0;
+
+/** A plan, to be published, with what speaks against it. @throws NotFound, Conflict when it is published */
+export async function openPublishing(actor: Actor, id: string | undefined) {
+  const plan = await findPlan(actor, id);
+  const read = await stateOf(plan);
+  const { sets, fellows } = read.state;
+  const nameOf = new Map(fellows.map(({ id, name }) => [id, name]));
+  return {
+    id: plan.id,
+    revision: plan.revision,
+    cohort: { id: plan.cohortId, name: plan.cohort.name },
+    sets: sets.map(({ id, name, facilitator, standing, members }) => ({
+      id,
+      name,
+      facilitator: facilitator?.name ?? null,
+      isNew: !standing,
+      members: members.map((one) => nameOf.get(one.id) ?? ""),
+    })),
+    ...obstacles(read),
+  };
+}
+
+/**
+ * Makes the sets of a plan, and changes those that stand; tells everybody who comes into one by mail.
+ * @returns how many sets there are of it
+ * @throws NotFound, Conflict when the plan was published, or changed since it was seen
+ */
+export const publishPlan = (
+  actor: Actor,
+  id: string | undefined,
+  { revision, confirmed }: z.output<typeof publishForm>,
+): Promise<Refused | { cohortId: string; published: number }> =>
+  changePlan(actor, id, revision, async (tx, plan) => {
+    const read = await stateOf(plan, tx);
+    const { against, confirm } = obstacles(read);
+    const made = read.state.sets.filter((set) => !isLeftOut(set));
+    const taken = await namesTaken(tx, plan, made);
+    if (against.length + taken.length > 0) return refused("form", ...against, ...taken);
+    if (!isConfirmed(confirm, confirmed)) return refused("confirmed", ...confirm);
+    const now = new Date();
+    for (const set of made) await publishSet(tx, plan, set, now);
+    await tx.setPlan.update({ where: { id: plan.id }, data: { publishedAt: now } });
+    return { cohortId: plan.cohortId, published: made.length };
+  });
+
+/** What is wrong with names that other sets of the cohort were given meanwhile. */
+async function namesTaken(tx: Transaction, { cohortId }: OpenPlan, sets: Planned[]) {
+  const found = await tx.learningSet.findMany({
+    where: {
+      cohortId,
+      name: { in: sets.map(({ name }) => name) },
+      id: { notIn: sets.flatMap(({ standing }) => standing?.id ?? []) },
+    },
+    select: { name: true },
+  });
+  return found.map(({ name }) => `The cohort has another set called ${name}. Change the name.`);
+}
+
+async function publishSet(tx: Transaction, plan: OpenPlan, set: Planned, now: Date) {
+  const people = set.members.map(({ id }) => id);
+  const data = { name: set.name, facilitatorId: set.facilitator!.id };
+  const standing =
+    set.standing && (await tx.learningSet.findUniqueOrThrow({ where: { id: set.standing.id } }));
+  const { id } = standing
+    ? await tx.learningSet.update({ where: { id: standing.id }, data })
+    : await tx.learningSet.create({ data: { ...data, cohortId: plan.cohortId } });
+  const coming = await changeMembers(tx, id, people, now);
+  const isLedAnew = standing?.facilitatorId !== data.facilitatorId;
+  await tell(tx, id, isLedAnew ? [...coming, data.facilitatorId] : coming);
+}
+
+async function tell(tx: Transaction, setId: string, ids: string[]) {
+  const people = await tx.person.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, email: true },
+  });
+  const props = { url: addressOf(`/sets/${setId}`) };
+  await postAll(
+    tx,
+    people.map((to) => ({ to, template: "set-formed" as const, props })),
+  );
+}
