@@ -3,6 +3,7 @@ import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { ids } from "../policy/actor.ts";
 import { received } from "../journal/received.server.ts";
+import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { notPaused } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -78,7 +79,7 @@ async function reviewsWaiting(actor: Actor): Promise<Task[]> {
 }
 
 type Unread = {
-  kind: "share" | "comment" | "prompt" | "asked" | "answered";
+  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "actions";
   id: string;
   who: string;
   title: string;
@@ -87,16 +88,20 @@ type Unread = {
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
 
+/** How long before an action from the set is due it comes up on home, in days. */
+const actionNotice = 7;
+
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, and questions for a rating that wait for the
- * actor, or were answered of late. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's
+ * actor, or were answered of late, and actions from the set that are due. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's
  * home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
   const facultyOf = listOf(actor.facultyOf);
   const since = DateTime.utc().minus({ days: answerNotice }).toJSDate();
+  const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Unread[]>`
     SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
@@ -121,8 +126,22 @@ async function unread(actor: Actor): Promise<Task[]> {
         AND f.cohortId IN ${facultyOf} ORDER BY r.createdAt LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'answered', r.id, p.name, c.title FROM RatingRequest r JOIN FacultyRating g ON g.requestId = r.id
       JOIN Person p ON p.id = g.raterId JOIN Competency c ON c.id = r.competencyId
-      WHERE r.personId = ${actor.id} AND g.repliedAt IS NULL AND g.createdAt > ${since} ORDER BY g.createdAt DESC LIMIT ${tasksShown})`;
-  return rows.map(taskFor);
+      WHERE r.personId = ${actor.id} AND g.repliedAt IS NULL AND g.createdAt > ${since} ORDER BY g.createdAt DESC LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'actions', a.setId, CAST(count(*) AS TEXT), MIN(a.dueOn) FROM SetAction a
+      WHERE a.personId = ${actor.id} AND a.dueOn < ${actionsUntil}
+        AND NOT EXISTS (SELECT 1 FROM SetActionEnding n WHERE n.actionId = a.id AND n.outcome <> 'carried')
+      HAVING count(*) > 0)`;
+  return rows.map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row)));
+}
+
+/** The actions that somebody set themselves and that are due, all in one: how many, and when the first is. */
+function actionsDue({ id, who: count, title: dueOn }: Unread, { zone }: Actor): Task {
+  return {
+    to: `/sets/${id}/actions`,
+    text: `See what came of your ${count === "1" ? "action" : `${count} actions`} from the set`,
+    detail: dueInWords(new Date(dueOn), zone),
+    takes: "2 minutes",
+  };
 }
 
 function taskFor({ kind, id, who, title }: Unread): Task {

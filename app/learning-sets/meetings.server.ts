@@ -3,6 +3,7 @@ import type { SetMeeting } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
 import { meetings } from "../policy/meetings.ts";
+import { setContent } from "../policy/set-content.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
@@ -73,6 +74,8 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
     calledBy: nameOf(meeting.calledById),
     isCancelled: meeting.cancelledAt !== null,
     may: {
+      enter: setContent.may.read(actor, meeting),
+      bid: setContent.may.takePart(actor, meeting) && !meeting.cancelledAt && meeting.endsAt > now,
       change: meetings.may.change(actor, meeting, now),
       noteAttendance:
         meetings.may.noteAttendance(actor, meeting) &&

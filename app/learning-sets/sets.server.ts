@@ -1,5 +1,6 @@
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { SetMeeting } from "../generated/prisma/client.ts";
+import { readInsideSet } from "../meeting-room/inside-set.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
 import { accessNeedsOf } from "../profiles/access-needs.server.ts";
@@ -72,7 +73,10 @@ export type PersonOfSet = {
 
 /** Everybody of a set, once each: its facilitator, then its members by name. */
 // One condition over both relations would have SQLite go through every person there is.
-export const peopleOf = (set: FoundSet, db: Transaction = prisma) => db.$queryRaw<PersonOfSet[]>`
+export const peopleOf = (
+  set: Pick<FoundSet, "id" | "facilitatorId">,
+  db: Transaction = prisma,
+) => db.$queryRaw<PersonOfSet[]>`
   SELECT id, name, email, profession, 1 AS isFacilitator FROM Person WHERE id = ${set.facilitatorId}
   UNION ALL SELECT p.id, p.name, p.email, p.profession, 0 FROM SetMember m
     JOIN Person p ON p.id = m.personId WHERE m.setId = ${set.id} AND p.id <> ${set.facilitatorId}
@@ -101,12 +105,13 @@ export async function peopleExpected(
 const mostMeetings = 48;
 const meetingsOfPage = {
   take: mostMeetings,
-  select: { id: true, startsAt: true, endsAt: true, place: true, cancelledAt: true },
+  select: { id: true, setId: true, startsAt: true, endsAt: true, place: true, cancelledAt: true },
 } as const;
 
-/** A set with its people and meetings: those to come, and the last of the past. @throws NotFound */
+/** A set with its people and meetings: those to come, and the last of the past; and for those within, what is theirs. @throws NotFound */
 export async function readSet(actor: Actor, id: string | undefined) {
-  const set = await findSet(actor, id);
+  const set = await prisma.learningSet.findFirst({ where: { id, AND: sets.reach(actor) } });
+  if (!id || !set) throw new NotFound();
   const people = await peopleOf(set);
   const now = new Date();
   const meetings = await prisma.setMeeting.findMany({
@@ -114,28 +119,35 @@ export async function readSet(actor: Actor, id: string | undefined) {
     orderBy: { startsAt: "desc" },
     ...meetingsOfPage,
   });
+  const members = people.filter(({ isFacilitator }) => !isFacilitator);
+  const { cohort, inside } = await readInsideSet(actor, set, meetings, members);
   const needs = await accessNeedsOf(
     actor,
     people.map((person) => person.id),
   );
-  const shown = ({ startsAt, endsAt, cancelledAt, ...meeting }: (typeof meetings)[number]) => ({
-    ...meeting,
-    when: showPeriod(startsAt, endsAt, set.cohort.zone, actor.zone),
+  const shown = ({ id, place, startsAt, endsAt, cancelledAt }: (typeof meetings)[number]) => ({
+    id,
+    place,
+    when: showPeriod(startsAt, endsAt, cohort.zone, actor.zone),
     isCancelled: cancelledAt !== null,
   });
   return {
     id: set.id,
     name: set.name,
-    cohort: set.cohort.name,
+    cohort: cohort.name,
     facilitator: people.find((person) => person.isFacilitator)?.name ?? "",
-    members: people
-      .filter((person) => !person.isFacilitator)
-      .map(({ id, name, profession }) => ({ id, name, profession, needs: needs.get(id) ?? "" })),
+    members: members.map(({ id, name, profession }) => ({
+      id,
+      name,
+      profession,
+      needs: needs.get(id) ?? "",
+    })),
     coming: meetings
       .filter(({ endsAt }) => endsAt >= now)
       .reverse()
       .map(shown),
     past: meetings.filter(({ endsAt }) => endsAt < now).map(shown),
+    inside,
     may: { schedule: sets.may.schedule(actor, set) },
   };
 }

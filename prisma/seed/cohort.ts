@@ -25,6 +25,7 @@ import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./pr
 import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { seedPlacements } from "./placements.ts";
+import { seedSetContent } from "./set-content.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
 import { seedOtherProgramme } from "./other-programme.ts";
@@ -138,6 +139,8 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       ),
     });
     await tx.setMeeting.createMany({ data: sets.flatMap((set) => meetingRows(set, year)) });
+
+    await seedSetContent(tx, year);
 
     await tx.attendance.createMany({ data: sets.flatMap(attendanceRows) });
     await tx.conversationPrompt.createMany({ data: promptRows(year) });
