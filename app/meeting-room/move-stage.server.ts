@@ -66,7 +66,8 @@ async function turnAt(
 ): Promise<Turn> {
   if (!isOfTurn(to)) return noTurn;
   const isNext = room?.stage === "settingActions" && to === "presenting";
-  if (room?.bidId && isOfTurn(room.stage) && !isNext) return room;
+  if (room?.bidId && isOfTurn(room.stage) && !isNext)
+    return { bidId: room.bidId, turnStartedAt: room.turnStartedAt };
   const next = await tx.bid.findFirst({
     where: {
       meetingId,
