@@ -13,7 +13,7 @@ export type AirtimeSetting = {
   row: number;
 };
 
-export const wide: AirtimeSetting = { width: 960, fontSize: 16, side: 240, row: 36 };
+export const wide: AirtimeSetting = { width: 640, fontSize: 16, side: 170, row: 34 };
 export const narrow: AirtimeSetting = { width: 320, fontSize: 13, side: 0, row: 46 };
 
 const thickness = 16;

@@ -3,8 +3,8 @@ import type { TurnKind } from "../generated/prisma/enums.ts";
 import type { Room } from "./room.server.ts";
 
 const words = {
-  checkIn: { done: "has checked in", mark: "Checked in", undo: "Not yet after all" },
-  checkOut: { done: "has checked out", mark: "Checked out", undo: "Not yet after all" },
+  checkIn: { done: "has checked in", mark: "Mark as checked in", undo: "Not yet" },
+  checkOut: { done: "has checked out", mark: "Mark as checked out", undo: "Not yet" },
 } as const;
 
 /** Who has had their turn in the check-in or the check-out: one marks oneself, who leads marks anybody. */
