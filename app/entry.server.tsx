@@ -12,6 +12,7 @@ import { NonceContext } from "./nonce.ts";
 import { loggedPath } from "./server/log-path.server.ts";
 import { countInto } from "./server/query-header.server.ts";
 
+export { endStreams } from "./meeting-room/changes.server.ts";
 export { closeDatabase, startJobs } from "./server/jobs.server.ts";
 
 export const streamTimeout = 5_000;

@@ -1,16 +1,15 @@
 import { DateTime } from "luxon";
-import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { ids } from "../policy/actor.ts";
 import { received } from "../journal/received.server.ts";
+import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
-import { notPaused } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
 import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
+import { reviewsWaiting } from "./reviews-waiting.server.ts";
 
 /** Something to do: what, where, why or when, and how long it takes. */
 export type Task = { to: string; text: string; detail: string; takes: string };
@@ -18,13 +17,10 @@ export type Task = { to: string; text: string; detail: string; takes: string };
 /** How many of a kind of task home shows; the rest follow when these are done. */
 const tasksShown = 4;
 
-/** How long before a review is due it comes up on the sponsor's home, in days. */
-const reviewNotice = 30;
-
 /** The few things that wait for the actor, the most pressing first. */
 export async function needsYou(actor: Actor): Promise<Task[]> {
   return [
-    ...(await reviewsWaiting(actor)),
+    ...(await reviewsWaiting(actor, tasksShown)),
     ...(await agreementsToSign(actor, tasksShown)),
     ...(await proposalsWaiting(actor)),
     ...(await unread(actor)),
@@ -32,55 +28,8 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
   ];
 }
 
-async function reviewsWaiting(actor: Actor): Promise<Task[]> {
-  const own = actor.fellowships.map(({ id }) => id);
-  if (own.length + actor.sponsorOf.length === 0) return [];
-  const now = new Date();
-  const goesOn = {
-    AND: [notPaused(now), { OR: [{ ending: null }, { ending: { kind: "completed" as const } }] }],
-  };
-  const horizon = DateTime.utc().plus({ days: reviewNotice }).toJSDate();
-  const found = await prisma.hostReview.findMany({
-    where: {
-      fellowId: { in: [...own, ...ids(actor.sponsorOf)] },
-      OR: [
-        {
-          fellowId: { in: ids(actor.sponsorOf) },
-          dueOn: { lte: horizon },
-          signatures: { none: {} },
-          fellow: goesOn,
-        },
-        {
-          fellowId: { in: own },
-          fellow: notPaused(now),
-          AND: [
-            { signatures: { some: { side: "sponsor" } } },
-            { signatures: { none: { side: "fellow" } } },
-          ],
-        },
-      ],
-    },
-    orderBy: { dueOn: "asc" },
-    take: tasksShown,
-    select: { id: true, number: true, dueOn: true, fellowId: true },
-  });
-  return found.map((review) => {
-    const to = `/reviews/${review.id}`;
-    const detail = `Due ${showDay(review.dueOn, actor.zone)}`;
-    const fellow = actor.sponsorOf.find(({ id }) => id === review.fellowId);
-    return fellow
-      ? {
-          to,
-          text: `Write host review ${review.number} of ${fellow.name}`,
-          detail,
-          takes: "10 minutes",
-        }
-      : { to, text: `Read and sign host review ${review.number}`, detail, takes: "5 minutes" };
-  });
-}
-
 type Unread = {
-  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll";
+  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions";
   id: string;
   who: string;
   title: string;
@@ -89,16 +38,21 @@ type Unread = {
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
 
+/** How long before an action from the set is due it comes up on home, in days. */
+const actionNotice = 7;
+
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
- * actor, or were answered of late, what is asked before sets are formed, and polls of their sets. What was shared with a whole
+ * actor, or were answered of late, what is asked before sets are formed, polls of their sets, and actions
+ * from the set that are due. What was shared with a whole
  * cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
   const facultyOf = listOf(actor.facultyOf);
   const since = DateTime.utc().minus({ days: answerNotice }).toJSDate();
+  const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Unread[]>`
     SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
@@ -125,8 +79,22 @@ async function unread(actor: Actor): Promise<Task[]> {
       JOIN Person p ON p.id = g.raterId JOIN Competency c ON c.id = r.competencyId
       WHERE r.personId = ${actor.id} AND g.repliedAt IS NULL AND g.createdAt > ${since} ORDER BY g.createdAt DESC LIMIT ${tasksShown})
     UNION ALL SELECT 'forming', id, '', name FROM (${askedBeforeForming(actor, new Date())})
-    UNION ALL SELECT 'poll', id, '', name FROM (${unansweredPolls(actor)})`;
-  return rows.map(taskFor);
+    UNION ALL SELECT 'poll', id, '', name FROM (${unansweredPolls(actor)})
+    UNION ALL SELECT * FROM (SELECT 'actions', a.setId, CAST(count(*) AS TEXT), MIN(a.dueOn) FROM SetAction a
+      WHERE a.personId = ${actor.id} AND a.dueOn < ${actionsUntil}
+        AND NOT EXISTS (SELECT 1 FROM SetActionEnding n WHERE n.actionId = a.id AND n.outcome <> 'carried')
+      HAVING count(*) > 0)`;
+  return rows.map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row)));
+}
+
+/** The actions that somebody set themselves and that are due, all in one: how many, and when the first is. */
+function actionsDue({ id, who: count, title: dueOn }: Unread, { zone }: Actor): Task {
+  return {
+    to: `/sets/${id}/actions`,
+    text: `See what came of your ${count === "1" ? "action" : `${count} actions`} from the set`,
+    detail: dueInWords(new Date(dueOn), zone),
+    takes: "2 minutes",
+  };
 }
 
 function taskFor({ kind, id, who, title }: Unread): Task {

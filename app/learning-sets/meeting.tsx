@@ -51,9 +51,17 @@ export default function Meeting() {
             </Button>
           </Form>
         )}
+        {meeting.may.enter && (
+          <p className="app-actions">
+            <Link to="room" className="nhsuk-button">
+              Go into the room
+            </Link>
+            {meeting.may.bid && <Link to="bids/new">Bid for airtime</Link>}
+          </p>
+        )}
         {meeting.may.change && (
           <p className="app-actions">
-            <Link to="move" className="nhsuk-button">
+            <Link to="move" className="nhsuk-button nhsuk-button--secondary">
               Move or change it
             </Link>
             <Link to="facilitation">Change who facilitates</Link>

@@ -2,6 +2,7 @@ import { showPeriod, wallTimeOf } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
 import { meetings } from "../policy/meetings.ts";
+import { setContent } from "../policy/set-content.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
@@ -54,34 +55,39 @@ export async function findSchedulable(actor: Actor, setId: string | undefined) {
   return set;
 }
 
+/** Those whom a meeting's page names: who called it, who facilitates it, and who sent apologies. In one query. */
+const peopleNamed = ({ id, calledById, coverId, set }: FoundMeeting) =>
+  prisma.$queryRaw<{ id: string; name: string; isSorry: number }[]>`
+    SELECT p.id, p.name, EXISTS (SELECT 1 FROM Attendance a
+        WHERE a.meetingId = ${id} AND a.personId = p.id AND a.kind = 'apologies') AS isSorry
+      FROM Person p WHERE p.id IN (${calledById}, ${coverId}, ${set.facilitatorId})
+    UNION SELECT p.id, p.name, 1 FROM Attendance a JOIN Person p ON p.id = a.personId
+      WHERE a.meetingId = ${id} AND a.kind = 'apologies'
+    ORDER BY name`;
+
 /** One meeting, to be read; how to join it only for those who may. @throws NotFound */
 export async function readMeeting(actor: Actor, id: string | undefined) {
   const meeting = await findMeeting(actor, id, prisma);
   const { set } = meeting;
-  const mayJoin = meetings.may.join(actor, meeting);
-  const named = await prisma.person.findMany({
-    where: { id: { in: [meeting.calledById, set.facilitatorId, meeting.coverId ?? ""] } },
-    select: { id: true, name: true },
-  });
-  const apologies = await prisma.attendance.findMany({
-    where: { meetingId: meeting.id, kind: "apologies" },
-    orderBy: { person: { name: "asc" } },
-    select: { personId: true, person: { select: { name: true } } },
-  });
-  const nameOf = (personId: string) => named.find((person) => person.id === personId)?.name ?? "";
+  const people = await peopleNamed(meeting);
+  const apologies = people.filter(({ isSorry }) => isSorry);
+  const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? "";
+  const mayJoin = meetings.may.join(actor, meeting) && !meeting.cancelledAt;
   const now = new Date();
   return {
     id: meeting.id,
     set: { id: set.id, name: set.name, facilitator: nameOf(set.facilitatorId) },
     when: showPeriod(meeting.startsAt, meeting.endsAt, set.cohort.zone, actor.zone),
     place: meeting.place,
-    joining: mayJoin && !meeting.cancelledAt ? await joining(meeting.id, prisma) : null,
+    joining: mayJoin ? await joining(meeting.id, prisma) : null,
     calledBy: nameOf(meeting.calledById),
     facilitatedBy: meeting.isSelfLed ? null : nameOf(meeting.coverId ?? set.facilitatorId),
-    apologies: apologies.map(({ person }) => person.name),
-    sentApologies: apologies.some(({ personId }) => personId === actor.id),
+    apologies: apologies.map(({ name }) => name),
+    sentApologies: apologies.some(({ id }) => id === actor.id),
     isCancelled: meeting.cancelledAt !== null,
     may: {
+      enter: setContent.may.read(actor, meeting),
+      bid: setContent.may.takePart(actor, meeting) && !meeting.cancelledAt && meeting.endsAt > now,
       change: meetings.may.change(actor, meeting, now),
       sendApologies: meetings.may.sendApologies(actor, meeting, now),
       noteAttendance:

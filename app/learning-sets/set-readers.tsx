@@ -12,6 +12,10 @@ export function SetReaders({ facilitator }: { facilitator: string }) {
         Mails and calendars hold neither.
       </p>
       <p>
+        Bids, airtime, actions that are shared, the ground rules and what came of a process review:
+        who was a member at the time, and {facilitator}. Nobody else.
+      </p>
+      <p>
         What a member needs to take part: {facilitator} and the cohort’s faculty, if the member lets
         them.
       </p>

@@ -1,5 +1,6 @@
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { SetMeeting } from "../generated/prisma/client.ts";
+import { readInsideSet } from "../meeting-room/inside-set.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
 import { polls } from "../policy/meeting-polls.ts";
@@ -73,7 +74,10 @@ export type PersonOfSet = {
 
 /** Everybody of a set, once each: its facilitator, then its members by name. */
 // One condition over both relations would have SQLite go through every person there is.
-export const peopleOf = (set: FoundSet, db: Transaction = prisma) => db.$queryRaw<PersonOfSet[]>`
+export const peopleOf = (
+  set: Pick<FoundSet, "id" | "facilitatorId">,
+  db: Transaction = prisma,
+) => db.$queryRaw<PersonOfSet[]>`
   SELECT id, name, email, profession, 1 AS isFacilitator FROM Person WHERE id = ${set.facilitatorId}
   UNION ALL SELECT p.id, p.name, p.email, p.profession, 0 FROM SetMember m
     JOIN Person p ON p.id = m.personId WHERE m.setId = ${set.id} AND p.id <> ${set.facilitatorId}
@@ -104,6 +108,7 @@ const mostMeetings = 48;
 type OnPage = {
   kind: "meeting" | "poll";
   id: string;
+  setId: string;
   startsAt: Date;
   endsAt: Date;
   place: string;
@@ -112,18 +117,21 @@ type OnPage = {
 
 /** The meetings of a set, the latest first, and the polls that are open. One query, since the page has many. */
 const plansOf = (setId: string) => prisma.$queryRaw<OnPage[]>`
-  SELECT * FROM (SELECT 'meeting' AS kind, id, startsAt, endsAt, place, cancelledAt FROM SetMeeting
+  SELECT * FROM (SELECT 'meeting' AS kind, id, setId, startsAt, endsAt, place, cancelledAt FROM SetMeeting
     WHERE setId = ${setId} ORDER BY startsAt DESC LIMIT ${mostMeetings})
-  UNION ALL SELECT 'poll', id, createdAt, createdAt, place, closedAt FROM MeetingPoll
+  UNION ALL SELECT 'poll', id, setId, createdAt, createdAt, place, closedAt FROM MeetingPoll
     WHERE setId = ${setId} AND closedAt IS NULL`;
 
-/** A set with its people and meetings: those to come, and the last of the past. @throws NotFound */
+/** A set with its people and meetings: those to come, and the last of the past; and for those within, what is theirs. @throws NotFound */
 export async function readSet(actor: Actor, id: string | undefined) {
-  const set = await findSet(actor, id);
+  const set = await prisma.learningSet.findFirst({ where: { id, AND: sets.reach(actor) } });
+  if (!id || !set) throw new NotFound();
   const people = await peopleOf(set);
   const now = new Date();
   const plans = await plansOf(set.id);
   const meetings = plans.filter(({ kind }) => kind === "meeting");
+  const members = people.filter(({ isFacilitator }) => !isFacilitator);
+  const { cohort, inside } = await readInsideSet(actor, set, meetings, members);
   const needs = await accessNeedsOf(
     actor,
     people.map((person) => person.id),
@@ -131,17 +139,20 @@ export async function readSet(actor: Actor, id: string | undefined) {
   const shown = ({ id, place, startsAt, endsAt, cancelledAt }: OnPage) => ({
     id,
     place,
-    when: showPeriod(startsAt, endsAt, set.cohort.zone, actor.zone),
+    when: showPeriod(startsAt, endsAt, cohort.zone, actor.zone),
     isCancelled: cancelledAt !== null,
   });
   return {
     id: set.id,
     name: set.name,
-    cohort: set.cohort.name,
+    cohort: cohort.name,
     facilitator: people.find((person) => person.isFacilitator)?.name ?? "",
-    members: people
-      .filter((person) => !person.isFacilitator)
-      .map(({ id, name, profession }) => ({ id, name, profession, needs: needs.get(id) ?? "" })),
+    members: members.map(({ id, name, profession }) => ({
+      id,
+      name,
+      profession,
+      needs: needs.get(id) ?? "",
+    })),
     coming: meetings
       .filter(({ endsAt }) => endsAt >= now)
       .reverse()
@@ -150,6 +161,7 @@ export async function readSet(actor: Actor, id: string | undefined) {
     polls: polls.may.read(actor, { setId: set.id, set })
       ? plans.filter(({ kind }) => kind === "poll").map(({ id }) => id)
       : [],
+    inside,
     may: { schedule: sets.may.schedule(actor, set) },
   };
 }

@@ -1,4 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { LedgerPanel } from "../meeting-room/ledger-panel.tsx";
+import { RulesPanel } from "../meeting-room/rules-panel.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { SetReaders } from "./set-readers.tsx";
 import { readSet } from "./sets.server.ts";
@@ -40,6 +42,15 @@ export default function LearningSet() {
         <h2>Past</h2>
         {set.past.length === 0 && <p>The set has not met yet.</p>}
         <Meetings meetings={set.past} />
+        {set.inside && (
+          <>
+            <LedgerPanel ledger={set.inside.ledger} />
+            <h2>Actions</h2>
+            <p>
+              <Link to="actions">Your actions, and those that are shared with the set</Link>
+            </p>
+          </>
+        )}
       </div>
       <aside aria-label="About this set">
         <h2>Members</h2>
@@ -58,6 +69,9 @@ export default function LearningSet() {
             </li>
           ))}
         </ul>
+        {set.inside?.mayReadRules && (
+          <RulesPanel rules={set.inside.rules} setId={set.id} maySign={set.inside.maySign} />
+        )}
         <SetReaders facilitator={set.facilitator} />
       </aside>
     </div>

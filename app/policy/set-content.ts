@@ -1,6 +1,6 @@
 import type { Prisma, SetMeeting } from "../generated/prisma/client.ts";
-import type { Actor } from "./actor.ts";
-import { ids, includes } from "./actor.ts";
+import { type Actor, ids, includes } from "./actor.ts";
+import { within } from "./learning-sets.ts";
 
 export type ContentOf = Pick<SetMeeting, "id" | "setId" | "startsAt">;
 
@@ -12,6 +12,9 @@ const wasThere = (actor: Actor, { setId, startsAt }: ContentOf) =>
 
 const covers = (actor: Actor, { id }: ContentOf) =>
   actor.covers.some(({ meetingId }) => meetingId === id);
+
+const takesPart = (actor: Actor, meeting: ContentOf) =>
+  includes(actor.sets, meeting.setId) && wasThere(actor, meeting);
 
 /**
  * What is said in the set stays in the set: who reads and writes what a meeting left (bids, airtime, shared actions, the process
@@ -32,24 +35,36 @@ export const setContent = {
   may: {
     read: (actor: Actor, meeting: ContentOf) =>
       includes(actor.setsLed, meeting.setId) || covers(actor, meeting) || wasThere(actor, meeting),
-    /** Bids, sets themselves actions, has a turn: who is a member of the set now. */
-    takePart: (actor: Actor, meeting: ContentOf) => includes(actor.sets, meeting.setId),
+    /** Reads something of what a set's meetings left, if there is anything. */
+    enter: (actor: Actor, { id }: { id: string }) =>
+      includes(actor.setsLed, id) ||
+      [...actor.timesInSets, ...actor.covers].some(({ setId }) => setId === id),
+    /** Sees the minutes of each beside how often they came: who has the set's fairness in their care. */
+    weigh: (actor: Actor, { id }: { id: string }) => includes(actor.setsLed, id),
+    /** Bids, sets themselves actions, gives scores: who is a member of the set, and was when it met. */
+    takePart: (actor: Actor, meeting: ContentOf) => takesPart(actor, meeting),
     /** Leads the meeting: opens its stages, chooses presenters, keeps the time. A set that meets by itself does so together. */
-    lead: (actor: Actor, meeting: ContentOf & Pick<SetMeeting, "coverId" | "isSelfLed">) =>
+    lead: (actor: Actor, meeting: ContentOf & Pick<SetMeeting, "isSelfLed">) =>
       meeting.isSelfLed
-        ? includes(actor.sets, meeting.setId)
+        ? takesPart(actor, meeting)
         : includes(actor.setsLed, meeting.setId) || covers(actor, meeting),
   },
 };
 
-/** A set's rules are read by those who are in it now, and its facilitator. */
+/** A set's rules are read by those who are in it now, its facilitator, and who stands in at a meeting of it. */
 export const groundRules = {
   reach: (actor: Actor): Prisma.GroundRulesWhereInput => ({
-    setId: { in: ids([...actor.sets, ...actor.setsLed]) },
+    setId: {
+      in: [...ids([...actor.sets, ...actor.setsLed]), ...actor.covers.map(({ setId }) => setId)],
+    },
   }),
   may: {
     read: (actor: Actor, { setId }: { setId: string }) =>
-      includes(actor.sets, setId) || includes(actor.setsLed, setId),
+      within(actor, { id: setId }) || actor.covers.some((cover) => cover.setId === setId),
+    /** Writes a new version, for the set to agree. */
+    propose: (actor: Actor, { setId }: { setId: string }) => within(actor, { id: setId }),
+    /** The rules are the members', and so are the signatures. */
+    sign: (actor: Actor, { setId }: { setId: string }) => includes(actor.sets, setId),
   },
 };
 

@@ -30,12 +30,15 @@ export type RequestContext = {
   nonce: string;
   /** The log of this request. */
   log: Logger;
+  /** Has something done once the answer is through, or its reader has gone. */
+  whenGone(listener: () => void): void;
 };
 
 declare module "@remix-run/node" {
   interface AppLoadContext {
     nonce: string;
     log: Logger;
+    whenGone?(listener: () => void): void;
     /** What was typed into a form that came too late. */
     typed?: Record<string, string>;
   }
@@ -43,7 +46,11 @@ declare module "@remix-run/node" {
 
 type AppBuild = ServerBuild & {
   entry: {
-    module: { startJobs(): { stop(): Promise<void> }; closeDatabase(): Promise<void> };
+    module: {
+      startJobs(): { stop(): Promise<void> };
+      endStreams(): void;
+      closeDatabase(): Promise<void>;
+    };
   };
 };
 
@@ -93,7 +100,9 @@ export async function serve(settings: Settings): Promise<Serving> {
     next();
   });
   app.use(securityHeaders(settings));
-  app.use(compression({ level: 5 }));
+  app.use(
+    compression({ level: 5, filter: (req, res) => !isStream(res) && compression.filter(req, res) }),
+  );
   if (vite) app.use(vite.middlewares);
   else {
     const hashed = express.static("build/client/assets", { immutable: true, maxAge: "1y" });
@@ -113,6 +122,7 @@ export async function serve(settings: Settings): Promise<Serving> {
       getLoadContext: (_req, res): RequestContext => ({
         nonce: String(res.locals.nonce),
         log: log.child({ request: res.locals.id }),
+        whenGone: (listener) => void res.once("close", listener),
       }),
     }),
   );
@@ -143,6 +153,8 @@ export async function serve(settings: Settings): Promise<Serving> {
       if (stopping) return;
       stopping = true;
       const closed = new Promise((done) => server.close(done));
+      // They would last for minutes; browsers ask another process for a new one.
+      (await load()).entry.module.endStreams();
       // A connection becomes idle when its request in flight is done, and closing does not look again.
       const sweep = setInterval(() => server.closeIdleConnections(), 100);
       await Promise.all([closed, jobs?.stop()]);
@@ -159,6 +171,9 @@ async function loadBuild(): Promise<() => Promise<AppBuild>> {
   const build = (await import(pathToFileURL(path).href)) as AppBuild;
   return async () => build;
 }
+
+/** What goes out bit by bit: compressed, it would wait until there is enough of it. */
+const isStream = (res: Response) => String(res.getHeader("Content-Type")).includes("event-stream");
 
 // The address that limits are counted by must not be one that the client wrote itself.
 function trustedAddress(req: Request, { TRUST_PROXY }: Settings): void {

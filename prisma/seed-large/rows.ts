@@ -26,6 +26,12 @@ type Rows = {
   LearningSet: Prisma.LearningSetCreateManyInput;
   SetMember: Prisma.SetMemberCreateManyInput;
   SetMeeting: Prisma.SetMeetingCreateManyInput;
+  Bid: Prisma.BidCreateManyInput;
+  Airtime: Prisma.AirtimeCreateManyInput;
+  SetAction: Prisma.SetActionCreateManyInput;
+  SetActionEnding: Prisma.SetActionEndingCreateManyInput;
+  GroundRules: Prisma.GroundRulesCreateManyInput;
+  GroundRulesSignature: Prisma.GroundRulesSignatureCreateManyInput;
   Entry: Prisma.EntryCreateManyInput;
   Evidence: Prisma.EvidenceCreateManyInput;
   ShareReading: Prisma.ShareReadingCreateManyInput;

@@ -2,6 +2,7 @@ import { showWhen } from "../../app/cohorts/wall-time.server.ts";
 import { whoHas } from "./cast.ts";
 import { type Mail, type Plan, address } from "./plan.ts";
 import type { RowWriter } from "./rows.ts";
+import { addGroundRules, addSetContent } from "./set-content.ts";
 import { rooms, setNames } from "./words.ts";
 import { zone } from "./year.ts";
 
@@ -25,17 +26,24 @@ export function addSets(rows: RowWriter, plan: Plan, mail: Mail): void {
     });
     for (const { id } of members)
       rows.add("SetMember", { setId, personId: id, joinedAt: plan.year.startsOn });
+    const memberIds = members.map(({ id }) => id);
+    addGroundRules(rows, plan, setId, memberIds);
     addMeetings(
       rows,
       plan,
-      { number: at + 1, facilitator, invited: [...members, facilitator] },
+      { number: at + 1, facilitator, memberIds, invited: [...members, facilitator] },
       mail,
     );
   }
 }
 
 type Addressee = { id: string; email: string };
-type MeetingSet = { number: number; facilitator: Addressee; invited: Addressee[] };
+type MeetingSet = {
+  number: number;
+  facilitator: Addressee;
+  memberIds: string[];
+  invited: Addressee[];
+};
 
 function addMeetings(rows: RowWriter, plan: Plan, set: MeetingSet, mail: Mail): void {
   const { ids, year, chance } = plan;
@@ -59,7 +67,11 @@ function addMeetings(rows: RowWriter, plan: Plan, set: MeetingSet, mail: Mail): 
       updatedAt: called,
       cancelledAt: isCancelled ? called : null,
     });
-    if (!isCancelled && month <= year.monthsOver) addAttendance(rows, plan, set, { id, startsAt });
+    if (!isCancelled && month <= year.monthsOver) {
+      addAttendance(rows, plan, set, { id, startsAt });
+      const setId = ids.set(set.number);
+      addSetContent(rows, plan, set.memberIds, { id, setId, startsAt, month });
+    }
     const props = { when: showWhen(startsAt, zone), place, url: address(`/meetings/${id}`) };
     const template = isCancelled ? "meeting-cancelled" : "meeting-invitation";
     for (const person of set.invited) mail(person, { template, props, at: called });

@@ -154,3 +154,20 @@ export const milestoneTitles = [
   "Assignment 1",
   "Network health check",
 ];
+
+export const bidTitles = [
+  "Saying no upwards",
+  "Everybody agrees and nothing moves",
+  "Whose work is this?",
+  "The youngest in every room",
+  "Two sites that do not speak",
+  "Being thanked instead of heard",
+  "A pilot that will not end",
+];
+export const actionTexts = [
+  "Ask for half an hour, and say one thing only.",
+  "Write down what would make me stop.",
+  "Have tea with the night team, with no agenda.",
+  "Ask her what she would keep.",
+  "Send no reminder for a month, and see.",
+];

@@ -26,6 +26,7 @@ import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { seedPlacements } from "./placements.ts";
 import { pollRow } from "./polls.ts";
+import { seedSetContent } from "./set-content.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
 import { seedOtherProgramme } from "./other-programme.ts";
@@ -142,6 +143,8 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.setMeeting.createMany({ data: sets.flatMap((set) => meetingRows(set, year)) });
 
     await tx.meetingPoll.create({ data: pollRow(year) });
+    await seedSetContent(tx, year);
+
     await tx.attendance.createMany({ data: sets.flatMap(attendanceRows) });
     await tx.conversationPrompt.createMany({ data: promptRows(year) });
 

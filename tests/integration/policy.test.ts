@@ -15,6 +15,7 @@ import { shares } from "../../app/policy/shares.ts";
 import { sets } from "../../app/policy/learning-sets.ts";
 import { polls } from "../../app/policy/meeting-polls.ts";
 import { expectedAt, meetings } from "../../app/policy/meetings.ts";
+import { groundRules, setActions, setContent } from "../../app/policy/set-content.ts";
 import { people } from "../../app/policy/directory.ts";
 import { profileFields } from "../../app/policy/profiles.ts";
 import { invitations, people as programmePeople } from "../../app/policy/people.ts";
@@ -36,9 +37,23 @@ let everybody: Actor[];
 beforeAll(async () => {
   await seedPeople();
   await addFrameworks();
+  await addTimesInSets();
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);
+
+/** Somebody who was in a set once, somebody who came to one later, and a cover. */
+async function addTimesInSets() {
+  const { startsAt } = await prisma.setMeeting.findUniqueOrThrow({ where: { id: "rowan-3" } });
+  const joinedAt = new Date("2020-01-01T00:00:00Z");
+  await prisma.formerSetMember.create({
+    data: { setId: "rowan", personId: "tunde", joinedAt, leftAt: startsAt },
+  });
+  await prisma.setMember.create({
+    data: { setId: "rowan", personId: "tunde", joinedAt: startsAt },
+  });
+  await prisma.setMeeting.update({ where: { id: "alder-8" }, data: { coverId: "farah" } });
+}
 
 const now = new Date();
 const withCohort = { cohort: { select: { programmeId: true } } } as const;
@@ -161,6 +176,21 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.meetingPoll.findMany({ include: { set: true } }),
     reached: (actor) => prisma.meetingPoll.findMany({ where: polls.reach(actor), ...row }),
     may: polls.may.read,
+  }),
+  "a meeting's content": kind({
+    all: () => prisma.setMeeting.findMany(),
+    reached: (actor) => prisma.setMeeting.findMany({ where: setContent.reach(actor), ...row }),
+    may: setContent.may.read,
+  }),
+  SetAction: kind({
+    all: () => prisma.setAction.findMany({ include: { meeting: true } }),
+    reached: (actor) => prisma.setAction.findMany({ where: setActions.reach(actor), ...row }),
+    may: setActions.may.read,
+  }),
+  GroundRules: kind({
+    all: () => prisma.groundRules.findMany(),
+    reached: (actor) => prisma.groundRules.findMany({ where: groundRules.reach(actor), ...row }),
+    may: groundRules.may.read,
   }),
   MonthlyUpdate: kind({
     all: () => prisma.monthlyUpdate.findMany({ include: { fellow: { select } } }),
@@ -372,7 +402,16 @@ describe("never", () => {
     [
       "a facilitator who is not faculty sees a fellow's progress",
       "marcus",
-      ["Share", "Cohort", "LearningSet", "SetMeeting", "Milestone"],
+      [
+        "Share",
+        "Cohort",
+        "LearningSet",
+        "SetMeeting",
+        "a meeting's content",
+        "SetAction",
+        "GroundRules",
+        "Milestone",
+      ],
     ],
   ])("%s", async (_never, id, kindsReached) => {
     expect(await reachOf(id)).toEqual(kindsReached);
@@ -381,6 +420,32 @@ describe("never", () => {
   test("a facilitator who is not faculty sees another's set", async () => {
     const where = { AND: sets.reach(named("marcus")), NOT: { facilitatorId: "marcus" } };
     expect(await prisma.learningSet.count({ where })).toBe(0);
+  });
+
+  test("anybody reads another set's content, the faculty and the programme's lead included", async () => {
+    for (const actor of everybody) {
+      const own = {
+        OR: [
+          { facilitatorId: actor.id },
+          { members: { some: { personId: actor.id } } },
+          { formerMembers: { some: { personId: actor.id } } },
+        ],
+      };
+      const others = { NOT: { OR: [{ set: own }, { coverId: actor.id }] } };
+      const found = await prisma.setMeeting.count({
+        where: { AND: [setContent.reach(actor), others] },
+      });
+      expect(found, actor.name).toBe(0);
+    }
+  });
+
+  test("somebody reads another's action that is not shared", async () => {
+    for (const actor of everybody) {
+      const where = { isShared: false, NOT: { personId: actor.id } };
+      expect(
+        await prisma.setAction.count({ where: { AND: [setActions.reach(actor), where] } }),
+      ).toBe(0);
+    }
   });
 
   test("a fellow sees another fellow's reflections, progress or set", async () => {

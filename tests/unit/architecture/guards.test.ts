@@ -11,6 +11,8 @@ const open: Record<string, string> = {
   "sign-in/demo-session": "the demo's cast; not there outside the demo",
   "calendar/feed-file": "calendars cannot sign in; the address is the secret",
   "portfolio/linked": "a copy of a portfolio; the address is the secret",
+  "set-scheduling/answer-by-link":
+    "where a poll's mail leads; its token answers that one poll for one person",
   "hosts/hosting": "a programme's page for organisations that think of hosting",
   "hosts/confirm-interest":
     "where the link that checks their mail address leads; the token is the secret",

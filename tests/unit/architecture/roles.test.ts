@@ -33,7 +33,7 @@ const exceptions: Record<string, Record<string, string>> = {
     "actor.hostsLed.length": "spares a query that would find nothing",
     "actor.sponsorOf.length": "spares a query that would find nothing",
   },
-  "app/home/needs-you.server.ts": {
+  "app/home/reviews-waiting.server.ts": {
     "actor.sponsorOf.length": "spares a query that would find nothing",
     "actor.sponsorOf.find": "looks a name up",
   },

@@ -1,0 +1,80 @@
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button, Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { signedInForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { Problems, errorsOf, field } from "../ui/form.tsx";
+import { titled } from "../ui/titled.ts";
+import { endingForm } from "./action-forms.server.ts";
+import { endAction, openEnding } from "./actions.server.ts";
+
+export const meta = titled("What came of an action");
+
+export const loader = signedIn((actor, { params }) => openEnding(actor, params.actionId));
+
+export const action = signedInForm(
+  async (actor, { params }) => {
+    const { zone } = await openEnding(actor, params.actionId);
+    return endingForm(zone, new Date());
+  },
+  async (actor, { params }, value) =>
+    done(`/sets/${await endAction(actor, params.actionId, value)}/actions`, "Noted."),
+);
+
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
+
+const outcomes = [
+  ["done", "Done"],
+  ["carried", "Carried on, until another day"],
+  ["dropped", "Dropped"],
+] as const;
+
+export default function EndAction() {
+  const { setId, text, due } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const chosen = field("outcome", answer).defaultValue;
+  return (
+    <>
+      <Problems of={answer} />
+      <h1>What came of it?</h1>
+      <p className="app-lead app-said-so">{text}</p>
+      <p className="app-soft">{due}</p>
+      <Form method="post">
+        <Radios
+          id="outcome-choices"
+          name="outcome"
+          legend="How does it stand?"
+          error={errorsOf(answer, "outcome")[0]}
+        >
+          {outcomes.map(([value, words], index) => (
+            <Radios.Item
+              key={value}
+              id={index === 0 ? "outcome" : `outcome-${value}`}
+              value={value}
+              defaultChecked={chosen === value}
+            >
+              {words}
+            </Radios.Item>
+          ))}
+        </Radios>
+        <TextInput
+          label="The new due day, if you carry it on"
+          type="date"
+          width={10}
+          {...field("dueOn", answer)}
+        />
+        <Textarea
+          label="Why, or what you learned (optional)"
+          hint="Read by whoever can see the action"
+          rows={3}
+          {...field("why", answer)}
+        />
+        <Button type="submit">Note it</Button>
+      </Form>
+      <Link to={`/sets/${setId}/actions`}>Back to the actions</Link>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { Form } from "@remix-run/react";
+import { Button, Details, Select } from "nhsuk-react-components";
+import type { Room } from "./room.server.ts";
+import { stages } from "./stages.ts";
+
+/** What who leads moves the meeting with. */
+export function LeadControls({ room }: { room: Room }) {
+  const { id, stage, next, others } = room;
+  const action = `/meetings/${id}/room/stage`;
+  if (!stage)
+    return (
+      <Form method="post" action={action} preventScrollReset>
+        <input type="hidden" name="to" value="checkIn" />
+        <Button type="submit">Open the room with the check-in</Button>
+      </Form>
+    );
+  return (
+    <section className="app-lead-controls" aria-label="Leading the meeting">
+      {next && (
+        <Form method="post" action={action} preventScrollReset>
+          <input type="hidden" name="from" value={stage} />
+          <input type="hidden" name="to" value={next.stage} />
+          <Button type="submit">
+            {next.stage === "closed" ? "Close the meeting" : `Go on to: ${next.name}`}
+          </Button>
+        </Form>
+      )}
+      {others.length > 0 && (
+        <Details>
+          <Details.Summary>Go to another part</Details.Summary>
+          <Details.Text>
+            <Form method="post" action={action} preventScrollReset>
+              <input type="hidden" name="from" value={stage} />
+              <Select id="to" name="to" label="Which part?">
+                {others.map((other) => (
+                  <Select.Option key={other} value={other}>
+                    {stages[other].name}
+                  </Select.Option>
+                ))}
+              </Select>
+              <Button type="submit" secondary>
+                Go there
+              </Button>
+            </Form>
+          </Details.Text>
+        </Details>
+      )}
+    </section>
+  );
+}

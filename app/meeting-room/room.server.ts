@@ -1,0 +1,72 @@
+import type { Actor } from "../policy/actor.ts";
+import { setContent } from "../policy/set-content.ts";
+import { prisma } from "../server/database/client.server.ts";
+import { NotFound } from "../server/errors.server.ts";
+import { openActions } from "./open-actions.server.ts";
+import { ledgerOf } from "./airtime.ts";
+import { tallyOf } from "./process-review.server.ts";
+import { isReviewShown, leastAnswers, resultsOf } from "./review-questions.ts";
+import { readRows } from "./room-rows.server.ts";
+import { nextStage, stages, stagesFrom } from "./stages.ts";
+
+/** What is shown of a meeting whose content the actor reads, as it stands at this moment. @throws NotFound */
+export async function readRoom(actor: Actor, meetingId: string | undefined) {
+  const { meeting, readable } = await findReadable(actor, meetingId);
+  const rows = await readRows(actor, meeting, readable);
+  const { stage } = rows.room ?? { stage: null };
+  const answered = rows.answered;
+  const isShown = stage !== null && isReviewShown(stage, answered);
+  const waiting = rows.bids.filter(({ isChosen, hasPresented }) => isChosen && !hasPresented);
+  const presenting = rows.bids.find(({ id }) => id === rows.room?.bidId) ?? null;
+  const next =
+    stage &&
+    nextStage(
+      stage,
+      waiting.some(({ id }) => id !== presenting?.id),
+    );
+  const { zone } = rows.set;
+  return {
+    id: meeting.id,
+    revision: rows.revision,
+    set: { id: meeting.setId, name: rows.set.name },
+    isCancelled: meeting.cancelledAt !== null,
+    stage,
+    next: next && { stage: next, name: stages[next].name },
+    others: stage ? stagesFrom(stage, isShown).filter((one) => one !== next) : [],
+    timer: rows.room && rows.room.minutes > 0 ? { ...rows.room.timer, now: Date.now() } : null,
+    presenting,
+    people: rows.people,
+    bids: rows.bids,
+    ledger: ledgerOf(
+      rows.people.filter(({ leads }) => !leads),
+      rows.airtime,
+    ),
+    actions: await openActions(actor, meeting, { zone, people: rows.people }),
+    rules: rows.rules,
+    review: {
+      answered,
+      hasAnswered: rows.hasAnswered,
+      results: isShown ? resultsOf(await tallyOf(meeting.id)) : null,
+      isShort: answered < leastAnswers,
+    },
+    you: actor.id,
+    may: {
+      lead: !meeting.cancelledAt && setContent.may.lead(actor, meeting),
+      takePart: !meeting.cancelledAt && setContent.may.takePart(actor, meeting),
+    },
+  };
+}
+
+export type Room = Awaited<ReturnType<typeof readRoom>>;
+
+/** The meeting, and the ids of all of its set that the actor reads: the airtime so far is that of these. */
+async function findReadable(actor: Actor, meetingId: string | undefined) {
+  if (!meetingId) throw new NotFound();
+  const found = await prisma.setMeeting.findMany({
+    where: { set: { meetings: { some: { id: meetingId } } }, AND: setContent.reach(actor) },
+    omit: { link: true, accessNotes: true },
+  });
+  const meeting = found.find(({ id }) => id === meetingId);
+  if (!meeting) throw new NotFound();
+  return { meeting, readable: found.map(({ id }) => id) };
+}

@@ -1,0 +1,71 @@
+import { Link, useLoaderData } from "@remix-run/react";
+import { signedIn } from "../server/guard.server.ts";
+import { titled } from "../ui/titled.ts";
+import { BidsPanel } from "./bids-panel.tsx";
+import { Connection } from "./connection.tsx";
+import { InsideReaders } from "./inside-readers.tsx";
+import { LeadControls } from "./lead-controls.tsx";
+import { LedgerPanel } from "./ledger-panel.tsx";
+import { readRoom } from "./room.server.ts";
+import { RulesPanel } from "./rules-panel.tsx";
+import { StageBody } from "./stage-body.tsx";
+import { StageTimer } from "./stage-timer.tsx";
+import { stages } from "./stages.ts";
+import { useChanges } from "./use-changes.ts";
+
+export const meta = titled("In the room");
+
+export const loader = signedIn((actor, { params }) => readRoom(actor, params.meetingId));
+
+export { unlessRefused as shouldRevalidate } from "../ui/keep-on-failure.ts";
+
+export default function InTheRoom() {
+  const room = useLoaderData<typeof loader>();
+  const { isDown, isHeld, holdBack } = useChanges(room.id, room.revision);
+  const stage = room.stage && stages[room.stage];
+  const name = stage?.name ?? "Not open yet";
+  return (
+    <div className="app-wide app-room" onSubmitCapture={holdBack}>
+      <Connection isDown={isDown} isHeld={isHeld} />
+      <p className="nhsuk-u-visually-hidden" role="status">
+        Now: {name}
+      </p>
+      <div className="app-columns">
+        <div>
+          <section className="app-sheet app-stage">
+            <p className="app-eyebrow">
+              <Link to={`/meetings/${room.id}`}>{room.set.name}</Link>, in the room
+            </p>
+            <h1>{name}</h1>
+            {room.presenting && <Presenter bid={room.presenting} />}
+            {room.timer && <StageTimer key={room.timer.startedAt} timer={room.timer} />}
+            <p className="app-lead">
+              {stage?.what ??
+                "Who leads the meeting opens the room. Until then bids can be put in, and the ground rules read."}
+            </p>
+            <StageBody room={room} />
+          </section>
+          {room.may.lead && <LeadControls room={room} />}
+          {room.stage !== "bids" && <BidsPanel room={room} />}
+          <LedgerPanel ledger={room.ledger} />
+        </div>
+        <aside aria-label="About this meeting">
+          <RulesPanel rules={room.rules} setId={room.set.id} maySign={room.may.takePart} />
+          <InsideReaders />
+          <p>
+            <Link to="." preventScrollReset>
+              Look again
+            </Link>{" "}
+            <span className="app-soft">if what others do does not show by itself</span>
+          </p>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+const Presenter = ({ bid }: { bid: { name: string; title: string } }) => (
+  <p className="app-stage__presenter">
+    {bid.name}: {bid.title}
+  </p>
+);

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "MeetingRoom" ADD COLUMN "turnStartedAt" DATETIME;
