@@ -153,6 +153,11 @@ export default [
     route("sets/:setId/ground-rules", "meeting-room/ground-rules.tsx"),
     route("sets/:setId/ground-rules/new", "meeting-room/write-rules.tsx"),
     route("ground-rules/:rulesId/signature", "meeting-room/sign-rules.ts"),
+    route("sets/:setId/openings", "set-openings/index.tsx"),
+    route("sets/:setId/openings/new", "set-openings/ask.tsx"),
+    route("set-openings/:openingId", "set-openings/show.tsx"),
+    route("set-openings/:openingId/second", "set-openings/second.ts"),
+    route("set-openings/:openingId/withdrawal", "set-openings/withdraw.ts"),
     route("calendar/:token", "calendar/feed-file.ts"),
 
     route("cohorts/:cohortId/fellows", "conversations/cohort-fellows.tsx"),

@@ -28,6 +28,8 @@ import * as reflectionShared from "./reflection-shared.tsx";
 import * as reviewLocked from "./review-locked.tsx";
 import * as reviewToSign from "./review-to-sign.tsx";
 import * as setFormed from "./set-formed.tsx";
+import * as setOpened from "./set-opened.tsx";
+import * as setOpeningAsked from "./set-opening-asked.tsx";
 import * as signIn from "./sign-in.tsx";
 import * as updateReady from "./update-ready.tsx";
 
@@ -69,6 +71,8 @@ export const messages = {
   invitation: message(invitation, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),
+  "set-opening-asked": message(setOpeningAsked),
+  "set-opened": message(setOpened),
   "poll-opened": message(pollOpened, { secret: true }),
   "apologies-sent": message(apologiesSent),
   "meeting-invitation": message(meetingInvitation),

@@ -75,7 +75,7 @@ export default function Meeting() {
         )}
       </div>
       <aside aria-label="About this meeting">
-        <SetReaders facilitator={meeting.set.facilitator} />
+        <SetReaders setId={meeting.set.id} facilitator={meeting.set.facilitator} />
       </aside>
     </div>
   );

@@ -1,5 +1,7 @@
+import { Link } from "@remix-run/react";
+
 /** "Who can see this" for a set and its meetings: by name where it is one, by part where they are many. */
-export function SetReaders({ facilitator }: { facilitator: string }) {
+export function SetReaders({ setId, facilitator }: { setId: string; facilitator: string }) {
   return (
     <section className="app-readers" aria-labelledby="readers">
       <h2 id="readers">Who can see this</h2>
@@ -13,7 +15,8 @@ export function SetReaders({ facilitator }: { facilitator: string }) {
       </p>
       <p>
         Bids, airtime, actions that are shared, the ground rules and what came of a process review:
-        who was a member at the time, and {facilitator}. Nobody else.
+        who was a member at the time, and {facilitator}. Nobody else, but{" "}
+        <Link to={`/sets/${setId}/openings`}>if somebody may come to serious harm</Link>.
       </p>
       <p>
         What a member needs to take part: {facilitator} and the cohort’s faculty, if the member lets

@@ -72,7 +72,7 @@ export default function LearningSet() {
         {set.inside?.mayReadRules && (
           <RulesPanel rules={set.inside.rules} setId={set.id} maySign={set.inside.maySign} />
         )}
-        <SetReaders facilitator={set.facilitator} />
+        <SetReaders setId={set.id} facilitator={set.facilitator} />
       </aside>
     </div>
   );

@@ -15,6 +15,7 @@ import { shares } from "../../app/policy/shares.ts";
 import { sets } from "../../app/policy/learning-sets.ts";
 import { polls } from "../../app/policy/meeting-polls.ts";
 import { expectedAt, meetings } from "../../app/policy/meetings.ts";
+import { setOpenings } from "../../app/policy/set-openings.ts";
 import { groundRules, setActions, setContent } from "../../app/policy/set-content.ts";
 import { people } from "../../app/policy/directory.ts";
 import { profileFields } from "../../app/policy/profiles.ts";
@@ -37,6 +38,20 @@ let everybody: Actor[];
 beforeAll(async () => {
   await seedPeople();
   await addFrameworks();
+  for (const [id, openedAt] of [
+    ["asked", null],
+    ["opened", new Date()],
+  ] as const)
+    await prisma.setOpening.create({
+      data: {
+        id,
+        setId: "hawthorn",
+        reason: "",
+        askedById: "bernadette",
+        secondId: "gwilym",
+        openedAt,
+      },
+    });
   await addTimesInSets();
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
@@ -171,6 +186,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.setMeeting.findMany({ include: { set: { include: withCohort } } }),
     reached: (actor) => prisma.setMeeting.findMany({ where: meetings.reach(actor), ...row }),
     may: meetings.may.read,
+  }),
+  SetOpening: kind({
+    all: () => prisma.setOpening.findMany(),
+    reached: (actor) => prisma.setOpening.findMany({ where: setOpenings.reach(actor), ...row }),
+    may: setOpenings.may.read,
   }),
   MeetingPoll: kind({
     all: () => prisma.meetingPoll.findMany({ include: { set: true } }),

@@ -18,6 +18,11 @@ const answers = {
   "time.rowan-poll-3": "ifNeedBe",
 };
 
+const opening = {
+  reason: "Somebody of the set is said to have threatened to harm themselves.",
+  secondId: "gwilym",
+};
+
 export const schedulingRequests = {
   "sets/:setId/polls/new": [
     page("Hawthorn", "/sets/hawthorn/polls/new"),
@@ -47,6 +52,28 @@ export const schedulingRequests = {
     act("Rowan's", "/polls/rowan-poll/closure"),
   ],
   "poll-answers/:token": [page("a link that is not ours", "/poll-answers/rowan-poll.ewan.none")],
+  "cohorts/:cohortId/sets": [
+    page("the twelfth cohort's", "/cohorts/twelfth-cohort/sets"),
+    page("one that is not there", "/cohorts/none/sets"),
+  ],
+  "sets/:setId/openings": [
+    page("Hawthorn", "/sets/hawthorn/openings"),
+    page("Plane", "/sets/plane/openings"),
+  ],
+  "sets/:setId/openings/new": [
+    page("Hawthorn", "/sets/hawthorn/openings/new"),
+    act("Hawthorn", "/sets/hawthorn/openings/new", opening),
+    act("Plane", "/sets/plane/openings/new", opening),
+  ],
+  "set-openings/:openingId": [page("one that is not there", "/set-openings/none")],
+  "set-openings/:openingId/second": [
+    page("one that is not there", "/set-openings/none/second"),
+    act("one that is not there", "/set-openings/none/second"),
+  ],
+  "set-openings/:openingId/withdrawal": [
+    page("one that is not there", "/set-openings/none/withdrawal"),
+    act("one that is not there", "/set-openings/none/withdrawal"),
+  ],
   "meetings/:meetingId/facilitation": [
     page("Hawthorn's, to come", "/meetings/hawthorn-8/facilitation"),
     act("Hawthorn's, to come", "/meetings/hawthorn-8/facilitation", { by: "nobody" }),

@@ -1,0 +1,220 @@
+import { DateTime } from "luxon";
+import { showWhen } from "../cohorts/wall-time.server.ts";
+import { type FoundSet, findSet, peopleOf, withCohort } from "../learning-sets/sets.server.ts";
+import type { Actor } from "../policy/actor.ts";
+import { seats } from "../policy/learning-sets.ts";
+import { setOpenings } from "../policy/set-openings.ts";
+import { type Transaction, prisma } from "../server/database/client.server.ts";
+import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
+import { post, postAll } from "../server/mail/post.server.ts";
+import { addressOf } from "../server/site-address.server.ts";
+import type { OpeningValue } from "./opening-form.ts";
+
+/** For how long a set stays open, and how long a question for it waits for the second person. */
+const [daysOpen, daysToAnswer] = [3, 7];
+
+/** The set that the actor may ask to have opened, with who may ask for it too. @throws NotFound, Forbidden */
+export async function openAsking(actor: Actor, setId: string | undefined) {
+  const set = await findSet(actor, setId);
+  if (!setOpenings.may.ask(actor, set)) throw new Forbidden();
+  return { set: { id: set.id, name: set.name }, seconds: await secondsFor(prisma, actor, set) };
+}
+
+/** Who else runs a set's cohort, and has no part in the set. */
+async function secondsFor(db: Transaction, actor: Actor, set: FoundSet) {
+  const members = await db.cohortMember.findMany({
+    where: { cohortId: set.cohortId },
+    select: { personId: true, role: true },
+  });
+  const faculty = members.filter(({ role }) => seats.facilitator(role));
+  return db.person.findMany({
+    where: {
+      id: { notIn: [actor.id, set.facilitatorId] },
+      OR: [
+        { id: { in: faculty.map(({ personId }) => personId) } },
+        { programmeLeads: { some: { programmeId: set.cohort.programmeId } } },
+      ],
+      setMemberships: { none: { setId: set.id } },
+    },
+    orderBy: { name: "asc" },
+    select: { id: true, name: true, email: true },
+  });
+}
+
+/**
+ * Asks to have a set opened, for fear of serious harm. Nothing is opened yet: the second person is asked by mail.
+ * @returns the question's id, or what is wrong by field
+ * @throws NotFound, Forbidden
+ */
+export const askToOpen = (
+  actor: Actor,
+  setId: string | undefined,
+  { reason, secondId }: OpeningValue,
+) =>
+  prisma.$transaction(
+    async (tx): Promise<{ asked: string } | { errors: Record<string, string[]> }> => {
+      const set = await findSet(actor, setId);
+      if (!setOpenings.may.ask(actor, set)) throw new Forbidden();
+      const second = (await secondsFor(tx, actor, set)).find(({ id }) => id === secondId);
+      if (!second) return { errors: { secondId: ["Choose somebody of the list"] } };
+      const data = { setId: set.id, reason, askedById: actor.id, secondId };
+      const { id } = await tx.setOpening.create({ data });
+      const url = addressOf(`/set-openings/${id}`);
+      await post(tx, {
+        to: second,
+        template: "set-opening-asked",
+        props: { who: actor.name, url },
+      });
+      return { asked: id };
+    },
+  );
+
+/** An opening within the actor's reach. @throws NotFound */
+export async function findOpening(actor: Actor, id: string | undefined, db: Transaction = prisma) {
+  const opening = await db.setOpening.findFirst({
+    where: { id, AND: setOpenings.reach(actor) },
+    include: {
+      set: { include: withCohort },
+      askedBy: { select: { name: true } },
+      second: { select: { name: true } },
+    },
+  });
+  if (!id || !opening) throw new NotFound();
+  return opening;
+}
+
+/**
+ * Asks too, as the second person: the set is open from now on for three days, and everybody of it is told,
+ * those who left it too.
+ * @throws NotFound, Forbidden, Conflict when the question is older than a week
+ */
+export const openSet = (actor: Actor, id: string | undefined, now = new Date()) =>
+  prisma.$transaction(async (tx) => {
+    const opening = await findOpening(actor, id, tx);
+    if (!setOpenings.may.second(actor, opening) || !setOpenings.may.ask(actor, opening.set))
+      throw new Forbidden();
+    const until = DateTime.fromJSDate(opening.askedAt).plus({ days: daysToAnswer });
+    if (until.toJSDate() < now)
+      throw new Conflict(
+        "This was asked more than a week ago. If the fear still stands, ask anew.",
+      );
+    const endsAt = DateTime.fromJSDate(now).plus({ days: daysOpen }).toJSDate();
+    await tx.setOpening.update({ where: { id: opening.id }, data: { openedAt: now, endsAt } });
+    const url = addressOf(`/set-openings/${opening.id}`);
+    const left = await tx.person.findMany({
+      where: { formerSets: { some: { setId: opening.setId } } },
+      select: { id: true, email: true },
+    });
+    const people = new Map(
+      [...left, ...(await peopleOf(opening.set, tx))].map(({ id, email }) => [id, { id, email }]),
+    );
+    await postAll(
+      tx,
+      [...people.values()].map((to) => ({ to, template: "set-opened" as const, props: { url } })),
+    );
+  });
+
+/** Ends an opening, or takes the question back. @throws NotFound, Forbidden when it has ended */
+export const withdrawOpening = (actor: Actor, id: string | undefined) =>
+  prisma.$transaction(async (tx) => {
+    const opening = await findOpening(actor, id, tx);
+    if (!setOpenings.may.withdraw(actor, opening, new Date())) throw new Forbidden();
+    await tx.setOpening.update({ where: { id: opening.id }, data: { withdrawnAt: new Date() } });
+  });
+
+/**
+ * An opening for one of the two, or for somebody of the set. Reading what it opens is written down, and the set sees when.
+ * @throws NotFound
+ */
+export async function readOpening(actor: Actor, id: string | undefined) {
+  const now = new Date();
+  const opening = await findOpening(actor, id);
+  const { zone } = opening.set.cohort;
+  const when = (date: Date | null) => date && showWhen(date, zone, actor.zone);
+  const mayRead = setOpenings.may.readContent(actor, opening, now);
+  if (mayRead)
+    await prisma.setOpeningReading.create({ data: { openingId: opening.id, personId: actor.id } });
+  const readings = await prisma.setOpeningReading.findMany({
+    where: { openingId: opening.id },
+    orderBy: { readAt: "asc" },
+    take: 100,
+    select: { id: true, readAt: true, person: { select: { name: true } } },
+  });
+  return {
+    id: opening.id,
+    set: { id: opening.setId, name: opening.set.name },
+    reason: opening.reason,
+    askedBy: opening.askedBy.name,
+    second: opening.second?.name ?? "",
+    askedAt: when(opening.askedAt),
+    openedAt: when(opening.openedAt),
+    endsAt: when(opening.withdrawnAt ?? opening.endsAt),
+    isOver: opening.withdrawnAt !== null || (opening.endsAt !== null && opening.endsAt <= now),
+    readings: readings.map(({ id, readAt, person }) => {
+      return { id, who: person.name, when: showWhen(readAt, zone, actor.zone) };
+    }),
+    content: mayRead ? await contentOf(opening.setId, zone) : null,
+    may: {
+      second: setOpenings.may.second(actor, opening),
+      withdraw: setOpenings.may.withdraw(actor, opening, now),
+    },
+  };
+}
+
+const mostRead = 300;
+
+/** What a set's meetings left that is the set's: bids, shared actions, its rules. What is one person's own stays theirs. */
+async function contentOf(setId: string, zone: string) {
+  const bids = await prisma.bid.findMany({
+    where: { meeting: { setId } },
+    orderBy: { meeting: { startsAt: "desc" } },
+    take: mostRead,
+    select: {
+      id: true,
+      title: true,
+      person: { select: { name: true } },
+      meeting: { select: { startsAt: true } },
+    },
+  });
+  const actions = await prisma.setAction.findMany({
+    where: { setId, isShared: true },
+    orderBy: { createdAt: "desc" },
+    take: mostRead,
+    select: { id: true, text: true, person: { select: { name: true } }, createdAt: true },
+  });
+  const rules = await prisma.groundRules.findFirst({
+    where: { setId },
+    orderBy: { version: "desc" },
+    select: { text: true },
+  });
+  return {
+    bids: bids.map(({ id, title, person, meeting }) => {
+      return { id, text: title, who: person.name, when: showWhen(meeting.startsAt, zone) };
+    }),
+    actions: actions.map(({ id, text, person, createdAt }) => {
+      return { id, text, who: person.name, when: showWhen(createdAt, zone) };
+    }),
+    rules: rules?.text ?? "",
+  };
+}
+
+/** The openings of a set that the actor may know of, the latest first. @throws NotFound */
+export async function listOpenings(actor: Actor, setId: string | undefined) {
+  const set = await findSet(actor, setId);
+  const found = await prisma.setOpening.findMany({
+    where: { setId: set.id, AND: setOpenings.reach(actor) },
+    orderBy: { askedAt: "desc" },
+    take: mostRead,
+    include: { askedBy: { select: { name: true } }, second: { select: { name: true } } },
+  });
+  return {
+    set: { id: set.id, name: set.name },
+    mayAsk: setOpenings.may.ask(actor, set),
+    openings: found.map(({ id, askedBy, second, askedAt, openedAt }) => ({
+      id,
+      who: [askedBy.name, second?.name].filter(Boolean).join(" and "),
+      when: showWhen(openedAt ?? askedAt, set.cohort.zone, actor.zone),
+      wasOpened: openedAt !== null,
+    })),
+  };
+}
