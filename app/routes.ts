@@ -190,6 +190,8 @@ export default [
     route("cohorts/:cohortId", "cohorts/show.tsx"),
     route("cohorts/:cohortId/edit", "cohorts/edit.tsx"),
     route("cohorts/:cohortId/sets", "learning-sets/overview.tsx"),
+    route("cohorts/:cohortId/sets/merger", "learning-sets/merge-sets.tsx"),
+    route("sets/:setId/split", "learning-sets/split-set.tsx"),
     route("cohorts/:cohortId/sets/new", "learning-sets/new-set.tsx"),
     route("cohorts/:cohortId/forming-answer", "set-forming/answer.tsx"),
     route("cohorts/:cohortId/set-plans/new", "set-forming/begin.tsx"),

@@ -25,7 +25,13 @@ export default function Sets() {
             <p className="app-soft">
               {set.cohort} · facilitated by {set.facilitator}
             </p>
-            <p>{set.next ? `Next: ${set.next}` : "No meeting to come yet"}</p>
+            <p>
+              {set.isEnded
+                ? "It has ended. What it left stays with those who were there."
+                : set.next
+                  ? `Next: ${set.next}`
+                  : "No meeting to come yet"}
+            </p>
           </li>
         ))}
       </ul>

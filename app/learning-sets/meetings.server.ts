@@ -48,10 +48,11 @@ export async function findChangeable(
   throw new Conflict(`This meeting ${why}. Schedule a new one instead.`);
 }
 
-/** The set for which the actor may schedule. @throws NotFound, Forbidden */
+/** The set for which the actor may schedule. @throws NotFound, Forbidden, Conflict when it has ended */
 export async function findSchedulable(actor: Actor, setId: string | undefined) {
   const set = await findSet(actor, setId);
   if (!sets.may.schedule(actor, set)) throw new Forbidden();
+  if (set.endedAt) throw new Conflict("This set has ended, and meets no more.");
   return set;
 }
 

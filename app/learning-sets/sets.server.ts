@@ -17,12 +17,17 @@ const setsPerPage = 30;
 export async function listSets(actor: Actor, page: number) {
   const found = await prisma.learningSet.findMany({
     where: sets.reach(actor),
-    orderBy: [{ cohort: { startsOn: "desc" } }, { name: "asc" }],
+    orderBy: [
+      { cohort: { startsOn: "desc" } },
+      { endedAt: { sort: "asc", nulls: "first" } },
+      { name: "asc" },
+    ],
     skip: (page - 1) * setsPerPage,
     take: setsPerPage + 1,
     select: {
       id: true,
       name: true,
+      endedAt: true,
       facilitator: { select: { name: true } },
       cohort: { select: { name: true, zone: true } },
       meetings: {
@@ -41,6 +46,7 @@ export async function listSets(actor: Actor, page: number) {
       name: set.name,
       cohort: cohort.name,
       facilitator: set.facilitator.name,
+      isEnded: set.endedAt !== null,
       next: next ? showPeriod(next.startsAt, next.endsAt, cohort.zone, actor.zone) : null,
     })),
   };
@@ -162,6 +168,7 @@ export async function readSet(actor: Actor, id: string | undefined) {
       ? plans.filter(({ kind }) => kind === "poll").map(({ id }) => id)
       : [],
     inside,
-    may: { schedule: sets.may.schedule(actor, set) },
+    isEnded: set.endedAt !== null,
+    may: { schedule: sets.may.schedule(actor, set) && !set.endedAt },
   };
 }

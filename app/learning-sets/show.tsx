@@ -20,6 +20,12 @@ export default function LearningSet() {
         <p className="app-lead">
           {set.cohort}, facilitated by {set.facilitator}
         </p>
+        {set.isEnded && (
+          <p>
+            <strong className="nhsuk-tag nhsuk-tag--grey">Ended</strong> It meets no more. What it
+            left stays with those who were there.
+          </p>
+        )}
         {set.may.schedule && (
           <p className="app-actions">
             <Link to="meetings/new" className="nhsuk-button">

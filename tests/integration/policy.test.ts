@@ -391,6 +391,7 @@ describe("never", () => {
         "Framework",
         "LearningSet",
         "SetMeeting",
+        "SetOpening",
         "ProgrammePerson",
         "Invitation",
         "FellowYear",

@@ -23,6 +23,14 @@ const opening = {
   secondId: "gwilym",
 };
 
+const merger = { first: "plane", second: "plane", name: "Quince", facilitatorId: "marcus" };
+const split = {
+  firstName: "Juniper",
+  firstFacilitatorId: "marcus",
+  secondName: "Medlar",
+  secondFacilitatorId: "gwilym",
+};
+
 export const schedulingRequests = {
   "sets/:setId/polls/new": [
     page("Hawthorn", "/sets/hawthorn/polls/new"),
@@ -55,6 +63,14 @@ export const schedulingRequests = {
   "cohorts/:cohortId/sets": [
     page("the twelfth cohort's", "/cohorts/twelfth-cohort/sets"),
     page("one that is not there", "/cohorts/none/sets"),
+  ],
+  "cohorts/:cohortId/sets/merger": [
+    page("the twelfth cohort's", "/cohorts/twelfth-cohort/sets/merger"),
+    act("of Plane with itself", "/cohorts/twelfth-cohort/sets/merger", merger),
+  ],
+  "sets/:setId/split": [
+    page("Plane", "/sets/plane/split"),
+    act("Plane, with nobody ticked", "/sets/plane/split", split),
   ],
   "sets/:setId/openings": [
     page("Hawthorn", "/sets/hawthorn/openings"),
