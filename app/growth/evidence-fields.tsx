@@ -3,13 +3,26 @@ import { type Answer, errorsOf, field } from "../ui/form.tsx";
 
 /** How a monthly update is named among what can be chosen. */
 export const updateChoice = (id: string) => `update:${id}`;
+/** How a meeting or an action of the set is. */
+export const meetingChoice = (id: string) => `meeting:${id}`;
+export const actionChoice = (id: string) => `action:${id}`;
 /** The box that stands for a competency. */
 export const competencyField = (id: string) => `competency-${id}`;
 
-type WhatProps = { updates: { id: string; name: string }[]; answer?: Answer };
+type Choices = { id: string; name: string }[];
+type WhatProps = {
+  updates: Choices;
+  fromTheSet: { meetings: Choices; actions: Choices };
+  answer?: Answer;
+};
 
-/** What is to be linked: one of the fellow's updates, or a workshop or assignment by name and day. */
-export function WhatFields({ updates, answer }: WhatProps) {
+/** What is to be linked: an update, a meeting or an action of the set, or a workshop or assignment by name and day. */
+export function WhatFields({ updates, fromTheSet, answer }: WhatProps) {
+  const groups = [
+    { label: "Your monthly updates", choices: updates, valueOf: updateChoice },
+    { label: "Meetings of your set", choices: fromTheSet.meetings, valueOf: meetingChoice },
+    { label: "Your actions from the set", choices: fromTheSet.actions, valueOf: actionChoice },
+  ].filter(({ choices }) => choices.length > 0);
   return (
     <>
       <Select
@@ -20,15 +33,15 @@ export function WhatFields({ updates, answer }: WhatProps) {
         <Select.Option value="">Choose one</Select.Option>
         <Select.Option value="workshop">A workshop</Select.Option>
         <Select.Option value="assignment">An assignment</Select.Option>
-        {updates.length > 0 && (
-          <optgroup label="Your monthly updates">
-            {updates.map(({ id, name }) => (
-              <Select.Option key={id} value={updateChoice(id)}>
+        {groups.map(({ label, choices, valueOf }) => (
+          <optgroup key={label} label={label}>
+            {choices.map(({ id, name }) => (
+              <Select.Option key={id} value={valueOf(id)}>
                 {name}
               </Select.Option>
             ))}
           </optgroup>
-        )}
+        ))}
       </Select>
       <Fieldset>
         <Fieldset.Legend size="s">For a workshop or an assignment</Fieldset.Legend>

@@ -2,11 +2,13 @@ import { z } from "zod";
 import { readDay } from "../cohorts/days.server.ts";
 import type { EvidenceKind } from "../generated/prisma/client.ts";
 import { optional, required } from "../ui/field-rules.ts";
-import { competencyField, updateChoice } from "./evidence-fields.tsx";
+import { actionChoice, competencyField, meetingChoice, updateChoice } from "./evidence-fields.tsx";
+import type { FromTheSet } from "./from-the-set.server.ts";
 
-/** What happened: an update that there is, or something with a name and a day of its own. */
+/** What happened: an update or something of a set that there is, or something with a name and a day of its own. */
 export type Source =
   | { kind: "update"; updateId: string }
+  | FromTheSet
   | { kind: Extract<EvidenceKind, "workshop" | "assignment">; title: string; happenedOn: Date };
 
 const shows = required(
@@ -70,8 +72,12 @@ export const evidenceForm = (competencies: { id: string }[], zone: string) =>
 
 function sourceOf(typed: Typed & { what: string }, zone: string, refuse: Refuse): Source {
   const { what } = typed;
-  if (what.startsWith(updateChoice("")))
-    return { kind: "update", updateId: what.slice(updateChoice("").length) };
+  const chosen = (choice: (id: string) => string) =>
+    what.startsWith(choice("")) ? what.slice(choice("").length) : null;
+  const [updateId, meetingId, actionId] = [updateChoice, meetingChoice, actionChoice].map(chosen);
+  if (updateId) return { kind: "update", updateId };
+  if (meetingId) return { kind: "setMeeting", meetingId };
+  if (actionId) return { kind: "setAction", actionId };
   if (what !== "workshop" && what !== "assignment") return refuse("what", "Choose what it was");
   return { kind: what, ...readNamed(typed, zone, refuse) };
 }

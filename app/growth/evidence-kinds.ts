@@ -6,4 +6,9 @@ export const evidenceKinds: { id: EvidenceKind; name: string; plural: string }[]
   { id: "update", name: "Monthly update", plural: "Updates" },
   { id: "workshop", name: "Workshop", plural: "Workshops" },
   { id: "assignment", name: "Assignment", plural: "Assignments" },
+  { id: "setMeeting", name: "Set meeting", plural: "Set meetings" },
+  { id: "setAction", name: "Action from the set", plural: "Actions" },
 ];
+
+/** Evidence of these kinds has a name and a day that its owner gave it; of the others, those of what it was. */
+export const isNamedByOwner = (kind: EvidenceKind) => kind === "workshop" || kind === "assignment";

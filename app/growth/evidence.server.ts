@@ -7,8 +7,9 @@ import { ownGrowth } from "../policy/growth.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { byDomain, competenciesOf, ownYear } from "./competencies.server.ts";
-import { evidenceKinds } from "./evidence-kinds.ts";
+import { evidenceKinds, isNamedByOwner } from "./evidence-kinds.ts";
 import type { Source } from "./evidence-form.server.ts";
+import { asEvidence, choicesFromTheSet } from "./from-the-set.server.ts";
 
 /**
  * What a fellow can link, and to which competencies.
@@ -25,6 +26,7 @@ export async function openLinking(actor: Actor, asked: string | null) {
   });
   const chosen = competencies.find(({ id }) => id === asked);
   return {
+    fromTheSet: await choicesFromTheSet(actor),
     updates: updates.map(({ id, month }) => ({ id, name: `Update for ${showMonth(month)}` })),
     domains: byDomain(competencies.map(({ id, title, domain }) => ({ id, title, domain }))),
     chosen: chosen ? { id: chosen.id, title: chosen.title } : null,
@@ -41,30 +43,41 @@ type Link = { source: Source; competencyIds: string[]; shows: string };
 /**
  * Links something that the actor did to one or many competencies. The very same again is linked once.
  * @param competencyIds of the actor's framework
- * @throws NotFound when the update is not theirs; Conflict when it shows something else of one of them already
+ * @throws NotFound when it is not theirs; Conflict when it shows something else of one of them already
  */
 export const linkEvidence = (actor: Actor, { source, competencyIds, shows }: Link) =>
   prisma.$transaction(async (tx) => {
-    if (source.kind === "update") await checkUpdate(tx, actor, source.updateId);
+    const told = await toldOf(tx, actor, source);
     const before = await tx.evidence.findMany({
       where: { AND: ownGrowth.reach(actor), ...source, competencyId: { in: competencyIds } },
       select: { competencyId: true, shows: true, competency: { select: { title: true } } },
     });
     const said = before.find((link) => link.shows !== shows);
-    if (source.kind === "update" && said)
+    if (!isNamedByOwner(source.kind) && said)
       throw new Conflict(
-        `This update is linked to “${said.competency.title}” already. Change what it shows on that competency’s page, or leave it out here.`,
+        `This is linked to “${said.competency.title}” already. Change what it shows on that competency’s page, or leave it out here.`,
       );
     const linked = before.filter((link) => link.shows === shows);
     const ids = competencyIds.filter((id) => !linked.some((link) => link.competencyId === id));
     await tx.evidence.createMany({
-      data: ids.map((competencyId) => ({ ...source, competencyId, shows, personId: actor.id })),
+      data: ids.map((competencyId) => ({
+        ...source,
+        ...told,
+        competencyId,
+        shows,
+        personId: actor.id,
+      })),
     });
   });
 
-async function checkUpdate(tx: Transaction, actor: Actor, id: string) {
-  if (!(await tx.monthlyUpdate.count({ where: { id, AND: updatesOf(actor) } })))
-    throw new NotFound();
+/** What is kept of a source beside which it is. @throws NotFound when it is not the actor's */
+async function toldOf(tx: Transaction, actor: Actor, source: Source) {
+  if (source.kind === "setMeeting" || source.kind === "setAction")
+    return asEvidence(tx, actor, source);
+  if (source.kind !== "update") return {};
+  const where = { id: source.updateId, AND: updatesOf(actor) };
+  if (!(await tx.monthlyUpdate.count({ where }))) throw new NotFound();
+  return {};
 }
 
 /** The piece of evidence that `id` names, if it is the actor's own. @throws NotFound */
@@ -101,7 +114,7 @@ export async function openEvidence(actor: Actor, id: string | undefined) {
         ? `Update for ${showMonth(update.month)}`
         : found.title,
     day: happenedOn ? typedDay(happenedOn, actor.zone) : "",
-    isNamed: !entry && !update,
+    isNamed: isNamedByOwner(found.kind),
     isMoved: found.movedAt !== null,
   };
 }

@@ -37,7 +37,7 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function LinkEvidence() {
-  const { updates, domains, chosen } = useLoaderData<typeof loader>();
+  const { updates, fromTheSet, domains, chosen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -48,10 +48,10 @@ export default function LinkEvidence() {
         competencies.
       </p>
       <Form method="post">
-        <WhatFields updates={updates} answer={answer} />
+        <WhatFields updates={updates} fromTheSet={fromTheSet} answer={answer} />
         <ShowsField answer={answer} />
         <CompetencyBoxes domains={domains} chosen={chosen?.id ?? null} answer={answer} />
-        <OnlyYou of="An update is read by those whom its own page names; that you linked it, and why, by nobody else." />
+        <OnlyYou of="An update is read by those whom its own page names; that you linked it, and why, by nobody else. Of your set, nothing is kept here but that there was a meeting or an action, and when." />
         <Button type="submit">Link it</Button>
       </Form>
       <Link to={chosen ? `/competencies/${chosen.id}` : "/growth"}>

@@ -83,3 +83,12 @@ export const setActions = {
     change: (actor: Actor, { personId }: { personId: string }) => personId === actor.id,
   },
 };
+
+/** What somebody can link of their sets as evidence of their own growth: meetings to which they came, and their own actions. */
+export const ownSetEvidence = {
+  meetings: (actor: Actor): Prisma.SetMeetingWhereInput => ({
+    attendances: { some: { personId: actor.id, kind: "came" } },
+    cancelledAt: null,
+  }),
+  actions: (actor: Actor): Prisma.SetActionWhereInput => ({ personId: actor.id }),
+};

@@ -134,3 +134,28 @@ test("an arc holds what the fellow has on a competency, the latest first, each w
     expect((await amara.get(to ?? "")).status).toBe(200);
   expect(arc.summary).toContain("from Practising at baseline to Leading at mid-year");
 });
+
+test("a meeting and an action of one's set are linked, and nothing of what was said or to be done goes with them", async () => {
+  const meeting = await prisma.setMeeting.findUniqueOrThrow({ where: { id: "plane-2" } });
+  await prisma.attendance.upsert({
+    where: { meetingId_personId: { meetingId: meeting.id, personId: "ben" } },
+    create: { meetingId: meeting.id, personId: "ben", kind: "came", recordedById: "marcus" },
+    update: { kind: "came" },
+  });
+  const ofSet = { setId: "plane", meetingId: meeting.id, text: "Ask the night team first" };
+  const own = await prisma.setAction.create({ data: { ...ofSet, personId: "ben" } });
+  const others = await prisma.setAction.create({
+    data: { ...ofSet, personId: "mei", isShared: true },
+  });
+  const form = { ...workshop, title: "", day: "" };
+  expect(JSON.stringify((await ben.get(path)).page)).toContain("Ask the night team first");
+  for (const what of [`meeting:${meeting.id}`, `action:${own.id}`])
+    expect((await ben.post(path, { ...form, what })).location, what).toBe("/competencies/rc2");
+  const kept = await linked();
+  expect(kept.map(({ kind }) => kind).sort()).toEqual(["setAction", "setMeeting"]);
+  expect(JSON.stringify(kept)).not.toMatch(/night team|Plane/);
+  expect(JSON.stringify((await ben.get("/competencies/rc2")).page)).not.toContain("night team");
+  for (const what of [`action:${others.id}`, "meeting:hawthorn-2", "meeting:plane-8"])
+    expect((await ben.post(path, { ...form, what })).status, what).toBe(404);
+  await prisma.setAction.deleteMany({ where: { id: { in: [own.id, others.id] } } });
+});
