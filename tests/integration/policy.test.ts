@@ -23,6 +23,7 @@ import { fellows, updates } from "../../app/policy/progress.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
 import { proposals } from "../../app/policy/proposals.ts";
 import { reviews } from "../../app/policy/reviews.ts";
+import { setPlans } from "../../app/policy/set-forming.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
@@ -35,6 +36,13 @@ let everybody: Actor[];
 beforeAll(async () => {
   await seedPeople();
   await addFrameworks();
+  const plan = { aims: [], smallest: 6, largest: 7, mayBeAlone: false };
+  await prisma.setPlan.createMany({
+    data: [
+      { ...plan, cohortId: "twelfth-cohort", madeById: "gwilym" },
+      { ...plan, cohortId: "severn-second-cohort", madeById: "olwen" },
+    ],
+  });
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);
@@ -155,6 +163,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.setMeeting.findMany({ include: { set: { include: withCohort } } }),
     reached: (actor) => prisma.setMeeting.findMany({ where: meetings.reach(actor), ...row }),
     may: meetings.may.read,
+  }),
+  SetPlan: kind({
+    all: () => prisma.setPlan.findMany({ include: withCohort }),
+    reached: (actor) => prisma.setPlan.findMany({ where: setPlans.reach(actor), ...row }),
+    may: setPlans.may.read,
   }),
   MonthlyUpdate: kind({
     all: () => prisma.monthlyUpdate.findMany({ include: { fellow: { select } } }),
@@ -335,6 +348,7 @@ describe("never", () => {
         "Framework",
         "LearningSet",
         "SetMeeting",
+        "SetPlan",
         "ProgrammePerson",
         "Invitation",
         "FellowYear",
