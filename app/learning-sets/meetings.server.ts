@@ -9,8 +9,8 @@ import type { MeetingValue } from "./meeting-form.server.ts";
 import { announce } from "./meeting-mails.server.ts";
 import { findSet, withCohort } from "./sets.server.ts";
 
-// Not everybody who sees when a set meets is told how to join.
-const openly = {
+/** What is read of a meeting wherever one is found. Not everybody who sees when a set meets is told how to join. */
+export const openly = {
   omit: { link: true, accessNotes: true },
   include: { set: { include: withCohort } },
 } as const;

@@ -20,6 +20,18 @@ const told = async () => {
   return found.map(({ personId }) => personId).sort();
 };
 
+/** What somebody was written about coming meetings of a set, each template once. */
+async function noticesTo(personId: string, setId: string) {
+  const coming = { setId, cancelledAt: null, startsAt: { gt: new Date() } };
+  const meetings = await prisma.setMeeting.findMany({ where: coming });
+  const messages = await prisma.message.findMany({ where: { personId, calendar: { not: null } } });
+  const found = messages.filter(({ calendar }) =>
+    meetings.some(({ id }) => calendar?.includes(`UID:${id}`)),
+  );
+  expect(found.length % meetings.length).toBe(0);
+  return [...new Set(found.map(({ template }) => template))];
+}
+
 describe("publishing new sets", () => {
   test("makes them, tells everybody in them, and cannot be done twice", async () => {
     const { path, plan } = await beginAnew(olwen);
@@ -164,7 +176,7 @@ describe("sets that stand", () => {
     const [hawthorn, plane] = plan.sets;
     for (const set of plan.sets) {
       const people = (await membersOf(set.standingId!)).map((id) =>
-        id === "amara" ? "mei" : id === "mei" ? "amara" : id,
+        id === "amara" ? "ben" : id === "ben" ? "amara" : id,
       );
       await prisma.plannedMember.deleteMany({ where: { plannedSetId: set.id } });
       await prisma.plannedMember.createMany({
@@ -176,13 +188,16 @@ describe("sets that stand", () => {
     const since = await prisma.setMember.findFirstOrThrow({ where: { personId: "amara" } });
     const { confirm } = (await gwilym.get(`${path}/publication`)).page as { confirm: string[] };
     expect((await publish(gwilym, path, 1, { confirmed: confirm.join(" ") })).status).toBe(302);
-    expect(await membersOf("hawthorn")).toContain("mei");
+    expect(await membersOf("hawthorn")).toContain("ben");
     expect(await membersOf("plane")).toContain("amara");
     expect(await prisma.formerSetMember.findMany({ where: { personId: "amara" } })).toMatchObject([
       { setId: "hawthorn", joinedAt: since.joinedAt },
     ]);
     expect(await prisma.setMeeting.count({ where: { setId: "hawthorn" } })).toBe(meetings);
-    expect(await told()).toEqual(["amara", "mei"]);
+    expect(await told()).toEqual(["amara", "ben"]);
+    expect(await noticesTo("amara", "hawthorn")).toEqual(["meeting-cancelled"]);
+    expect(await noticesTo("amara", "plane")).toEqual(["meeting-invitation"]);
+    expect(await noticesTo("daniel", "hawthorn")).toEqual([]);
     const { timesInSets } = await actorNamed("amara");
     expect(timesInSets).toContainEqual(
       expect.objectContaining({
