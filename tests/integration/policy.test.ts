@@ -29,6 +29,7 @@ import { readersOf } from "../../app/progress/fellows.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { seedPeople } from "../support/database.ts";
 import { addFrameworks } from "../support/made-frameworks.ts";
+import { addSetPlan } from "../support/made-plan.ts";
 import { actorNamed } from "../support/people.ts";
 
 let everybody: Actor[];
@@ -36,13 +37,7 @@ let everybody: Actor[];
 beforeAll(async () => {
   await seedPeople();
   await addFrameworks();
-  const plan = { aims: [], smallest: 6, largest: 7, mayBeAlone: false };
-  await prisma.setPlan.createMany({
-    data: [
-      { ...plan, cohortId: "twelfth-cohort", madeById: "gwilym" },
-      { ...plan, cohortId: "severn-second-cohort", madeById: "olwen" },
-    ],
-  });
+  await addSetPlan();
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);

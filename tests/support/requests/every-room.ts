@@ -11,6 +11,7 @@ import { placementRequests } from "./placements.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
+import { setForming } from "./set-forming.ts";
 import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
@@ -26,6 +27,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...portfolio,
   ...programmeRequests,
   ...proposals,
+  ...setForming,
   ...year,
   ...hostRequests,
 };
