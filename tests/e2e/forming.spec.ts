@@ -97,10 +97,7 @@ test("a lead forms the sets of a cohort: proposed, moved, proposed anew, publish
 test.describe("without script", () => {
   test.use({ javaScriptEnabled: false });
 
-  test("faculty forms sets anew, moves somebody and gives the plan up", async ({
-    as,
-    forgive,
-  }) => {
+  test("faculty forms sets anew, moves somebody and gives the plan up", async ({ as, forgive }) => {
     forgive(/status of 422/);
     const gwilym = await as("gwilym");
     await gwilym.goto("/cohorts/twelfth-cohort");
