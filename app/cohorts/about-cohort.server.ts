@@ -9,7 +9,8 @@ import { relationsIn } from "./relations.server.ts";
 import { showDay } from "./wall-time.server.ts";
 
 /**
- * A cohort as whoever belongs to it finds it: its dates, who runs it, and of its sets those that the actor may know of.
+ * A cohort as whoever belongs to it finds it: its dates, who runs it, and of its sets those that the actor may know of; for who
+ * runs it, the id of the plan by which its sets are being formed.
  * @throws NotFound
  */
 export async function readCohort(actor: Actor, id: string | undefined) {
@@ -32,6 +33,7 @@ export async function readCohort(actor: Actor, id: string | undefined) {
     faculty: about.faculty,
     leads: about.leads,
     sets: found.map((set) => ({ id: set.id, name: set.name, facilitator: set.facilitator.name })),
+    plan: cohorts.may.run(actor, cohort) ? about.plan : null,
     may: {
       run: cohorts.may.run(actor, cohort),
       setUp: cohorts.may.setUp(actor, cohort),
@@ -46,9 +48,10 @@ type AboutRow = {
   faculty: string;
   leads: string;
   relations: string;
+  plan: string | null;
 };
 
-/** Its programme, how many fellows it has, the names of those who run it, and what the actor is in it. */
+/** Its programme, how many fellows it has, the names of those who run it, what the actor is in it, and its open plan. */
 async function readAbout({ id, programmeId }: Cohort, actor: Actor) {
   const [row] = await prisma.$queryRaw<[AboutRow]>`
     SELECT name AS programme,
@@ -57,7 +60,8 @@ async function readAbout({ id, programmeId }: Cohort, actor: Actor) {
         WHERE m.cohortId = ${id} AND m.role = 'faculty') AS faculty,
       (SELECT json_group_array(p.name ORDER BY p.name) FROM ProgrammeLead l JOIN Person p ON p.id = l.personId
         WHERE l.programmeId = ${programmeId}) AS leads,
-      ${relationsIn(id, actor)} AS relations
+      ${relationsIn(id, actor)} AS relations,
+      (SELECT id FROM SetPlan WHERE cohortId = ${id} AND publishedAt IS NULL) AS plan
     FROM Programme WHERE id = ${programmeId}`;
   return {
     programme: row.programme,
@@ -65,5 +69,6 @@ async function readAbout({ id, programmeId }: Cohort, actor: Actor) {
     faculty: JSON.parse(row.faculty) as string[],
     leads: JSON.parse(row.leads) as string[],
     relations: JSON.parse(row.relations) as string[],
+    plan: row.plan,
   };
 }

@@ -58,7 +58,7 @@ export default function CohortPage() {
   );
 }
 
-function Sets({ of: { id, sets, may } }: { of: Shown }) {
+function Sets({ of: { id, sets, plan, may } }: { of: Shown }) {
   return (
     <section aria-labelledby="sets">
       <h2 id="sets">{may.run ? "Action learning sets" : "Your set"}</h2>
@@ -81,8 +81,11 @@ function Sets({ of: { id, sets, may } }: { of: Shown }) {
       </ul>
       {may.run && (
         <p className="app-actions">
-          <Link to={`/cohorts/${id}/set-plans/new`} className="nhsuk-button">
-            Form the sets
+          <Link
+            to={plan ? `/set-plans/${plan}` : `/cohorts/${id}/set-plans/new`}
+            className="nhsuk-button nhsuk-button--secondary"
+          >
+            {plan ? "Go on forming the sets" : "Form the sets"}
           </Link>
           <Link to={`/cohorts/${id}/sets/new`}>Make one set by hand</Link>
         </p>

@@ -55,6 +55,39 @@ export async function announce(
     });
 }
 
+/**
+ * Tells of a meeting that stands as it was, but for who is expected at it: an invitation to who comes in, a cancellation to who is
+ * expected no more. Others hear nothing, and their calendars lose nothing.
+ * @param knew who was expected before
+ */
+export async function announceChange(
+  tx: Transaction,
+  meeting: Announced,
+  knew: PersonOfSet[],
+): Promise<void> {
+  const expected = await peopleExpected(meeting, tx);
+  const without = (these: PersonOfSet[], those: PersonOfSet[]) =>
+    these.filter(({ id }) => !those.some((person) => person.id === id));
+  const [joined, left] = [without(expected, knew), without(knew, expected)];
+  if (joined.length + left.length === 0) return;
+  // A cancellation counts only at a higher SEQUENCE than the invitation had.
+  const sequence = meeting.sequence + 1;
+  await tx.setMeeting.update({ where: { id: meeting.id }, data: { sequence } });
+  const now = { ...meeting, sequence };
+  const waiting = await takeBack(tx, now, [...joined, ...left]);
+  const notice = await noticeOf(tx, now, waiting);
+  const props = wording(now);
+  for (const person of joined)
+    await post(tx, { template: "meeting-invitation", props, ...notice(person, meetingInvitation) });
+  for (const person of left)
+    if (waiting.get(person.id)?.template !== "meeting-invitation")
+      await post(tx, {
+        template: "meeting-cancelled",
+        props,
+        ...notice(person, meetingCancellation),
+      });
+}
+
 const pageOf = (meeting: Announced) => addressOf(`/meetings/${meeting.id}`);
 
 const periodOf = ({ startsAt, endsAt, set }: Announced) =>

@@ -8,7 +8,7 @@ import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
 import { findSet, withCohort } from "./sets.server.ts";
 
-// Not everybody who sees when a set meets is told how to join.
+/** What is read of a meeting wherever one is found. Not everybody who sees when a set meets is told how to join. */
 export const openly = {
   omit: { link: true, accessNotes: true },
   include: { set: { include: withCohort } },

@@ -3,12 +3,11 @@ import type { Cohort } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
-import { postAll } from "../server/mail/post.server.ts";
-import { addressOf } from "../server/site-address.server.ts";
 import { type Candidate, bondsAmong, readPeople } from "../set-forming/cohort-people.server.ts";
 import { advisesAgainst, forbids, usualBounds } from "../set-forming/rules.ts";
 import { isConfirmed } from "../ui/confirmed.ts";
-import { changeMembers } from "./change-members.server.ts";
+import { changeMembers } from "./change-set.server.ts";
+import { tellFormed } from "./formed-mails.server.ts";
 import { openly } from "./meetings.server.ts";
 import { changeMeeting } from "./plan-meetings.server.ts";
 import type { Merge, Split } from "./rearrange-form.ts";
@@ -187,13 +186,5 @@ async function makeSet(tx: Transaction, cohortId: string, set: NewSet, now: Date
   const { name, facilitatorId } = set;
   const { id } = await tx.learningSet.create({ data: { cohortId, name, facilitatorId } });
   const coming = await changeMembers(tx, id, set.people, now);
-  const people = await tx.person.findMany({
-    where: { id: { in: [...coming, facilitatorId] } },
-    select: { id: true, email: true },
-  });
-  const props = { url: addressOf(`/sets/${id}`) };
-  await postAll(
-    tx,
-    people.map((to) => ({ to, template: "set-formed" as const, props })),
-  );
+  await tellFormed(tx, id, [...coming, facilitatorId]);
 }

@@ -7,12 +7,13 @@ const wrongYears = "Enter your years in practice as a whole number, such as 7, o
 
 /** What somebody says about themselves before sets are formed. All of it can be left out. */
 export const answerForm = z.object({
-  experience: z
-    .union([
-      z.literal("").transform(() => null),
-      z.coerce.number(wrongYears).int(wrongYears).min(0, wrongYears).max(60, wrongYears),
-    ])
-    .default(null),
+  experience: z.coerce
+    .number(wrongYears)
+    .int(wrongYears)
+    .min(0, wrongYears)
+    .max(60, wrongYears)
+    .optional()
+    .transform((years) => years ?? null),
   needs: ticked(Object.keys(accessNeeds)),
   free: ticked(halfDays.map(({ code }) => code)),
 });

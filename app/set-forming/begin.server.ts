@@ -31,13 +31,14 @@ const openPlanOf = async (cohortId: string, db: Transaction) =>
 
 /**
  * What there is to decide before sets are proposed, with what is usual.
- * @returns `plan` alone, the id of the one that is open, where the cohort has one
+ * @returns of a cohort that has an open plan its id as `plan`, and nothing to decide
  * @throws NotFound, Forbidden
  */
 export async function openBeginning(actor: Actor, cohortId: string | undefined) {
   const cohort = await findCohortToRun(actor, cohortId);
   const plan = await openPlanOf(cohort.id, prisma);
-  if (plan) return { plan };
+  const known = { cohort: { id: cohort.id, name: cohort.name } };
+  if (plan) return { ...known, plan };
   const { candidates, facilitators } = await readPeople(cohort, prisma);
   const sets = await setsOf(cohort.id, prisma);
   const waiting = candidates.filter(({ inSets, isExpected }) => isExpected && inSets.length === 0);
@@ -49,7 +50,7 @@ export async function openBeginning(actor: Actor, cohortId: string | undefined) 
   const inSet = (id: string) =>
     candidates.filter(({ inSets }) => inSets.some((set) => set.id === id)).length;
   return {
-    cohort: { id: cohort.id, name: cohort.name },
+    ...known,
     waiting: waiting.length,
     answered: waiting.filter(({ hasAnswered }) => hasAnswered).length,
     ...sizes,
@@ -92,7 +93,7 @@ export async function beginPlan(
     const { id } = await findCohortToRun(actor, cohortId, tx);
     if (await openPlanOf(id, tx))
       throw new Conflict(
-        "Somebody else has just begun to form this cohort’s sets. Open their plan from the cohort’s page.",
+        "Somebody has begun to form this cohort’s sets already. Work on from their plan.",
       );
     return { plan: await writePlan(tx, actor, id, state, arrangement) };
   });
@@ -109,12 +110,14 @@ function plannedSets(all: StandingSet[], facilitators: Person[], { sets, change 
   const personOf = (id: string | null) => facilitators.find((one) => one.id === id) ?? null;
   const changed = all.filter(({ id, endedAt }) => !endedAt && change.includes(id));
   const taken = new Set(all.map(({ name }) => name));
-  const made = sets.filter(({ name }, at) => {
+  const made = sets.filter(({ name, facilitatorId }, at) => {
     if (taken.has(name))
       errors[`sets[${at}].name`] = [
         `The cohort has a set called ${name} already. Give it another name`,
       ];
     if (name) taken.add(name);
+    if (facilitatorId && !personOf(facilitatorId))
+      errors[`sets[${at}].facilitatorId`] = ["Choose who facilitates the set, or leave it open"];
     return name !== "";
   });
   if (made.length + changed.length === 0)

@@ -1,9 +1,8 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { redirect } from "@remix-run/node";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { Problems } from "../ui/form.tsx";
+import { type Answer, Problems } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { beginPlan, openBeginning } from "./begin.server.ts";
 import { InvitedBoxes, StandingBoxes } from "./begin-boxes.tsx";
@@ -16,11 +15,7 @@ import { SetRows } from "./set-rows.tsx";
 
 export const meta = titled("Form the sets");
 
-export const loader = signedIn(async (actor, { params }) => {
-  const beginning = await openBeginning(actor, params.cohortId);
-  if ("plan" in beginning) throw redirect(`/set-plans/${beginning.plan}`);
-  return beginning;
-});
+export const loader = signedIn((actor, { params }) => openBeginning(actor, params.cohortId));
 
 export const action = signedInForm(beginForm, async (actor, { params }, value, refuse) => {
   const begun = await beginPlan(actor, params.cohortId, value);
@@ -34,14 +29,38 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function BeginPlan() {
-  const { cohort, waiting, answered, smallest, largest, rows, standing, invited, facilitators } =
-    useLoaderData<typeof loader>();
+  const beginning: Beginning = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  const { cohort } = beginning;
   return (
     <>
       <Problems of={answer} />
       <PlanEyebrow cohort={cohort} />
       <h1>Form the sets</h1>
+      {"plan" in beginning ? (
+        <>
+          <p>This cohort’s sets are being formed already, and it has one plan at a time.</p>
+          <Link to={`/set-plans/${beginning.plan}`} className="nhsuk-button">
+            Open the plan
+          </Link>
+        </>
+      ) : (
+        <Deciding of={beginning} answer={answer} />
+      )}
+      <p>
+        <Link to={`/cohorts/${cohort.id}`}>Back, proposing none</Link>
+      </p>
+    </>
+  );
+}
+
+type Beginning = Awaited<ReturnType<typeof openBeginning>>;
+type Props = { of: Exclude<Beginning, { plan: string }>; answer: Answer };
+
+function Deciding({ of, answer }: Props) {
+  const { waiting, answered, smallest, largest, rows, standing, invited, facilitators } = of;
+  return (
+    <>
       <p className="app-lead">
         Headroom proposes who could be with whom, and says why. You move people as you see fit.
         Nobody is told until you publish the sets.
@@ -58,7 +77,6 @@ export default function BeginPlan() {
         <ProposalFields settings={{ smallest, largest, mayBeAlone: false, aims }} answer={answer} />
         <ProposeButton>Propose the sets</ProposeButton>
       </Form>
-      <Link to={`/cohorts/${cohort.id}`}>Back, proposing none</Link>
     </>
   );
 }

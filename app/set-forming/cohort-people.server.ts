@@ -30,6 +30,9 @@ type PersonRow = {
   earlierSets: string;
 };
 
+/** Has facilitated a set of the programme. */
+const earlier = "earlier";
+
 /**
  * Who of a cohort may be a member of its sets, and whom it offers as their facilitators: its faculty, and who facilitated a set
  * of the programme before. Whose year has ended is left out.
@@ -46,25 +49,23 @@ export async function readPeople({ id, programmeId }: Cohort, db: Transaction) {
       SELECT 'fellow' AS relation, personId, hostId FROM Fellow f WHERE cohortId = ${id}
         AND NOT EXISTS (SELECT 1 FROM FellowshipEnding e WHERE e.fellowId = f.id)
       UNION ALL SELECT m.role, m.personId, NULL FROM CohortMember m WHERE m.cohortId = ${id}
+      UNION ALL SELECT DISTINCT ${earlier}, l.facilitatorId, NULL FROM Cohort c JOIN LearningSet l ON l.cohortId = c.id
+        JOIN ProgrammePerson b ON b.personId = l.facilitatorId AND b.programmeId = c.programmeId
+        WHERE c.programmeId = ${programmeId} AND b.leftAt IS NULL
     ) o JOIN Person p ON p.id = o.personId LEFT JOIN Host h ON h.id = o.hostId
       LEFT JOIN FormingAnswer a ON a.personId = p.id AND a.cohortId = ${id}
     ORDER BY p.name, p.id`;
-  const earlier = await db.$queryRaw<{ id: string; name: string }[]>`
-    SELECT DISTINCT p.id, p.name FROM Cohort c JOIN LearningSet l ON l.cohortId = c.id
-      JOIN Person p ON p.id = l.facilitatorId
-      JOIN ProgrammePerson b ON b.personId = p.id AND b.programmeId = c.programmeId
-    WHERE c.programmeId = ${programmeId} AND b.leftAt IS NULL`;
-  const offered = rows.filter(({ relation }) => seats.facilitator(relation));
-  const facilitators = new Map([...earlier, ...offered].map(({ id, name }) => [id, name]));
+  const offered = rows.filter(
+    ({ relation }) => relation === earlier || seats.facilitator(relation),
+  );
+  const facilitators = new Map(offered.map(({ id, name }) => [id, name]));
   // Who is a fellow and a citizen partner as well is one person to a set.
   const members = new Map<string, Candidate>();
   for (const row of rows.filter(({ relation }) => seats.member(relation)))
     if (!members.get(row.id)?.isExpected) members.set(row.id, toCandidate(row));
   return {
     candidates: [...members.values()],
-    facilitators: [...facilitators]
-      .map(([id, name]) => ({ id, name }))
-      .sort((a, b) => a.name.localeCompare(b.name, "en")),
+    facilitators: [...facilitators].map(([id, name]) => ({ id, name })),
   };
 }
 

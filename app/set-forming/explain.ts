@@ -1,6 +1,6 @@
 import { isBound } from "./costs.ts";
 import type { Aim, Arrangement, Fellow, Problem, Seat } from "./problem.ts";
-import { advisesAgainst, forbids, groupsOf, listed, namesOf } from "./rules.ts";
+import { advisesAgainst, forbids, groupsOf, listed, midSentence, namesOf } from "./rules.ts";
 
 /** A set in words: what forbids it, what else speaks against it, and how it serves each aim, in their order. */
 export type Explained = {
@@ -37,7 +37,7 @@ const words: Record<Aim, (members: Fellow[], seat: Seat) => string> = {
     const groups = groupsOf(members, ({ profession }) => profession);
     const crowded = groups.filter((those) => those.length > 2);
     const most = crowded.map(
-      (those) => `${those.length} are ${those[0]?.profession.toLowerCase()}`,
+      (those) => `${midSentence(those[0]!.profession)} is there ${those.length} times`,
     );
     return `${counted(groups.length, "profession", "professions")}${most.length > 0 ? `; ${listed(most)}` : ""}.`;
   },
@@ -117,7 +117,7 @@ export function whyBroken(problem: Problem): string[] {
       .filter((those) => !mayBeAlone && those.length > 1 && !canMeet(problem, those))
       .map(
         (those) =>
-          `No two of ${namesOf(those)} can be in one set, so that each is the only ${those[0]?.profession.toLowerCase()} in theirs.`,
+          `No two of ${namesOf(those)} can be in one set, so that each is the only ${midSentence(those[0]!.profession)} in theirs.`,
       ),
   ];
 }

@@ -1,9 +1,8 @@
 import type { z } from "zod";
-import { changeMembers } from "../learning-sets/change-members.server.ts";
+import { changeSet } from "../learning-sets/change-set.server.ts";
+import { tellFormed } from "../learning-sets/formed-mails.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import type { Transaction } from "../server/database/client.server.ts";
-import { postAll } from "../server/mail/post.server.ts";
-import { addressOf } from "../server/site-address.server.ts";
 import { isConfirmed } from "../ui/confirmed.ts";
 import {
   type OpenPlan,
@@ -106,25 +105,17 @@ async function namesTaken(tx: Transaction, { cohortId }: OpenPlan, sets: Planned
 
 async function publishSet(tx: Transaction, plan: OpenPlan, set: Planned, now: Date) {
   const people = set.members.map(({ id }) => id);
-  const data = { name: set.name, facilitatorId: set.facilitator!.id };
-  const standing =
-    set.standing && (await tx.learningSet.findUniqueOrThrow({ where: { id: set.standing.id } }));
-  const { id } = standing
-    ? await tx.learningSet.update({ where: { id: standing.id }, data })
-    : await tx.learningSet.create({ data: { ...data, cohortId: plan.cohortId } });
-  const coming = await changeMembers(tx, id, people, now);
-  const isLedAnew = standing?.facilitatorId !== data.facilitatorId;
-  await tell(tx, id, isLedAnew ? [...coming, data.facilitatorId] : coming);
-}
-
-async function tell(tx: Transaction, setId: string, ids: string[]) {
-  const people = await tx.person.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, email: true },
-  });
-  const props = { url: addressOf(`/sets/${setId}`) };
-  await postAll(
-    tx,
-    people.map((to) => ({ to, template: "set-formed" as const, props })),
-  );
+  const { id: facilitatorId } = set.facilitator!;
+  if (!set.standing) {
+    const members = { createMany: { data: people.map((personId) => ({ personId })) } };
+    const { id } = await tx.learningSet.create({
+      data: { cohortId: plan.cohortId, name: set.name, facilitatorId, members },
+    });
+    return tellFormed(tx, id, [...people, facilitatorId]);
+  }
+  const { id } = set.standing;
+  const before = await tx.learningSet.findUniqueOrThrow({ where: { id } });
+  const joined = await changeSet(tx, id, { name: set.name, facilitatorId, people }, now);
+  const isLedAnew = before.facilitatorId !== facilitatorId;
+  return tellFormed(tx, id, isLedAnew ? [...joined, facilitatorId] : joined);
 }

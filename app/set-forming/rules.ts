@@ -53,7 +53,7 @@ export function advisesAgainst({ members, cohort, bounds, mayBeAlone }: WouldBe)
       : []),
     ...(mayBeAlone ? [] : alone).map(
       ({ name, profession }) =>
-        `${name} would be the only ${profession.toLowerCase()} here, though the cohort has others.`,
+        `${name} would be the only ${midSentence(profession)} here, though the cohort has others.`,
     ),
   ];
 }
@@ -66,6 +66,10 @@ export function groupsOf<M extends Member>(members: M[], keyOf: (one: M) => stri
   const keys = [...new Set(members.map(keyOf).filter(Boolean))];
   return keys.map((key) => members.filter((one) => keyOf(one) === key));
 }
+
+/** A profession as it stands within a sentence: "nurse", but "GP". */
+export const midSentence = (profession: string) =>
+  profession.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 

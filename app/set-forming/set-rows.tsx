@@ -1,4 +1,4 @@
-import { TextInput } from "nhsuk-react-components";
+import { Fieldset, TextInput } from "nhsuk-react-components";
 import { type Answer, field } from "../ui/form.tsx";
 import { FacilitatorSelect } from "./facilitator-select.tsx";
 import { NeedsBoxes } from "./needs-boxes.tsx";
@@ -18,12 +18,11 @@ export function SetRows({ rows, facilitators, answer }: Props) {
       {rows.map(({ name, at }) => {
         const set = `sets[${at}]`;
         return (
-          <section key={at} className="app-sheet" aria-labelledby={`set-${at}`}>
-            <h3 id={`set-${at}`}>{name || "Another set"}</h3>
-            <TextInput
-              label={name ? "Name" : "Name (optional)"}
-              {...field(`${set}.name`, answer, name)}
-            />
+          <Fieldset key={at} className="app-sheet">
+            <Fieldset.Legend size="s" headingLevel="h3">
+              {name || "Another set (optional)"}
+            </Fieldset.Legend>
+            <TextInput label="Name" {...field(`${set}.name`, answer, name)} />
             <FacilitatorSelect
               name={`${set}.facilitatorId`}
               label="Facilitator"
@@ -42,7 +41,7 @@ export function SetRows({ rows, facilitators, answer }: Props) {
                 />
               </div>
             </details>
-          </section>
+          </Fieldset>
         );
       })}
     </>

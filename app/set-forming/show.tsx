@@ -53,8 +53,8 @@ function Rules({ of: { aims, mayBeAlone, isBroken, why } }: { of: Shown }) {
           <h2 id="broken">Not every rule is kept</h2>
           {why.length === 0 && (
             <p>
-              Each is named with its set. Another order of people may keep more of them: move
-              somebody, or propose anew.
+              Each is named with its set. Each could be kept by itself, but not together with the
+              others, as far as Headroom has found. Moves by hand may have added to them.
             </p>
           )}
           {why.map((sentence) => (

@@ -34,7 +34,7 @@ const fellows: Newcomer[] = [
   ["hamza", "Hamza Qureshi", "GP", "sugar-loaf", [4, [], ["wed-am", "thu-pm"]]],
   ["megan", "Megan Powell", "Physiotherapist", "sugar-loaf"],
   ["ottilie", "Ottilie Brandt", "Pharmacist", "usk-vale", [22, [], ["thu-pm", "fri-am"]]],
-  ["idris", "Idris Kane", "Midwife", "usk-vale"],
+  ["idris", "Idris Kane", "Midwife", "blaenavon"],
 ];
 
 const citizen = { id: "blodwen", name: "Blodwen Rees", profession: "Citizen partner, carer" };

@@ -4,10 +4,12 @@ import { queriesSoFar } from "../../app/server/database/client.server.ts";
 import { browserOf } from "../support/app.ts";
 import { seedPeople } from "../support/database.ts";
 import { addFrameworks } from "../support/made-frameworks.ts";
+import { addSetPlan } from "../support/made-plan.ts";
 
 beforeAll(async () => {
   await seedPeople();
   await addFrameworks();
+  await addSetPlan();
 }, 60_000);
 
 const most = 6;
@@ -79,6 +81,13 @@ test.each([
   ["ruth", "/directory/amara"],
   ["gwilym", "/cohorts/twelfth-cohort"],
   ["gwilym", "/cohorts/twelfth-cohort/sets/new"],
+  ["amara", "/cohorts/twelfth-cohort/forming-answer"],
+  ["olwen", "/cohorts/severn-second-cohort/set-plans/new"],
+  ["gwilym", "/set-plans/twelfth-plan"],
+  ["gwilym", "/set-plans/twelfth-plan/moves"],
+  ["gwilym", "/set-plans/twelfth-plan/proposals/new"],
+  ["gwilym", "/set-plans/twelfth-plan/sets/planned-yew/edit"],
+  ["gwilym", "/set-plans/twelfth-plan/publication"],
   ["bernadette", "/programmes/headroom-fellowship/cohorts/new?from=twelfth-cohort"],
   ["bernadette", "/cohorts/twelfth-cohort/placements"],
   ["bernadette", "/cohorts/thirteenth-cohort/start"],

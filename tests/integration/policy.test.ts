@@ -26,11 +26,13 @@ import { fellows, updates } from "../../app/policy/progress.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
 import { proposals } from "../../app/policy/proposals.ts";
 import { reviews } from "../../app/policy/reviews.ts";
+import { setPlans } from "../../app/policy/set-forming.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { seedPeople } from "../support/database.ts";
 import { addFrameworks } from "../support/made-frameworks.ts";
+import { addSetPlan } from "../support/made-plan.ts";
 import { actorNamed } from "../support/people.ts";
 
 let everybody: Actor[];
@@ -53,6 +55,7 @@ beforeAll(async () => {
       },
     });
   await addTimesInSets();
+  await addSetPlan();
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);
@@ -211,6 +214,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.groundRules.findMany(),
     reached: (actor) => prisma.groundRules.findMany({ where: groundRules.reach(actor), ...row }),
     may: groundRules.may.read,
+  }),
+  SetPlan: kind({
+    all: () => prisma.setPlan.findMany({ include: withCohort }),
+    reached: (actor) => prisma.setPlan.findMany({ where: setPlans.reach(actor), ...row }),
+    may: setPlans.may.read,
   }),
   MonthlyUpdate: kind({
     all: () => prisma.monthlyUpdate.findMany({ include: { fellow: { select } } }),
@@ -392,6 +400,7 @@ describe("never", () => {
         "LearningSet",
         "SetMeeting",
         "SetOpening",
+        "SetPlan",
         "ProgrammePerson",
         "Invitation",
         "FellowYear",

@@ -12,6 +12,7 @@ import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
 import { schedulingRequests } from "./scheduling.ts";
+import { setForming } from "./set-forming.ts";
 import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
@@ -28,6 +29,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...programmeRequests,
   ...proposals,
   ...schedulingRequests,
+  ...setForming,
   ...year,
   ...hostRequests,
 };

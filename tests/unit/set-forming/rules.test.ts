@@ -5,6 +5,7 @@ import {
   type WouldBe,
   advisesAgainst,
   forbids,
+  midSentence,
   usualBounds,
 } from "../../../app/set-forming/rules.ts";
 
@@ -80,6 +81,15 @@ describe("a set is advised against", () => {
   ])("with %i people or not: %j", (size, advice) => {
     const members = Array.from({ length: size }, (_, at) => person(`P${at}`));
     expect(advisesAgainst(set({ members, cohort: members }))).toEqual(advice);
+  });
+
+  test("and a profession is named as it stands in a sentence", () => {
+    expect(["Nurse", "GP", "Éducateur", ""].map(midSentence)).toEqual([
+      "nurse",
+      "GP",
+      "éducateur",
+      "",
+    ]);
   });
 
   test("when a profession is alone that need not be", () => {
