@@ -7,6 +7,7 @@ import { stages } from "./stages.ts";
 export function LeadControls({ room }: { room: Room }) {
   const { id, stage, next, others } = room;
   const action = `/meetings/${id}/room/stage`;
+  if (room.isPast) return null;
   if (!stage)
     return (
       <Form method="post" action={action} preventScrollReset>

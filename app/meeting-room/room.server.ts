@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
 import { setContent } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -29,7 +30,7 @@ export async function readRoom(actor: Actor, meetingId: string | undefined) {
     id: meeting.id,
     revision: rows.revision,
     set: { id: meeting.setId, name: rows.set.name },
-    isCancelled: meeting.cancelledAt !== null,
+    isPast: stage === null && isLongOver(meeting.endsAt),
     stage,
     next: next && { stage: next, name: stages[next].name },
     others: stage ? stagesFrom(stage, isShown).filter((one) => one !== next) : [],
@@ -58,6 +59,12 @@ export async function readRoom(actor: Actor, meetingId: string | undefined) {
 }
 
 export type Room = Awaited<ReturnType<typeof readRoom>>;
+
+/** For how long after its end a meeting may still begin in the room, in hours: it may have been moved by word of mouth. */
+const graceHours = 12;
+
+const isLongOver = (endsAt: Date) =>
+  DateTime.fromJSDate(endsAt).plus({ hours: graceHours }).toMillis() < Date.now();
 
 /** The meeting, and the ids of all of its set that the actor reads: the airtime so far is that of these. */
 async function findReadable(actor: Actor, meetingId: string | undefined) {
