@@ -22,7 +22,7 @@ export { unlessRefused as shouldRevalidate } from "../ui/keep-on-failure.ts";
 export default function InTheRoom() {
   const room = useLoaderData<typeof loader>();
   const { isDown, isHeld, holdBack } = useChanges(room.id, room.revision);
-  const { name, what } = room.stage ? stages[room.stage] : unopened(room.isPast);
+  const { name, what } = room.isPast ? heldWithout : stages[room.stage];
   return (
     <div className="app-wide app-room" onSubmitCapture={holdBack}>
       <Connection isDown={isDown} isHeld={isHeld} />
@@ -65,13 +65,7 @@ export default function InTheRoom() {
   );
 }
 
-const unopened = (isPast: boolean) =>
-  isPast
-    ? { name: "Over", what: "This meeting was held without its room being opened." }
-    : {
-        name: "Not open yet",
-        what: "Who leads the meeting opens the room. Until then bids can be put in, and the ground rules read.",
-      };
+const heldWithout = { name: "Over", what: "This meeting was held without its room being opened." };
 
 const Presenter = ({ bid }: { bid: { name: string; title: string } }) => (
   <p className="app-stage__presenter">
