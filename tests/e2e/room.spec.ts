@@ -108,6 +108,7 @@ test("six fellows and their facilitator meet in the room, and see one another’
   const scored = [ben, yusuf, chloe];
   for (const [at, page] of scored.entries()) {
     await page.getByRole("link", { name: "Give your scores" }).click();
+    await stage(page, "How did you work together?");
     for (const question of await page.getByRole("group").all())
       await question.getByLabel("4", { exact: true }).check();
     if (at === 0) await look(page);

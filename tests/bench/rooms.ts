@@ -1,0 +1,192 @@
+import { randomBytes } from "node:crypto";
+import { cpus, loadavg } from "node:os";
+import { setTimeout as pause } from "node:timers/promises";
+import { serializeSignedCookie } from "better-call";
+import { openConnection } from "../../app/server/database/steady.server.ts";
+import { idsOf } from "../../prisma/seed-large/ids.ts";
+import { percentile } from "./load.ts";
+import { memoryOf, startProduct } from "./product.ts";
+
+/*
+ * Forty sets meet at once: everybody of them listens to their room's changes, and each set's facilitator changes something
+ * now and then. How long until the whole set has heard of it, and how much memory does that take?
+ */
+
+const sets = 40;
+const setsACohort = 5;
+const membersASet = 6;
+const day = 24 * 60 * 60 * 1000;
+/** For how long changes are made, and how long a set pauses between two of its own, in milliseconds. */
+const lasting = 30_000;
+const between = 3_000;
+/** After so long, an update counts as not having reached somebody. */
+const patience = 15_000;
+
+type Person = { id: string; cookie: string };
+type Meeting = { id: string; leader: Person; people: Person[] };
+
+export type RoomFigures = {
+  sets: number;
+  streams: number;
+  changes: number;
+  /** From the sending of a change to the last of its set having heard of it, in milliseconds. */
+  all: { p50: number; p95: number; most: number };
+  /** The same to each one. */
+  each: { p50: number; p95: number };
+  missed: number;
+  megabytes: { before: number | undefined; after: number | undefined };
+  load: number;
+  cores: number;
+};
+
+/** Runs the rooms on a database of eight cohorts or more, with two worker processes. */
+export async function measureRooms(databaseUrl: string, say: (line: string) => void) {
+  const product = await startProduct(databaseUrl, 2);
+  const meetings = await openMeetings(databaseUrl, product.secret);
+  const before = memoryOf(product);
+  say(`${sets} rooms: everybody listens …`);
+  const listeners = await Promise.all(
+    meetings.map((meeting) =>
+      Promise.all(meeting.people.map((person) => listen(product.url, meeting, person))),
+    ),
+  );
+  say(`Changes for ${lasting / 1000} seconds …`);
+  const all: number[] = [];
+  const each: number[] = [];
+  let missed = 0;
+  const until = Date.now() + lasting;
+  const lead = async (meeting: Meeting, at: number) => {
+    await pause((between * at) / sets);
+    for (let had = true; Date.now() < until; had = !had) {
+      const own = listeners[at] ?? [];
+      const seen = Math.max(...own.map(({ revision }) => revision));
+      const heard = own.map((listener) => listener.after(seen));
+      const start = performance.now();
+      await mark(product.url, meeting, had);
+      const times = (await Promise.all(heard)).map((moment) => moment && moment - start);
+      missed += times.filter((time) => time === null).length;
+      const reached = times.filter((time) => time !== null);
+      each.push(...reached);
+      all.push(Math.max(...reached));
+      await pause(between);
+    }
+  };
+  await Promise.all(meetings.map(lead));
+  const after = memoryOf(product);
+  listeners.flat().forEach((listener) => listener.stop());
+  await product.stop();
+  const sorted = (times: number[]) => times.sort((one, other) => one - other);
+  sorted(all);
+  sorted(each);
+  return {
+    sets,
+    streams: listeners.flat().length,
+    changes: all.length,
+    all: { p50: percentile(all, 50), p95: percentile(all, 95), most: all.at(-1) ?? NaN },
+    each: { p50: percentile(each, 50), p95: percentile(each, 95) },
+    missed,
+    megabytes: { before, after },
+    load: loadavg()[0] ?? NaN,
+    cores: cpus().length,
+  } satisfies RoomFigures;
+}
+
+/** The figures in words. */
+export const roomsText = (figures: RoomFigures) =>
+  [
+    `${figures.sets} rooms, ${figures.streams} streams, ${figures.changes} changes, two worker processes, ${figures.cores} cores (load ${figures.load.toFixed(1)}).`,
+    `A change reached all of its set in ${figures.all.p50.toFixed(0)} ms (p50), ${figures.all.p95.toFixed(0)} ms (p95), ${figures.all.most.toFixed(0)} ms at most; each of them in ${figures.each.p50.toFixed(0)} ms (p50), ${figures.each.p95.toFixed(0)} ms (p95). Missed: ${figures.missed}.`,
+    `Memory: ${figures.megabytes.before?.toFixed(0) ?? "?"} MB before, ${figures.megabytes.after?.toFixed(0) ?? "?"} MB at the end.`,
+  ].join("\n");
+
+/** Puts sessions of everybody of forty sets into the database, and opens their rooms. */
+async function openMeetings(url: string, secret: string): Promise<Meeting[]> {
+  const connection = openConnection({ url });
+  const change = (sql: string, args: unknown[]) => connection.change({ sql, args, argTypes: [] });
+  const rows = (sql: string, args: unknown[]) =>
+    connection.query({ sql, args, argTypes: [] }).rows as [string, string?][];
+  const now = new Date();
+  const signIn = async (id: string): Promise<Person> => {
+    const token = randomBytes(24).toString("base64url");
+    change(
+      `INSERT OR REPLACE INTO "Session" ("id", "token", "expiresAt", "createdAt", "updatedAt", "userId") VALUES (?, ?, ?, ?, ?, ?)`,
+      [`bench-room-${id}`, token, new Date(now.getTime() + day), now, now, id],
+    );
+    const cookie = await serializeSignedCookie("headroom.session_token", token, secret);
+    return { id, cookie: cookie.split(";")[0] ?? "" };
+  };
+  const meetings: Meeting[] = [];
+  for (let at = 0; at < sets; at++) {
+    const ids = idsOf(1 + Math.floor(at / setsACohort));
+    const set = ids.set(1 + (at % setsACohort));
+    const [[id = ""] = []] = rows(
+      `SELECT id FROM SetMeeting WHERE setId = ? AND cancelledAt IS NULL ORDER BY startsAt DESC LIMIT 1`,
+      [set],
+    );
+    const [[facilitator = ""] = []] = rows(`SELECT facilitatorId FROM LearningSet WHERE id = ?`, [
+      set,
+    ]);
+    const members = rows(`SELECT personId FROM SetMember WHERE setId = ? LIMIT ?`, [
+      set,
+      membersASet,
+    ]);
+    change(
+      `INSERT OR REPLACE INTO "MeetingRoom" ("meetingId", "stage", "stageStartedAt", "stageMinutes", "revision") VALUES (?, 'checkIn', ?, 0, 1)`,
+      [id, now],
+    );
+    const leader = await signIn(facilitator);
+    const people = [leader, ...(await Promise.all(members.map(([member]) => signIn(member))))];
+    meetings.push({ id, leader, people });
+  }
+  connection.close();
+  return meetings;
+}
+
+/** Somebody's open room: hears of each revision, as a browser does. */
+async function listen(url: string, meeting: Meeting, { cookie }: Person) {
+  const stopping = new AbortController();
+  const response = await fetch(`${url}/meetings/${meeting.id}/room/changes`, {
+    headers: { cookie, accept: "text/event-stream" },
+    signal: stopping.signal,
+  });
+  if (response.status !== 200 || !response.body)
+    throw new Error(`A room's changes were answered with ${response.status}`);
+  let waiting: { seen: number; hear: (moment: number) => void }[] = [];
+  const listener = {
+    revision: 0,
+    /** When it hears of a revision after that one; null when it does not in time. */
+    after: (seen: number) =>
+      new Promise<number | null>((hear) => {
+        waiting.push({ seen, hear });
+        setTimeout(() => hear(null), patience).unref();
+      }),
+    stop: () => stopping.abort(),
+  };
+  const read = async (body: AsyncIterable<Uint8Array>) => {
+    const decoder = new TextDecoder();
+    for await (const part of body) {
+      const moment = performance.now();
+      for (const [, revision] of decoder.decode(part).matchAll(/data: (\d+)/g))
+        listener.revision = Number(revision);
+      waiting.filter(({ seen }) => listener.revision > seen).forEach(({ hear }) => hear(moment));
+      waiting = waiting.filter(({ seen }) => listener.revision <= seen);
+    }
+  };
+  const first = listener.after(0);
+  // Node’s streams can be iterated, which the types of the web’s do not say.
+  void read(response.body as unknown as AsyncIterable<Uint8Array>).catch(() => undefined);
+  if ((await first) === null) throw new Error("A room's changes said nothing at first");
+  return listener;
+}
+
+/** Marks the leader's own turn, or takes the mark back. */
+async function mark(url: string, { id, leader }: Meeting, had: boolean) {
+  const response = await fetch(`${url}/meetings/${id}/room/turns`, {
+    method: "POST",
+    redirect: "manual",
+    headers: { cookie: leader.cookie },
+    body: new URLSearchParams({ personId: leader.id, kind: "checkIn", had: had ? "yes" : "no" }),
+  });
+  await response.arrayBuffer();
+  if (response.status !== 302) throw new Error(`A turn was answered with ${response.status}`);
+}
