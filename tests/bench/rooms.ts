@@ -2,8 +2,7 @@ import { randomBytes } from "node:crypto";
 import { cpus, loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import { serializeSignedCookie } from "better-call";
-import { openConnection } from "../../app/server/database/steady.server.ts";
-import { idsOf } from "../../prisma/seed-large/ids.ts";
+import { connect } from "../../app/server/database/client.server.ts";
 import { percentile } from "./load.ts";
 import { memoryOf, startProduct } from "./product.ts";
 
@@ -13,8 +12,6 @@ import { memoryOf, startProduct } from "./product.ts";
  */
 
 const sets = 40;
-const setsACohort = 5;
-const membersASet = 6;
 const day = 24 * 60 * 60 * 1000;
 /** For how long changes are made, and how long a set pauses between two of its own, in milliseconds. */
 const lasting = 30_000;
@@ -101,44 +98,31 @@ export const roomsText = (figures: RoomFigures) =>
 
 /** Puts sessions of everybody of forty sets into the database, and opens their rooms. */
 async function openMeetings(url: string, secret: string): Promise<Meeting[]> {
-  const connection = openConnection({ url });
-  const change = (sql: string, args: unknown[]) => connection.change({ sql, args, argTypes: [] });
-  const rows = (sql: string, args: unknown[]) =>
-    connection.query({ sql, args, argTypes: [] }).rows as [string, string?][];
-  const now = new Date();
-  const signIn = async (id: string): Promise<Person> => {
+  const database = connect(url);
+  const signIn = async (userId: string): Promise<Person> => {
     const token = randomBytes(24).toString("base64url");
-    change(
-      `INSERT OR REPLACE INTO "Session" ("id", "token", "expiresAt", "createdAt", "updatedAt", "userId") VALUES (?, ?, ?, ?, ?, ?)`,
-      [`bench-room-${id}`, token, new Date(now.getTime() + day), now, now, id],
-    );
+    const data = { token, userId, expiresAt: new Date(Date.now() + day) };
+    await database.session.create({ data: { id: `bench-${token}`, ...data } });
     const cookie = await serializeSignedCookie("headroom.session_token", token, secret);
-    return { id, cookie: cookie.split(";")[0] ?? "" };
+    return { id: userId, cookie: cookie.split(";")[0] ?? "" };
   };
+  const found = await database.learningSet.findMany({
+    orderBy: { id: "asc" },
+    take: sets,
+    include: { members: true, meetings: { where: { cancelledAt: null }, take: 1 } },
+  });
   const meetings: Meeting[] = [];
-  for (let at = 0; at < sets; at++) {
-    const ids = idsOf(1 + Math.floor(at / setsACohort));
-    const set = ids.set(1 + (at % setsACohort));
-    const [[id = ""] = []] = rows(
-      `SELECT id FROM SetMeeting WHERE setId = ? AND cancelledAt IS NULL ORDER BY startsAt DESC LIMIT 1`,
-      [set],
-    );
-    const [[facilitator = ""] = []] = rows(`SELECT facilitatorId FROM LearningSet WHERE id = ?`, [
-      set,
-    ]);
-    const members = rows(`SELECT personId FROM SetMember WHERE setId = ? LIMIT ?`, [
-      set,
-      membersASet,
-    ]);
-    change(
-      `INSERT OR REPLACE INTO "MeetingRoom" ("meetingId", "stage", "stageStartedAt", "stageMinutes", "revision") VALUES (?, 'checkIn', ?, 0, 1)`,
-      [id, now],
-    );
-    const leader = await signIn(facilitator);
-    const people = [leader, ...(await Promise.all(members.map(([member]) => signIn(member))))];
+  for (const { facilitatorId, members, meetings: held } of found) {
+    const [{ id = "" } = {}] = held;
+    const key = { meetingId: id };
+    const open = { stage: "checkIn", revision: 1 } as const;
+    await database.meetingRoom.upsert({ where: key, create: { ...key, ...open }, update: open });
+    const leader = await signIn(facilitatorId);
+    const people = [leader];
+    for (const { personId } of members) people.push(await signIn(personId));
     meetings.push({ id, leader, people });
   }
-  connection.close();
+  await database.$disconnect();
   return meetings;
 }
 
