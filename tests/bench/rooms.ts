@@ -31,7 +31,8 @@ export type RoomFigures = {
   /** The same to each one. */
   each: { p50: number; p95: number };
   missed: number;
-  megabytes: { before: number | undefined; after: number | undefined };
+  /** Held by the server's worker processes: with nobody there, with everybody listening, and at the end. */
+  megabytes: Record<"before" | "listening" | "after", number | undefined>;
   load: number;
   cores: number;
 };
@@ -47,6 +48,7 @@ export async function measureRooms(databaseUrl: string, say: (line: string) => v
       Promise.all(meeting.people.map((person) => listen(product.url, meeting, person))),
     ),
   );
+  const listening = memoryOf(product);
   say(`Changes for ${lasting / 1000} seconds …`);
   const all: number[] = [];
   const each: number[] = [];
@@ -82,19 +84,22 @@ export async function measureRooms(databaseUrl: string, say: (line: string) => v
     all: { p50: percentile(all, 50), p95: percentile(all, 95), most: all.at(-1) ?? NaN },
     each: { p50: percentile(each, 50), p95: percentile(each, 95) },
     missed,
-    megabytes: { before, after },
+    megabytes: { before, listening, after },
     load: loadavg()[0] ?? NaN,
     cores: cpus().length,
   } satisfies RoomFigures;
 }
 
 /** The figures in words. */
-export const roomsText = (figures: RoomFigures) =>
-  [
+export function roomsText(figures: RoomFigures) {
+  const { before, listening, after } = figures.megabytes;
+  const mb = (megabytes: number | undefined) => `${megabytes?.toFixed(0) ?? "?"} MB`;
+  return [
     `${figures.sets} rooms, ${figures.streams} streams, ${figures.changes} changes, two worker processes, ${figures.cores} cores (load ${figures.load.toFixed(1)}).`,
     `A change reached all of its set in ${figures.all.p50.toFixed(0)} ms (p50), ${figures.all.p95.toFixed(0)} ms (p95), ${figures.all.most.toFixed(0)} ms at most; each of them in ${figures.each.p50.toFixed(0)} ms (p50), ${figures.each.p95.toFixed(0)} ms (p95). Missed: ${figures.missed}.`,
-    `Memory: ${figures.megabytes.before?.toFixed(0) ?? "?"} MB before, ${figures.megabytes.after?.toFixed(0) ?? "?"} MB at the end.`,
+    `Memory: ${mb(before)} with nobody there, ${mb(listening)} with everybody listening, ${mb(after)} at the end.`,
   ].join("\n");
+}
 
 /** Puts sessions of everybody of forty sets into the database, and opens their rooms. */
 async function openMeetings(url: string, secret: string): Promise<Meeting[]> {
