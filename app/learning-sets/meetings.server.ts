@@ -87,7 +87,7 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
     sentApologies: apologies.some(({ id }) => id === actor.id),
     isCancelled: meeting.cancelledAt !== null,
     may: {
-      enter: setContent.may.read(actor, meeting),
+      enter: setContent.may.read(actor, meeting) && !meeting.cancelledAt,
       bid: setContent.may.takePart(actor, meeting) && !meeting.cancelledAt && meeting.endsAt > now,
       change: meetings.may.change(actor, meeting, now),
       sendApologies: meetings.may.sendApologies(actor, meeting, now),

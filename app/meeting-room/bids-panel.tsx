@@ -41,7 +41,7 @@ export function BidChoices({ room }: { room: Room }) {
           </li>
         ))}
       </ul>
-      {room.may.takePart && room.stage !== "closed" && (
+      {room.may.takePart && room.stage !== "closed" && !room.isPast && (
         <p>
           <Link to={bids}>{own ? "Give your bid another title" : "Put in a bid"}</Link>
         </p>
@@ -57,7 +57,7 @@ function standing(bid: Bid, room: Room) {
 }
 
 function Choice({ bid, room }: { bid: Bid; room: Room }) {
-  if (room.presenting?.id === bid.id || room.stage === "closed") return null;
+  if (room.presenting?.id === bid.id || room.stage === "closed" || room.isPast) return null;
   const waits = bid.isChosen && !bid.hasPresented;
   const text = bid.hasPresented ? "Give them time again" : "Choose to present";
   return (

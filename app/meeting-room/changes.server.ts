@@ -62,9 +62,10 @@ export async function changeRoom<T>(
 ): Promise<T> {
   const result = await prisma.$transaction(async (tx) => {
     const done = await work(tx);
-    await tx.meetingRoom.updateMany({
+    await tx.meetingRoom.upsert({
       where: { meetingId },
-      data: { revision: { increment: 1 } },
+      create: { meetingId, stage: "notOpen", revision: 1 },
+      update: { revision: { increment: 1 } },
     });
     return done;
   });

@@ -7,25 +7,17 @@ import { stages } from "./stages.ts";
 export function LeadControls({ room }: { room: Room }) {
   const { id, stage, next, others } = room;
   const action = `/meetings/${id}/room/stage`;
-  if (!stage)
-    return (
-      <Form method="post" action={action} preventScrollReset>
-        <input type="hidden" name="to" value="checkIn" />
-        <Button type="submit">Open the room with the check-in</Button>
-      </Form>
-    );
+  if (room.isPast) return null;
   return (
     <section className="app-lead-controls" aria-label="Leading the meeting">
       {next && (
         <Form method="post" action={action} preventScrollReset>
           <input type="hidden" name="from" value={stage} />
           <input type="hidden" name="to" value={next.stage} />
-          <Button type="submit">
-            {next.stage === "closed" ? "Close the meeting" : `Go on to: ${next.name}`}
-          </Button>
+          <Button type="submit">{wordsFor(next)}</Button>
         </Form>
       )}
-      {others.length > 0 && (
+      {stage !== "notOpen" && (
         <Details>
           <Details.Summary>Go to another part</Details.Summary>
           <Details.Text>
@@ -47,4 +39,9 @@ export function LeadControls({ room }: { room: Room }) {
       )}
     </section>
   );
+}
+
+function wordsFor({ stage, name }: NonNullable<Room["next"]>) {
+  if (stage === "checkIn") return "Open the room with the check-in";
+  return stage === "closed" ? "Close the meeting" : `Go on to: ${name}`;
 }

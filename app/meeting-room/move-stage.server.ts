@@ -8,8 +8,8 @@ import { findLed } from "./inside.server.ts";
 import { isReviewShown } from "./review-questions.ts";
 import { isOfTurn, stages, stagesFrom } from "./stages.ts";
 
-/** Where to, and the stage at which that was decided; null before the room is open. */
-export type Step = { to: MeetingStage; from: MeetingStage | null };
+/** Where to, and the stage at which that was decided. */
+export type Step = { to: MeetingStage; from: MeetingStage };
 
 type Turn = Pick<MeetingRoom, "bidId" | "turnStartedAt">;
 const noTurn: Turn = { bidId: null, turnStartedAt: null };
@@ -28,7 +28,7 @@ export async function moveStage(
   const meeting = await findLed(actor, meetingId);
   return changeRoom(meeting.id, async (tx) => {
     const room = await tx.meetingRoom.findUnique({ where: { meetingId: meeting.id } });
-    if ((room?.stage ?? null) !== from) return false;
+    if ((room?.stage ?? "notOpen") !== from) return false;
     if (room) await refuseBackwards(tx, room, to);
     const now = new Date();
     const turn = await turnAt(tx, meeting.id, room, to, now);

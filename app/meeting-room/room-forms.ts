@@ -11,9 +11,7 @@ const stage = z.custom<MeetingStage>((value) => typeof value === "string" && isS
 });
 
 /** Where a meeting is to go, and where it was when that was decided. */
-export const stageForm = z
-  .object({ to: stage, from: stage.optional() })
-  .transform(({ to, from }) => ({ to, from: from ?? null }));
+export const stageForm = z.object({ to: stage, from: stage });
 
 export const turnForm = z.object({
   personId: z.string({ error: "Choose somebody" }),

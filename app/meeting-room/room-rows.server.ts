@@ -54,7 +54,9 @@ export async function readRows(actor: Actor, meeting: InsideMeeting, readable: s
     turns.some((turn) => turn.personId === personId && turn.kind === kind);
   return {
     set: { name: row.set, zone: row.zone },
-    room: roomOf(row),
+    stage: row.stage ?? ("notOpen" as const),
+    bidId: row.bidId,
+    timer: timerOf(row),
     revision: Number(row.revision ?? 0),
     people: people.map((person) => ({
       id: person.id,
@@ -82,8 +84,8 @@ export async function readRows(actor: Actor, meeting: InsideMeeting, readable: s
   };
 }
 
-function roomOf({ stage, stageStartedAt, stageMinutes, bidId }: Row) {
-  if (!stage || !stageStartedAt) return null;
+/** When the stage began, and how long it is meant to take; null where it takes as long as it needs. */
+function timerOf({ stageStartedAt, stageMinutes }: Row) {
   const minutes = Number(stageMinutes);
-  return { stage, minutes, bidId, timer: { startedAt: stageStartedAt.getTime(), minutes } };
+  return stageStartedAt && minutes > 0 ? { startedAt: stageStartedAt.getTime(), minutes } : null;
 }

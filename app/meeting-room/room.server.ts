@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
 import { setContent } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -5,35 +6,34 @@ import { NotFound } from "../server/errors.server.ts";
 import { openActions } from "./open-actions.server.ts";
 import { ledgerOf } from "./airtime.ts";
 import { tallyOf } from "./process-review.server.ts";
-import { isReviewShown, leastAnswers, resultsOf } from "./review-questions.ts";
+import { isReviewShown, resultsOf } from "./review-questions.ts";
 import { readRows } from "./room-rows.server.ts";
-import { nextStage, stages, stagesFrom } from "./stages.ts";
+import { isOfTurn, nextStage, stages, stagesFrom } from "./stages.ts";
 
 /** What is shown of a meeting whose content the actor reads, as it stands at this moment. @throws NotFound */
 export async function readRoom(actor: Actor, meetingId: string | undefined) {
   const { meeting, readable } = await findReadable(actor, meetingId);
   const rows = await readRows(actor, meeting, readable);
-  const { stage } = rows.room ?? { stage: null };
-  const answered = rows.answered;
-  const isShown = stage !== null && isReviewShown(stage, answered);
-  const waiting = rows.bids.filter(({ isChosen, hasPresented }) => isChosen && !hasPresented);
-  const presenting = rows.bids.find(({ id }) => id === rows.room?.bidId) ?? null;
-  const next =
-    stage &&
-    nextStage(
-      stage,
-      waiting.some(({ id }) => id !== presenting?.id),
-    );
+  const { stage, answered, timer } = rows;
+  const isShown = isReviewShown(stage, answered);
+  const presenting = rows.bids.find(({ id }) => id === rows.bidId) ?? null;
+  const isWaited = rows.bids.some(
+    ({ id, isChosen, hasPresented }) => isChosen && !hasPresented && id !== presenting?.id,
+  );
+  const next = nextStage(stage, isWaited);
+  const others = stagesFrom(stage, isShown).filter(
+    (one) => one !== next && (presenting || isWaited || !isOfTurn(one)),
+  );
   const { zone } = rows.set;
   return {
     id: meeting.id,
     revision: rows.revision,
     set: { id: meeting.setId, name: rows.set.name },
-    isCancelled: meeting.cancelledAt !== null,
+    isPast: stage === "notOpen" && isLongOver(meeting.endsAt),
     stage,
     next: next && { stage: next, name: stages[next].name },
-    others: stage ? stagesFrom(stage, isShown).filter((one) => one !== next) : [],
-    timer: rows.room && rows.room.minutes > 0 ? { ...rows.room.timer, now: Date.now() } : null,
+    others,
+    timer: timer && { ...timer, now: Date.now() },
     presenting,
     people: rows.people,
     bids: rows.bids,
@@ -47,7 +47,6 @@ export async function readRoom(actor: Actor, meetingId: string | undefined) {
       answered,
       hasAnswered: rows.hasAnswered,
       results: isShown ? resultsOf(await tallyOf(meeting.id)) : null,
-      isShort: answered < leastAnswers,
     },
     you: actor.id,
     may: {
@@ -58,6 +57,12 @@ export async function readRoom(actor: Actor, meetingId: string | undefined) {
 }
 
 export type Room = Awaited<ReturnType<typeof readRoom>>;
+
+/** For how long after its end a meeting may still begin in the room, in hours: it may have been moved by word of mouth. */
+const graceHours = 12;
+
+const isLongOver = (endsAt: Date) =>
+  DateTime.fromJSDate(endsAt).plus({ hours: graceHours }).toMillis() < Date.now();
 
 /** The meeting, and the ids of all of its set that the actor reads: the airtime so far is that of these. */
 async function findReadable(actor: Actor, meetingId: string | undefined) {

@@ -22,8 +22,7 @@ export { unlessRefused as shouldRevalidate } from "../ui/keep-on-failure.ts";
 export default function InTheRoom() {
   const room = useLoaderData<typeof loader>();
   const { isDown, isHeld, holdBack } = useChanges(room.id, room.revision);
-  const stage = room.stage && stages[room.stage];
-  const name = stage?.name ?? "Not open yet";
+  const { name, what } = room.isPast ? heldWithout : stages[room.stage];
   return (
     <div className="app-wide app-room" onSubmitCapture={holdBack}>
       <Connection isDown={isDown} isHeld={isHeld} />
@@ -39,15 +38,17 @@ export default function InTheRoom() {
             <h1>{name}</h1>
             {room.presenting && <Presenter bid={room.presenting} />}
             {room.timer && <StageTimer key={room.timer.startedAt} timer={room.timer} />}
-            <p className="app-lead">
-              {stage?.what ??
-                "Who leads the meeting opens the room. Until then bids can be put in, and the ground rules read."}
-            </p>
+            <p className="app-lead">{what}</p>
             <StageBody room={room} />
           </section>
           {room.may.lead && <LeadControls room={room} />}
           {room.stage !== "bids" && <BidsPanel room={room} />}
           <LedgerPanel ledger={room.ledger} />
+          {room.may.lead && (
+            <p>
+              <Link to="airtime">Put the minutes of this meeting right</Link>
+            </p>
+          )}
         </div>
         <aside aria-label="About this meeting">
           <RulesPanel rules={room.rules} setId={room.set.id} maySign={room.may.takePart} />
@@ -63,6 +64,8 @@ export default function InTheRoom() {
     </div>
   );
 }
+
+const heldWithout = { name: "Over", what: "This meeting was held without its room being opened." };
 
 const Presenter = ({ bid }: { bid: { name: string; title: string } }) => (
   <p className="app-stage__presenter">

@@ -41,7 +41,7 @@ export function StageBody({ room }: { room: Room }) {
         </>
       );
     default:
-      return null;
+      return room.isPast ? <NewActions room={room} /> : null;
   }
 }
 
@@ -50,7 +50,7 @@ function NewActions({ room }: { room: Room }) {
     <>
       <ActionList
         actions={room.actions.now}
-        none="No action that you may see has been written down today."
+        none="No action that you may see goes on from this meeting."
       />
       {room.may.takePart && (
         <p>

@@ -8,6 +8,11 @@ type Stage = { name: string; minutes: number; what: string };
  * Source of the order and the minutes: McGill and Beaty, Action Learning; where practice gives a range, its longer end.
  */
 export const stages: Record<MeetingStage, Stage> = {
+  notOpen: {
+    name: "Not open yet",
+    minutes: 0,
+    what: "Who leads the meeting opens the room. Until then bids can be put in, and the ground rules read.",
+  },
   checkIn: {
     name: "Check-in",
     minutes: 0,
@@ -98,4 +103,6 @@ export function nextStage(stage: MeetingStage, hasPresenter: boolean): MeetingSt
  * before them: one more answer would tell itself apart from those that were shown.
  */
 export const stagesFrom = (stage: MeetingStage, isReviewShown: boolean): MeetingStage[] =>
-  order.filter((other) => other !== stage && (!isReviewShown || isAfterReview(other)));
+  order.filter(
+    (other) => other !== stage && other !== "notOpen" && (!isReviewShown || isAfterReview(other)),
+  );

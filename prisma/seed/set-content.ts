@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { reviewQuestions, scores } from "../../app/meeting-room/review-questions.ts";
 import type { Transaction } from "../../app/server/database/client.server.ts";
 import { type ActionStory, type BidStory, setStories } from "./set-stories.ts";
 import { type SetStory, sets } from "./sets.ts";
@@ -6,6 +7,8 @@ import { type Year, zone } from "./year.ts";
 import { meetingRows } from "./meetings.ts";
 
 type Meeting = { id: string; setId: string; startsAt: Date };
+
+const monthsOver = ["1", "2", "3", "4", "5"];
 
 const after = (date: Date, days: number) =>
   DateTime.fromJSDate(date, { zone }).startOf("day").plus({ days }).toJSDate();
@@ -19,6 +22,8 @@ export async function seedSetContent(tx: Transaction, year: Year): Promise<void>
     });
     const ofMonth = (month: number) => meetings.find(({ id }) => id === `${set.id}-${month}`)!;
     const story = setStories[set.id]!;
+    for (const meeting of meetings.filter(({ id }) => monthsOver.includes(id.split("-")[1] ?? "")))
+      await seedEnd(tx, meeting, set.members);
     for (const [index, rules] of story.rules.entries()) {
       const at = minutesAfter(ofMonth(rules.month).startsAt, 60);
       await seedRules(tx, set, { ...rules, version: index + 1, at });
@@ -27,6 +32,31 @@ export async function seedSetContent(tx: Transaction, year: Year): Promise<void>
       for (const [index, bid] of bids.entries())
         await seedBid(tx, ofMonth(Number(month)), bid, { index, yesterday: year.at({ ago: 1 }) });
   }
+}
+
+/** A meeting's room when it was over, with what came of its process review: counts, and who gave scores. */
+async function seedEnd(tx: Transaction, { id: meetingId, startsAt }: Meeting, members: string[]) {
+  const stageStartedAt = minutesAfter(startsAt, 175);
+  await tx.meetingRoom.create({
+    data: { meetingId, stage: "closed", stageStartedAt, revision: 1 },
+  });
+  await tx.processGiver.createMany({
+    data: members.slice(1).map((personId) => ({ meetingId, personId })),
+  });
+  // Of five who answered each question, so many gave 1 to 5.
+  const counts = [
+    [0, 0, 0, 2, 3],
+    [0, 1, 2, 2, 0],
+    [0, 0, 1, 1, 3],
+    [0, 0, 2, 3, 0],
+  ];
+  await tx.processTally.createMany({
+    data: reviewQuestions.flatMap(({ id: question }, index) =>
+      scores.map((score, at) => {
+        return { meetingId, question, score, times: counts[index]?.[at] ?? 0 };
+      }),
+    ),
+  });
 }
 
 type Rules = { version: number; by: string; text: string; at: Date; notSignedBy?: string[] };

@@ -6,6 +6,7 @@ import { type Extent, measurePages, measureTotals } from "./measure.ts";
 import { type MemoryRun, watchMemory } from "./memory.ts";
 import { startProduct } from "./product.ts";
 import { type Report, aimsOf, textOf } from "./report.ts";
+import { measureRooms, roomsText } from "./rooms.ts";
 import { measureTyping, typingText } from "./typing.ts";
 
 const usage = `Usage: npm run bench -- [--quick] [--json] [--memory N]
@@ -13,11 +14,12 @@ Loads the product's pages on databases of 1 and of 200 cohorts, and prints what 
   --quick     one short round: to see that it works, not to quote
   --json      figures as JSON on standard output
   --memory N  afterwards, N more requests on the large database, watching the server's memory
+  --rooms     only this: forty sets meet at once, and everybody listens to their room
   --typing    only this: a browser types into a text of 5,000 words (set CHROMIUM for one of the system's)`;
 
 const whole: Extent = { rounds: 5, seconds: 1.2 };
 const quick: Extent = { rounds: 1, seconds: 1 };
-const cohorts = { small: 1, large: 200 };
+const cohorts = { small: 1, rooms: 8, large: 200 };
 const say = (line: string) => console.error(line);
 
 const options = readOptions();
@@ -30,6 +32,11 @@ if (options.typing) {
   const typing = await measureTyping(product);
   await product.stop();
   console.log(options.json ? JSON.stringify(typing, null, 2) : typingText(typing));
+  process.exit(0);
+}
+if (options.rooms) {
+  const rooms = await measureRooms(await databaseOf(cohorts.rooms), say);
+  console.log(options.json ? JSON.stringify(rooms, null, 2) : roomsText(rooms));
   process.exit(0);
 }
 const extent = options.quick ? quick : whole;
@@ -66,6 +73,7 @@ function readOptions() {
         json: { type: "boolean", default: false },
         memory: { type: "string", default: "0" },
         typing: { type: "boolean", default: false },
+        rooms: { type: "boolean", default: false },
       },
     });
     const memory = Number(values.memory);

@@ -4,7 +4,7 @@ import { type ChildServer, startServer } from "./child-server.ts";
 import { type NamedPage, type SignedIn, requestFor, signInAll } from "./pages.ts";
 
 /** The product's production server on one database, with its readers signed in. */
-export type Product = ChildServer & { signedIn: SignedIn };
+export type Product = ChildServer & { signedIn: SignedIn; secret: string };
 
 /** Starts `build/start.js` on a database, with so many worker processes. */
 export async function startProduct(databaseUrl: string, workers: number): Promise<Product> {
@@ -23,7 +23,7 @@ export async function startProduct(databaseUrl: string, workers: number): Promis
     LOG_LEVEL: "info",
     DEMO: "",
   }));
-  return { ...server, signedIn };
+  return { ...server, signedIn, secret };
 }
 
 /** A page's HTML, and the server process's count of queries after it. Throws when it is refused. */

@@ -6,7 +6,7 @@ export async function moveTo(leader: Browser, meetingId: string, to: string) {
   const room = await prisma.meetingRoom.findUnique({ where: { meetingId } });
   return leader.post(`/meetings/${meetingId}/room/stage`, {
     to,
-    ...(room && { from: room.stage }),
+    from: room?.stage ?? "notOpen",
   });
 }
 

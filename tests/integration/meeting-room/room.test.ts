@@ -239,7 +239,7 @@ describe("what is said in the set", () => {
     const browser = await browserOf(who);
     for (const page of pages) expect((await browser.get(page)).status, page).toBe(404);
     const forms = {
-      [`${path}/stage`]: { to: "checkIn" },
+      [`${path}/stage`]: { to: "checkIn", from: "notOpen" },
       [`${path}/turns`]: { personId: "ben", kind: "checkIn", had: "yes" },
       [`${path}/airtime`]: { "minutes-ben": "3" },
       "/bids/plane-7-bid-ben/choice": {},
