@@ -210,6 +210,17 @@ describe("sets that stand", () => {
     expect(stays).toMatchObject({ setId: "hawthorn", joinedAt: since.joinedAt });
   });
 
+  test("can be gone back to from the first proposal, which names who would be elsewhere", async () => {
+    const change = { "change.hawthorn": "yes", "change.rowan": "yes", "invite.maureen": "yes" };
+    const path = (await gwilym.post(ours, { ...form, ...change })).location ?? "";
+    const { changes } = (await gwilym.get(path)).page as { changes: { name: string }[] };
+    expect(changes).toContainEqual(expect.objectContaining({ name: "Maureen Clarke", from: null }));
+    expect((await gwilym.post(`${path}/return`, { revision: "1" })).status).toBe(302);
+    const { sets } = await planOf(path.split("/")[2] ?? "");
+    for (const set of sets)
+      expect(set.members.map(({ personId }) => personId)).toEqual(await membersOf(set.standingId!));
+  });
+
   test("are not emptied", async () => {
     const answer = await gwilym.post(ours, {
       ...form,
