@@ -221,6 +221,14 @@ describe("sets that stand", () => {
       expect(set.members.map(({ personId }) => personId)).toEqual(await membersOf(set.standingId!));
   });
 
+  test("are not changed once they have come to their end", async () => {
+    const path = (await gwilym.post(ours, { ...form, "change.rowan": "yes" })).location ?? "";
+    await prisma.learningSet.update({ where: { id: "rowan" }, data: { endedAt: new Date() } });
+    expect(errorsOf((await publish(gwilym, path, 1)).action).form).toEqual([
+      "Rowan has come to its end meanwhile. Give this plan up, and begin again.",
+    ]);
+  });
+
   test("are not emptied", async () => {
     const answer = await gwilym.post(ours, {
       ...form,
