@@ -27,10 +27,10 @@ export async function beginPlan(
   value: Begin,
 ): Promise<Begun> {
   const cohort = await findCohortToRun(actor, cohortId);
-  const { candidates, facilitators } = await readPeople(cohort, prisma);
-  const { sets, errors } = plannedSets(await setsOf(cohort.id, prisma), facilitators, value);
+  const people = await readPeople(cohort, prisma);
+  const { sets, errors } = plannedSets(await setsOf(cohort.id, prisma), people, value);
   if (Object.keys(errors).length > 0) return { errors };
-  const state = await firstState(cohort, candidates, sets, value);
+  const state = await firstState(cohort, people.candidates, sets, value);
   if (state.fellows.length === 0)
     return wrong(
       "form",
@@ -49,10 +49,12 @@ export async function beginPlan(
 
 const wrong = (field: string, message: string) => ({ errors: { [field]: [message] } });
 
-type Person = { id: string; name: string };
-
 /** The sets to fill: those that stand and may be changed, then the new ones. Until they are written, their place is their id. */
-function plannedSets(all: StandingSet[], facilitators: Person[], { sets, change }: Begin) {
+function plannedSets(
+  all: StandingSet[],
+  { candidates, facilitators }: Awaited<ReturnType<typeof readPeople>>,
+  { sets, change }: Begin,
+) {
   const errors: Errors = {};
   const personOf = (id: string | null) => facilitators.find((one) => one.id === id) ?? null;
   const changed = all.filter(({ id, endedAt }) => !endedAt && change.includes(id));
@@ -71,7 +73,9 @@ function plannedSets(all: StandingSet[], facilitators: Person[], { sets, change 
     errors["sets[0].name"] = ["Name at least one set, or choose one whose people may be moved"];
   const rows = [
     ...changed.map(({ id, name, facilitatorId }) => {
-      return { name, facilitatorId, meets: [], standing: { id, name } };
+      const people = candidates.filter(({ inSets }) => inSets.some((set) => set.id === id));
+      const standing = { id, name, people: people.map((one) => one.id) };
+      return { name, facilitatorId, meets: [], standing };
     }),
     ...made.map((set) => ({ ...set, standing: null })),
   ];
