@@ -49,6 +49,11 @@ export default function Privacy() {
           Who is in it and when it meets: members, facilitator, the cohort’s faculty, the
           programme’s leads.
         </dd>
+        <dt>What helps to form your set</dt>
+        <dd>
+          What you say before sets are formed, access needs included: those who form them, which is
+          the cohort’s faculty and the programme’s leads.
+        </dd>
         <dt>Your profile</dt>
         <dd>
           You choose for each answer. Access needs are read by nobody but the faculty of your cohort

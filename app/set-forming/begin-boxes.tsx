@@ -14,7 +14,7 @@ export function StandingBoxes({ standing, answer }: { standing: Standing[]; answ
         name="change"
         legend="Sets whose people may be moved"
         legendProps={{ size: "s" }}
-        hint="A set that is not ticked stays as it is. One that is keeps its page and its meetings; who leaves it keeps what was said in their time."
+        hint="A set that is not ticked stays as it is. From one that is, nobody is moved without a gain. It keeps its page and its meetings, and who leaves it keeps what was said in their time."
         small
       >
         {standing.map(({ id, name, people }) => (

@@ -9,61 +9,9 @@ import { formSetsAside } from "./form-sets.ts";
 import type { beginForm } from "./plan-forms.ts";
 import { type PlanState, type Planned, problemOf } from "./plan-state.ts";
 import type { Arrangement } from "./problem.ts";
-import { freeNames, usualSizes } from "./usual.ts";
+import { type StandingSet, openPlanOf, setsOf } from "./open-beginning.server.ts";
 
 type Begin = z.output<typeof beginForm>;
-
-/** How many more sets can be named than are proposed. */
-const spare = 2;
-
-/** All sets that a cohort has had, by name. */
-const setsOf = (cohortId: string, db: Transaction) =>
-  db.learningSet.findMany({
-    where: { cohortId },
-    orderBy: { name: "asc" },
-    select: { id: true, name: true, facilitatorId: true, endedAt: true },
-  });
-
-/** The id of the plan that a cohort works on, if there is one. */
-const openPlanOf = async (cohortId: string, db: Transaction) =>
-  (await db.setPlan.findFirst({ where: { cohortId, publishedAt: null }, select: { id: true } }))
-    ?.id;
-
-/**
- * What there is to decide before sets are proposed, with what is usual.
- * @returns of a cohort that has an open plan its id as `plan`, and nothing to decide
- * @throws NotFound, Forbidden
- */
-export async function openBeginning(actor: Actor, cohortId: string | undefined) {
-  const cohort = await findCohortToRun(actor, cohortId);
-  const plan = await openPlanOf(cohort.id, prisma);
-  const known = { cohort: { id: cohort.id, name: cohort.name } };
-  if (plan) return { ...known, plan };
-  const { candidates, facilitators } = await readPeople(cohort, prisma);
-  const sets = await setsOf(cohort.id, prisma);
-  const waiting = candidates.filter(({ inSets, isExpected }) => isExpected && inSets.length === 0);
-  const { sets: many, ...sizes } = usualSizes(waiting.length);
-  const rows = freeNames(
-    many + spare,
-    sets.map(({ name }) => name),
-  );
-  const inSet = (id: string) =>
-    candidates.filter(({ inSets }) => inSets.some((set) => set.id === id)).length;
-  return {
-    ...known,
-    waiting: waiting.length,
-    answered: waiting.filter(({ hasAnswered }) => hasAnswered).length,
-    ...sizes,
-    rows: rows.map((name, at) => ({ name: at < many ? name : "", at })),
-    standing: sets
-      .filter(({ endedAt }) => !endedAt)
-      .map(({ id, name }) => ({ id, name, people: inSet(id) })),
-    invited: candidates
-      .filter(({ inSets, isExpected }) => !isExpected && inSets.length === 0)
-      .map(({ id, name, profession }) => ({ id, name, profession })),
-    facilitators,
-  };
-}
 
 type Errors = Record<string, string[]>;
 /** What came of it: the plan's id, or what is wrong by field. */
@@ -79,10 +27,10 @@ export async function beginPlan(
   value: Begin,
 ): Promise<Begun> {
   const cohort = await findCohortToRun(actor, cohortId);
-  const { candidates, facilitators } = await readPeople(cohort, prisma);
-  const { sets, errors } = plannedSets(await setsOf(cohort.id, prisma), facilitators, value);
+  const people = await readPeople(cohort, prisma);
+  const { sets, errors } = plannedSets(await setsOf(cohort.id, prisma), people, value);
   if (Object.keys(errors).length > 0) return { errors };
-  const state = await firstState(cohort, candidates, sets, value);
+  const state = await firstState(cohort, people.candidates, sets, value);
   if (state.fellows.length === 0)
     return wrong(
       "form",
@@ -101,11 +49,12 @@ export async function beginPlan(
 
 const wrong = (field: string, message: string) => ({ errors: { [field]: [message] } });
 
-type Person = { id: string; name: string };
-type StandingSet = Awaited<ReturnType<typeof setsOf>>[number];
-
 /** The sets to fill: those that stand and may be changed, then the new ones. Until they are written, their place is their id. */
-function plannedSets(all: StandingSet[], facilitators: Person[], { sets, change }: Begin) {
+function plannedSets(
+  all: StandingSet[],
+  { candidates, facilitators }: Awaited<ReturnType<typeof readPeople>>,
+  { sets, change }: Begin,
+) {
   const errors: Errors = {};
   const personOf = (id: string | null) => facilitators.find((one) => one.id === id) ?? null;
   const changed = all.filter(({ id, endedAt }) => !endedAt && change.includes(id));
@@ -124,7 +73,9 @@ function plannedSets(all: StandingSet[], facilitators: Person[], { sets, change 
     errors["sets[0].name"] = ["Name at least one set, or choose one whose people may be moved"];
   const rows = [
     ...changed.map(({ id, name, facilitatorId }) => {
-      return { name, facilitatorId, meets: [], standing: { id, name } };
+      const people = candidates.filter(({ inSets }) => inSets.some((set) => set.id === id));
+      const standing = { id, name, people: people.map((one) => one.id) };
+      return { name, facilitatorId, meets: [], standing };
     }),
     ...made.map((set) => ({ ...set, standing: null })),
   ];
@@ -160,23 +111,36 @@ async function writePlan(
   tx: Transaction,
   actor: Actor,
   cohortId: string,
-  { aims, bounds, mayBeAlone, sets }: PlanState,
+  { aims, bounds, mayBeAlone, sets, fellows }: PlanState<Candidate>,
   arrangement: Arrangement,
 ): Promise<string> {
+  const settings = { aims, ...bounds, mayBeAlone };
+  const isChange = sets.some(({ standing }) => standing);
+  const before = isChange ? settings : undefined;
   const plan = await tx.setPlan.create({
-    data: { cohortId, madeById: actor.id, aims, ...bounds, mayBeAlone },
+    data: { cohortId, madeById: actor.id, ...settings, before },
     select: { id: true },
   });
+  const ids: string[] = [];
   for (const [position, { name, facilitator, meets, standing }] of sets.entries()) {
-    const data = (arrangement[position] ?? []).map((personId) => ({ personId }));
-    await tx.plannedSet.create({
+    const { id } = await tx.plannedSet.create({
       data: {
         ...{ planId: plan.id, position, name, meets },
         facilitatorId: facilitator?.id ?? null,
         standingId: standing?.id ?? null,
-        members: { createMany: { data } },
       },
+      select: { id: true },
     });
+    ids.push(id);
   }
+  const planned = (setId: string) => ids[sets.findIndex(({ standing }) => standing?.id === setId)];
+  const wasIn = new Map(fellows.map(({ id, inSets: [set] }) => [id, set && planned(set.id)]));
+  await tx.plannedMember.createMany({
+    data: arrangement.flatMap((people, at) =>
+      people.map((personId) => {
+        return { plannedSetId: ids[at]!, personId, wasIn: wasIn.get(personId) ?? "" };
+      }),
+    ),
+  });
   return plan.id;
 }

@@ -4,12 +4,12 @@ import type { Change } from "./plan-state.ts";
 
 type Props = { id: string; revision: number; changes: Change[] };
 
-/** Who is elsewhere since the programme proposed anew, with the way back. */
+/** Who is elsewhere than before, in the sets that stand or the proposal before this, with the way back. */
 export function Changes({ id, revision, changes }: Props) {
   return (
     <section className="app-sheet" aria-labelledby="changed">
       <h2 id="changed">What has changed</h2>
-      {changes.length === 0 && <p>Everybody is where they were in the proposal before.</p>}
+      {changes.length === 0 && <p>Everybody is where they were before.</p>}
       <ul>
         {changes.map(({ name, from, to }) => (
           <li key={name}>

@@ -4,8 +4,8 @@ import type { Aim, Problem } from "./problem.ts";
 export type Sets = number[][];
 
 /**
- * What a set costs: first the rules that it breaks, then each aim in its order, all of them counted in whole numbers of which
- * less is better.
+ * What a set costs: first the rules that it breaks, then each aim in its order, then who would have to move into it from a set that
+ * stands, all of them counted in whole numbers of which less is better.
  */
 export type SetCost = (members: readonly number[], seat: number) => number[];
 
@@ -32,6 +32,10 @@ export function costOf(problem: Problem): SetCost {
   );
   const unmet = seats.map(({ meets }) =>
     fellows.map(({ needs }) => needs.filter((need) => !meets.includes(need)).length),
+  );
+  const standing = new Set(seats.flatMap((seat) => seat.standing ?? []));
+  const moves = seats.map((seat) =>
+    fellows.map(({ id }) => (standing.has(id) && !seat.standing?.includes(id) ? 1 : 0)),
   );
   const asked = [...new Set(fellows.flatMap(({ free }) => free))];
   const isFree = asked.map((time) => fellows.map(({ free }) => free.includes(time)));
@@ -74,6 +78,7 @@ export function costOf(problem: Problem): SetCost {
       members.reduce((sum, one) => sum + withSeat[seat]![one]!, 0) +
       Math.max(0, bounds.smallest - members.length, members.length - bounds.largest),
     ...measured.map((measure) => measure(members, seat)),
+    members.reduce((sum, one) => sum + moves[seat]![one]!, 0),
   ];
 }
 

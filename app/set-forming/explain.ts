@@ -86,8 +86,8 @@ const words: Record<Aim, (members: Fellow[], seat: Seat) => string> = {
       ),
     );
     return again.length === 0
-      ? "Nobody was in a set with another before."
-      : `${namesOf(again)} were in a set together before.`;
+      ? "Nobody was in an earlier set with another."
+      : `${namesOf(again)} were in an earlier set together.`;
   },
 };
 

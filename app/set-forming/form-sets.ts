@@ -16,7 +16,7 @@ import { seededBy } from "./seeded-chance.ts";
 
 /**
  * Proposes who is in which set: no rule is broken that can be kept, as far as the search can tell, and among what keeps them the
- * aims are served in their order. The same problem has the same answer, in whatever order its people are named.
+ * aims are served in their order, and nobody is moved from a set that stands without a gain. The same problem has the same answer, in whatever order its people are named.
  * @param kept sets that stay as they are
  * @returns the ids of each seat's people, sorted by name
  */
@@ -78,6 +78,7 @@ function* anneal(search: Search, { fellows, aims }: Problem): Steps<void> {
   const weights = [
     ruleWeight * step ** aims.length,
     ...aims.map((_, at) => step ** (aims.length - at)),
+    2,
     1,
   ];
   const weigh = (costs: number[]) =>

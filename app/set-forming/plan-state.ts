@@ -10,7 +10,7 @@ export type Planned = {
   /** Codes of the access needs that it meets. */
   meets: string[];
   /** The set that stands already and becomes this one. */
-  standing: { id: string; name: string } | null;
+  standing: { id: string; name: string; people: string[] } | null;
   members: { id: string; wasIn: string }[];
 };
 
@@ -28,10 +28,11 @@ export type PlanState<F extends Fellow = Fellow> = {
 /** What the programme is asked to arrange. */
 export const problemOf = ({ sets, ...state }: PlanState): Problem => ({
   ...state,
-  seats: sets.map(({ name, facilitator, meets }) => ({
+  seats: sets.map(({ name, facilitator, meets, standing }) => ({
     name,
     facilitator,
     meets: needsInWords(meets),
+    standing: standing?.people ?? [],
   })),
 });
 

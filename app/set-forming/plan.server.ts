@@ -34,6 +34,7 @@ type SetRow = {
   meets: string;
   standingId: string | null;
   standing: string | null;
+  people: string;
   members: string;
 };
 
@@ -42,7 +43,9 @@ const toPlanned = (row: SetRow): Planned => ({
   name: row.name,
   facilitator: row.facilitatorId ? { id: row.facilitatorId, name: row.facilitator ?? "" } : null,
   meets: JSON.parse(row.meets) as string[],
-  standing: row.standingId ? { id: row.standingId, name: row.standing ?? "" } : null,
+  standing: row.standingId
+    ? { id: row.standingId, name: row.standing ?? "", people: JSON.parse(row.people) as string[] }
+    : null,
   members: JSON.parse(row.members) as Planned["members"],
 });
 
@@ -60,6 +63,7 @@ export type ReadPlan = {
 export async function stateOf(plan: OpenPlan, db: Transaction = prisma): Promise<ReadPlan> {
   const rows = await db.$queryRaw<SetRow[]>`
     SELECT s.id, s.name, s.facilitatorId, p.name AS facilitator, json(s.meets) AS meets, s.standingId, l.name AS standing,
+      (SELECT json_group_array(personId) FROM SetMember WHERE setId = s.standingId) AS people,
       (SELECT json_group_array(json_object('id', m.personId, 'wasIn', m.wasIn)) FROM PlannedMember m
         WHERE m.plannedSetId = s.id) AS members
     FROM PlannedSet s LEFT JOIN Person p ON p.id = s.facilitatorId LEFT JOIN LearningSet l ON l.id = s.standingId

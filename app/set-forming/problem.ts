@@ -24,6 +24,8 @@ export type Seat = {
   facilitator: { id: string; name: string } | null;
   /** Needs that it meets, by its place or its facilitator. */
   meets: string[];
+  /** Who is in it already, of a set that stands. Nobody of it is moved without a gain. */
+  standing?: string[];
 };
 
 /**

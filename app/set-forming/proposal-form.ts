@@ -1,14 +1,14 @@
 import { z } from "zod";
 import type { Aim } from "./problem.ts";
 import { usualBounds } from "./rules.ts";
-import { aimFields } from "./usual.ts";
+import { aimFields, aimNames } from "./usual.ts";
 
 const { smallest: fewest, largest: most } = usualBounds;
-const size = () => {
-  const wrong = `Enter a whole number from ${fewest} to ${most}`;
+const size = (what: string) => {
+  const wrong = `${what} in a set: enter a whole number from ${fewest} to ${most}`;
   return z.coerce.number(wrong).int(wrong).min(fewest, wrong).max(most, wrong);
 };
-const wrongPlace = `Enter a whole number from 1 to ${aimFields.length}, or leave it empty`;
+const wrongPlace = `enter a whole number from 1 to ${aimFields.length}, or leave it empty`;
 
 /** The aims, each with the place that it is given; without one it is not aimed at. @returns them in their order */
 const inOrder = z
@@ -18,21 +18,23 @@ const inOrder = z
     const places = aimFields
       .filter(({ code }) => typed[code])
       .map(({ aim, code }) => ({ aim, code, place: Number(typed[code]) }));
-    const refuse = (code: string, message: string) =>
-      context.addIssue({ code: "custom", path: [code], message });
-    for (const { code, place } of places) {
-      if (!Number.isInteger(place) || place < 1 || place > aimFields.length)
-        refuse(code, wrongPlace);
-      else if (places.find((other) => other.place === place)?.code !== code)
-        refuse(code, `Give each aim a place of its own: ${place} is there twice`);
+    for (const { aim, code, place } of places) {
+      const isPlace = Number.isInteger(place) && place >= 1 && place <= aimFields.length;
+      const isTaken = places.find((other) => other.place === place)?.code !== code;
+      const wrong = isPlace ? `${place} is there twice, and each aim has its own` : wrongPlace;
+      if (isTaken || !isPlace)
+        context.addIssue({
+          ...{ code: "custom", path: [code] },
+          message: `${aimNames[aim]}: ${wrong}`,
+        });
     }
     return places.sort((one, other) => one.place - other.place).map(({ aim }) => aim);
   });
 
 /** By what rules and aims sets are proposed. */
 export const proposalFields = {
-  smallest: size(),
-  largest: size(),
+  smallest: size("Fewest"),
+  largest: size("Most"),
   mayBeAlone: z
     .literal("yes")
     .optional()

@@ -68,7 +68,7 @@ export async function proposeAnew(
 }
 
 /**
- * Goes back to what was proposed before: everybody to the set that they were in, with the aims of then.
+ * Goes back to what was proposed before, or to how the sets stood: everybody to the set that they were in, with the aims of then.
  * @throws NotFound, Conflict when the plan was published, or changed since it was seen
  */
 export const goBack = (actor: Actor, id: string | undefined, revision: number) =>

@@ -81,8 +81,8 @@ export const publishPlan = (
     const read = await stateOf(plan, tx);
     const { against, confirm } = obstacles(read);
     const made = read.state.sets.filter((set) => !isLeftOut(set));
-    const taken = await namesTaken(tx, plan, made);
-    if (against.length + taken.length > 0) return refused("form", ...against, ...taken);
+    const late = await overtaken(tx, plan, made);
+    if (against.length + late.length > 0) return refused("form", ...against, ...late);
     if (!isConfirmed(confirm, confirmed)) return refused("confirmed", ...confirm);
     const now = new Date();
     for (const set of made) await publishSet(tx, plan, set, now);
@@ -90,17 +90,25 @@ export const publishPlan = (
     return { cohortId: plan.cohortId, published: made.length };
   });
 
-/** What is wrong with names that other sets of the cohort were given meanwhile. */
-async function namesTaken(tx: Transaction, { cohortId }: OpenPlan, sets: Planned[]) {
+/** What the cohort's sets have come to meanwhile that keeps these from being made: names taken, sets at their end. */
+async function overtaken(tx: Transaction, { cohortId }: OpenPlan, sets: Planned[]) {
+  const standing = sets.flatMap((set) => set.standing?.id ?? []);
+  const names = sets.map(({ name }) => name);
   const found = await tx.learningSet.findMany({
     where: {
       cohortId,
-      name: { in: sets.map(({ name }) => name) },
-      id: { notIn: sets.flatMap(({ standing }) => standing?.id ?? []) },
+      OR: [
+        { name: { in: names }, id: { notIn: standing } },
+        { id: { in: standing }, endedAt: { not: null } },
+      ],
     },
-    select: { name: true },
+    select: { id: true, name: true },
   });
-  return found.map(({ name }) => `The cohort has another set called ${name}. Change the name.`);
+  return found.map(({ id, name }) =>
+    standing.includes(id)
+      ? `${name} has come to its end meanwhile. Give this plan up, and begin again.`
+      : `The cohort has another set called ${name}. Change the name.`,
+  );
 }
 
 async function publishSet(tx: Transaction, plan: OpenPlan, set: Planned, now: Date) {

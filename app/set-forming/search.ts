@@ -52,12 +52,24 @@ export function openSearch(problem: Problem, kept: Kept) {
 const sum = (costs: number[][]) =>
   costs.reduce((total, one) => one.map((value, at) => value + (total[at] ?? 0)), [] as number[]);
 
-/** Deals people out one by one, those of one host, and then of one profession, into different sets. */
-function dealt({ fellows }: Problem, free: number[], open: number[], fixed: Sets): Sets {
+/**
+ * Leaves people in the sets that stand, and deals the others out one by one, those of one host, and then of one profession, into
+ * different sets, the smallest first.
+ */
+function dealt({ fellows, seats }: Problem, free: number[], open: number[], fixed: Sets): Sets {
   const sets = fixed.map((members) => [...members]);
+  const standsAt = (one: number) =>
+    open.find((seat) => seats[seat]!.standing?.includes(fellows[one]!.id));
   const key = (one: number) => `${fellows[one]!.host?.id ?? ""} ${fellows[one]!.profession}`;
   const order = [...free].sort((one, other) => (key(one) < key(other) ? -1 : 1));
-  for (const [turn, one] of order.entries()) sets[open[turn % open.length]!]?.push(one);
+  for (const one of order) {
+    const seat = standsAt(one);
+    if (seat !== undefined) sets[seat]!.push(one);
+  }
+  if (open.length === 0) return sets;
+  const smallest = () =>
+    open.reduce((one, other) => (sets[other]!.length < sets[one]!.length ? other : one));
+  for (const one of order) if (standsAt(one) === undefined) sets[smallest()]!.push(one);
   return sets;
 }
 

@@ -18,30 +18,32 @@ export function SetRows({ rows, facilitators, answer }: Props) {
       {rows.map(({ name, at }) => {
         const set = `sets[${at}]`;
         return (
-          <Fieldset key={at} className="app-sheet">
-            <Fieldset.Legend size="s" headingLevel="h3">
-              {name || "Another set (optional)"}
-            </Fieldset.Legend>
-            <TextInput label="Name" {...field(`${set}.name`, answer, name)} />
-            <FacilitatorSelect
-              name={`${set}.facilitatorId`}
-              label="Facilitator"
-              people={facilitators}
-              answer={answer}
-            />
-            <details className="nhsuk-details">
-              <summary className="nhsuk-details__summary">
-                <span className="nhsuk-details__summary-text">What its meetings offer</span>
-              </summary>
-              <div className="nhsuk-details__text">
-                <NeedsBoxes
-                  legend="Access needs that it meets"
-                  name={`${set}.meets`}
-                  answer={answer}
-                />
-              </div>
-            </details>
-          </Fieldset>
+          <div key={at} className="app-sheet">
+            <Fieldset>
+              <Fieldset.Legend size="s" headingLevel="h3">
+                {name || "Another set (optional)"}
+              </Fieldset.Legend>
+              <TextInput label="Name" {...field(`${set}.name`, answer, name)} />
+              <FacilitatorSelect
+                name={`${set}.facilitatorId`}
+                label="Facilitator"
+                people={facilitators}
+                answer={answer}
+              />
+              <details className="nhsuk-details">
+                <summary className="nhsuk-details__summary">
+                  <span className="nhsuk-details__summary-text">What its meetings offer</span>
+                </summary>
+                <div className="nhsuk-details__text">
+                  <NeedsBoxes
+                    legend="Access needs that it meets"
+                    name={`${set}.meets`}
+                    answer={answer}
+                  />
+                </div>
+              </details>
+            </Fieldset>
+          </div>
         );
       })}
     </>

@@ -29,7 +29,7 @@ export const aimNames: Record<Aim, string> = {
   experience: "A mix of experience",
   needs: "Access needs met",
   availability: "Times at which all can meet",
-  "new people": "People who were not in a set together before",
+  "new people": "People who were not in an earlier set together",
 };
 
 /** Each aim with the name of its field. */

@@ -210,6 +210,25 @@ describe("sets that stand", () => {
     expect(stays).toMatchObject({ setId: "hawthorn", joinedAt: since.joinedAt });
   });
 
+  test("can be gone back to from the first proposal, which names who would be elsewhere", async () => {
+    const change = { "change.hawthorn": "yes", "change.rowan": "yes", "invite.maureen": "yes" };
+    const path = (await gwilym.post(ours, { ...form, ...change })).location ?? "";
+    const { changes } = (await gwilym.get(path)).page as { changes: { name: string }[] };
+    expect(changes).toContainEqual(expect.objectContaining({ name: "Maureen Clarke", from: null }));
+    expect((await gwilym.post(`${path}/return`, { revision: "1" })).status).toBe(302);
+    const { sets } = await planOf(path.split("/")[2] ?? "");
+    for (const set of sets)
+      expect(set.members.map(({ personId }) => personId)).toEqual(await membersOf(set.standingId!));
+  });
+
+  test("are not changed once they have come to their end", async () => {
+    const path = (await gwilym.post(ours, { ...form, "change.rowan": "yes" })).location ?? "";
+    await prisma.learningSet.update({ where: { id: "rowan" }, data: { endedAt: new Date() } });
+    expect(errorsOf((await publish(gwilym, path, 1)).action).form).toEqual([
+      "Rowan has come to its end meanwhile. Give this plan up, and begin again.",
+    ]);
+  });
+
   test("are not emptied", async () => {
     const answer = await gwilym.post(ours, {
       ...form,

@@ -72,7 +72,7 @@ test("says how a set serves each aim, in their order", () => {
     "4 to 11 years in practice, 8 on average.",
     "Cleo needs step-free access, which the set is not said to offer.",
     "Tuesday suits most; Cleo cannot come then.",
-    "Nobody was in a set with another before.",
+    "Nobody was in an earlier set with another.",
   ]);
 });
 

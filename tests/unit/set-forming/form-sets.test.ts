@@ -181,6 +181,30 @@ describe("forming sets", () => {
     expect(sets.flat()).toHaveLength(24);
   });
 
+  test("moves nobody out of sets that stand without a gain", () => {
+    const fellows = cohort(26, "standing").map((one, at) => ({
+      ...one,
+      host: { id: `h${at}`, name: "A host" },
+    }));
+    const stood = seats(4).map((_, seat) =>
+      fellows.slice(seat * 6, seat * 6 + 6).map(({ id }) => id),
+    );
+    const standing = seats(4).map((seat, at) => ({ ...seat, standing: stood[at] }));
+    const problem = problemOf(fellows, 4, { seats: standing, mayBeAlone: true, aims: [] });
+    const sets = formSets(problem);
+    for (const [seat, people] of stood.entries())
+      expect(sets[seat]).toEqual(expect.arrayContaining(people));
+    const better = formSets({ ...problem, aims: ["professions"] });
+    const crowding = (of: string[][]) => costsOf({ ...problem, aims: ["professions"] }, of)[1]!;
+    expect(crowding(better)).toBeLessThanOrEqual(crowding(sets));
+  });
+
+  test("puts nobody anywhere while every set stays as it is", () => {
+    const fellows = cohort(9, "all kept");
+    const kept = fellows.slice(0, 8).map(({ id }) => id);
+    expect(formSets(problemOf(fellows, 1), new Map([[0, kept]])).flat()).toHaveLength(8);
+  });
+
   test("keeps a facilitator from those whom they mentor, and from being a member", () => {
     const fellows = Array.from({ length: 12 }, (_, at) => fellow(at));
     const facilitated = seats(2).map((seat, at) => ({
