@@ -13,7 +13,8 @@ export function SetReaders({ facilitator }: { facilitator: string }) {
       </p>
       <p>
         Bids, airtime, actions that are shared, the ground rules and what came of a process review:
-        who was a member at the time, and {facilitator}. Nobody else.
+        who was a member at the time, {facilitator}, and at a meeting whoever stands in for them.
+        Not the cohort’s faculty, and not the programme’s leads.
       </p>
       <p>
         What a member needs to take part: {facilitator} and the cohort’s faculty, if the member lets
