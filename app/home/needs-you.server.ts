@@ -44,9 +44,8 @@ const actionNotice = 7;
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
- * actor, or were answered of late, what is asked before sets are formed, polls of their sets, and actions
- * from the set that are due. What was shared with a whole
- * cohort waits for nobody. One query, for it stands on everybody's home.
+ * actor, or were answered of late, what is asked before sets are formed, polls of their sets, and actions from the set that are
+ * due. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());

@@ -15,7 +15,8 @@ export function SetReaders({ setId, facilitator }: { setId: string; facilitator:
       </p>
       <p>
         Bids, airtime, actions that are shared, the ground rules and what came of a process review:
-        who was a member at the time, and {facilitator}. Nobody else, but{" "}
+        who was a member at the time, {facilitator}, and at a meeting whoever stands in for them.
+        Not the cohort’s faculty, and not the programme’s leads, but{" "}
         <Link to={`/sets/${setId}/openings`}>if somebody may come to serious harm</Link>.
       </p>
       <p>

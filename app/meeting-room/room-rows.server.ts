@@ -1,5 +1,6 @@
 import type { MeetingStage, TurnKind } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
+import { groundRules } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import type { Minutes } from "./airtime.ts";
@@ -28,12 +29,14 @@ type Row = {
 } & Record<"turns" | "bids" | "airtime", string> & { rules: string | null };
 
 /**
- * What a room holds, in few queries, for it is read again with every change. The caller has asked the policy.
+ * What a room holds, in few queries, for it is read again with every change. The caller has asked the policy whether the actor
+ * reads the meeting's content.
  * @param readable the meetings of the set that the actor reads
  */
 export async function readRows(actor: Actor, meeting: InsideMeeting, readable: string[]) {
   const { id, setId } = meeting;
   const people = await inTheRoom(meeting);
+  const mayReadRules = groundRules.may.read(actor, meeting);
   const [row] = await prisma.$queryRaw<[Row]>`
     SELECT l.name AS "set", c.zone, r.stage, r.stageStartedAt, r.stageMinutes, r.bidId, r.revision,
       (SELECT json_group_array(json_object('personId', personId, 'kind', kind)) FROM MeetingTurn WHERE meetingId = ${id}) AS turns,
@@ -44,7 +47,7 @@ export async function readRows(actor: Actor, meeting: InsideMeeting, readable: s
         FROM Airtime a JOIN Person p ON p.id = a.personId WHERE a.meetingId IN ${listOf(readable)}) AS airtime,
       (SELECT json_object('id', g.id, 'version', g.version, 'text', g.text, 'signedBy',
           json((SELECT json_group_array(s.personId) FROM GroundRulesSignature s WHERE s.rulesId = g.id)))
-        FROM GroundRules g WHERE g.setId = l.id ORDER BY g.version DESC LIMIT 1) AS rules,
+        FROM GroundRules g WHERE ${mayReadRules} AND g.setId = l.id ORDER BY g.version DESC LIMIT 1) AS rules,
       (SELECT count(*) FROM ProcessGiver WHERE meetingId = ${id}) AS answered,
       EXISTS (SELECT 1 FROM ProcessGiver WHERE meetingId = ${id} AND personId = ${actor.id}) AS hasAnswered
     FROM LearningSet l JOIN Cohort c ON c.id = l.cohortId LEFT JOIN MeetingRoom r ON r.meetingId = ${id} WHERE l.id = ${setId}`;

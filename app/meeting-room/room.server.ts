@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
-import { setContent } from "../policy/set-content.ts";
+import { groundRules, setContent } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 import { openActions } from "./open-actions.server.ts";
@@ -51,6 +51,7 @@ export async function readRoom(actor: Actor, meetingId: string | undefined) {
     you: actor.id,
     may: {
       lead: !meeting.cancelledAt && setContent.may.lead(actor, meeting),
+      readRules: groundRules.may.read(actor, meeting),
       takePart: !meeting.cancelledAt && setContent.may.takePart(actor, meeting),
     },
   };

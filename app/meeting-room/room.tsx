@@ -51,7 +51,9 @@ export default function InTheRoom() {
           )}
         </div>
         <aside aria-label="About this meeting">
-          <RulesPanel rules={room.rules} setId={room.set.id} maySign={room.may.takePart} />
+          {room.may.readRules && (
+            <RulesPanel rules={room.rules} setId={room.set.id} maySign={room.may.takePart} />
+          )}
           <InsideReaders />
           <p>
             <Link to="." preventScrollReset>

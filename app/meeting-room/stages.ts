@@ -80,7 +80,7 @@ const ofTurn: MeetingStage[] = [
 ];
 const afterReview: MeetingStage[] = ["checkOut", "closed"];
 
-export const isStage = (text: string): text is MeetingStage => text in stages;
+export const isStage = (text: string): text is MeetingStage => Object.hasOwn(stages, text);
 
 /** Whether a stage belongs to one presenter's time. */
 export const isOfTurn = (stage: MeetingStage) => ofTurn.includes(stage);

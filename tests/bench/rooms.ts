@@ -43,11 +43,12 @@ export async function measureRooms(databaseUrl: string, say: (line: string) => v
   const meetings = await openMeetings(databaseUrl, product.secret);
   const before = memoryOf(product);
   say(`${sets} rooms: everybody listens …`);
-  const listeners = await Promise.all(
-    meetings.map((meeting) =>
-      Promise.all(meeting.people.map((person) => listen(product.url, meeting, person))),
-    ),
-  );
+  const listeners: Awaited<ReturnType<typeof listen>>[][] = [];
+  // One set after the other, as people come to a meeting.
+  for (const meeting of meetings)
+    listeners.push(
+      await Promise.all(meeting.people.map((person) => listen(product.url, meeting, person))),
+    );
   const listening = memoryOf(product);
   say(`Changes for ${lasting / 1000} seconds …`);
   const all: number[] = [];

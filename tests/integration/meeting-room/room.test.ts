@@ -84,6 +84,12 @@ describe("the stages", () => {
     expect(await room(marcus)).toMatchObject({ may: { lead: true, takePart: false } });
   });
 
+  test("are those that there are: anything else leads back to the room", async () => {
+    await moveTo(marcus, meeting, "checkIn");
+    for (const none of ["toString", "notOpen", ""]) await moveTo(marcus, meeting, none);
+    expect((await room(ben)).stage).toBe("checkIn");
+  });
+
   test("of a set that meets by itself are moved by any member, and not by its facilitator", async () => {
     await prisma.setMeeting.update({ where: { id: meeting }, data: { isSelfLed: true } });
     expect((await moveTo(marcus, meeting, "checkIn")).status).toBe(403);
@@ -289,6 +295,8 @@ describe("what is said in the set", () => {
     expect((await bid(mei, "Mine")).status).toBe(404);
     expect((await mei.post(`/meetings/plane-3/bids/new`, { title: "Mine" })).status).toBe(403);
     expect((await mei.get("/sets/plane/ground-rules")).status).toBe(404);
+    expect((await mei.get("/meetings/plane-3/room")).page).toMatchObject({ rules: null });
+    expect((await mei.get("/sets/plane")).page).toMatchObject({ inside: { rules: null } });
     expect((await bid(amara, "Mine")).location).toBe(path);
 
     await prisma.setMember.delete({

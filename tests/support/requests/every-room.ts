@@ -5,6 +5,7 @@ import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
 import { growth } from "./growth.ts";
 import { journalPromptRequests } from "./journal-prompts.ts";
+import { meetingRoom } from "./meeting-room.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
@@ -22,6 +23,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...conversations,
   ...growth,
   ...journalPromptRequests,
+  ...meetingRoom,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,
