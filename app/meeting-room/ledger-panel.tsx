@@ -14,7 +14,12 @@ export function LedgerPanel({ ledger }: { ledger: Line[] }) {
         <summary className="nhsuk-details__summary">
           <span className="nhsuk-details__summary-text">The same as a table</span>
         </summary>
-        <div className="nhsuk-details__text">
+        <div
+          className="nhsuk-details__text app-scroll"
+          role="region"
+          aria-labelledby="airtime"
+          tabIndex={0}
+        >
           <table className="nhsuk-table">
             <caption className="nhsuk-u-visually-hidden">Airtime of each member so far</caption>
             <thead className="nhsuk-table__head">
@@ -22,7 +27,7 @@ export function LedgerPanel({ ledger }: { ledger: Line[] }) {
                 <th scope="col">Member</th>
                 <th scope="col">Minutes</th>
                 <th scope="col">Times</th>
-                {hasCame && <th scope="col">Meetings they came to</th>}
+                {hasCame && <th scope="col">Came to</th>}
               </tr>
             </thead>
             <tbody className="nhsuk-table__body">

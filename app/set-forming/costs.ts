@@ -78,7 +78,7 @@ export function costOf(problem: Problem): SetCost {
       members.reduce((sum, one) => sum + withSeat[seat]![one]!, 0) +
       Math.max(0, bounds.smallest - members.length, members.length - bounds.largest),
     ...measured.map((measure) => measure(members, seat)),
-    members.reduce((sum, one) => sum + moves[seat]![one]!, 0),
+    standing.size === 0 ? 0 : members.reduce((sum, one) => sum + moves[seat]![one]!, 0),
   ];
 }
 
