@@ -3,6 +3,7 @@ import type { Actor } from "../policy/actor.ts";
 import { received } from "../journal/received.server.ts";
 import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
+import { isAway } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
@@ -34,6 +35,9 @@ type Unread = {
   who: string;
   title: string;
 };
+
+/** What a set asks of its people waits while they are away. */
+const ofTheSet: Unread["kind"][] = ["forming", "poll", "actions"];
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -83,7 +87,10 @@ async function unread(actor: Actor): Promise<Task[]> {
       WHERE a.personId = ${actor.id} AND a.dueOn < ${actionsUntil}
         AND NOT EXISTS (SELECT 1 FROM SetActionEnding n WHERE n.actionId = a.id AND n.outcome <> 'carried')
       HAVING count(*) > 0)`;
-  return rows.map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row)));
+  const away = isAway(actor, new Date());
+  return rows
+    .filter(({ kind }) => !away || !ofTheSet.includes(kind))
+    .map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row)));
 }
 
 /** The actions that somebody set themselves and that are due, all in one: how many, and when the first is. */

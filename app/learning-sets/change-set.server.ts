@@ -31,6 +31,20 @@ export async function changeSet(
   return joined;
 }
 
+/** Gives a set another facilitator; the calendars of both follow. The caller has asked the policy. */
+export async function changeFacilitator(
+  tx: Transaction,
+  setId: string,
+  facilitatorId: string,
+): Promise<void> {
+  const { name, members } = await tx.learningSet.findUniqueOrThrow({
+    where: { id: setId },
+    select: { name: true, members: { select: { personId: true } } },
+  });
+  const people = members.map(({ personId }) => personId);
+  await changeSet(tx, setId, { name, facilitatorId, people }, new Date());
+}
+
 /** Gives a set other members: who leaves becomes a former one. Calendars are the caller's. @returns the ids of those who came in */
 export async function changeMembers(
   tx: Transaction,

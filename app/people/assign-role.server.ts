@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { CohortRole, PairKind } from "../generated/prisma/client.ts";
+import { changeFacilitator } from "../learning-sets/change-set.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { type RelatedTo, type Role, type RoleKind, relationOf, roles } from "./roles.ts";
@@ -62,8 +63,7 @@ const gives: Record<RoleKind, Give> = {
     const key = { fellowId, personId };
     return tx.sponsorship.upsert({ where: { fellowId_personId: key }, create: key, update: {} });
   },
-  facilitator: (tx, { id, personId }) =>
-    tx.learningSet.update({ where: { id }, data: { facilitatorId: personId } }),
+  facilitator: (tx, { id, personId }) => changeFacilitator(tx, id, personId),
   hostLead: (tx, { id: hostId, personId }) => {
     const key = { hostId, personId };
     return tx.hostLead.upsert({ where: { hostId_personId: key }, create: key, update: {} });

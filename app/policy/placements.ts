@@ -37,6 +37,12 @@ export const runningYear = (actor: Actor, now: Date) =>
 
 const month = 31 * 24 * 60 * 60 * 1000;
 
+/** Whether the actor is away from a year of theirs at `now`: then nothing is asked of them. */
+export const isAway = ({ fellowships }: Actor, now: Date) =>
+  fellowships.some(({ pauses }) =>
+    pauses.some(({ from, until }) => from <= now && (until === null || until > now)),
+  );
+
 /** Years that nobody is away from at `now`. */
 export const notPaused = (now: Date): Prisma.FellowWhereInput => ({
   pauses: { none: { from: { lte: now }, OR: [{ until: null }, { until: { gt: now } }] } },

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { type Page, expect } from "@playwright/test";
 import ICAL from "ical.js";
 import { openMail } from "./outbox.ts";
 
@@ -31,4 +31,20 @@ export async function invitationTo(page: Page, to: string, subject: RegExp) {
     (await page.locator("pre", { hasText: "BEGIN:VCALENDAR" }).textContent()) ?? "",
   );
   return { method, ...meetings[0] };
+}
+
+/** Sends the form of a meeting, and confirms what else its people have then, which depends on the day on which the tests run. */
+export async function sendMeeting(
+  page: Page,
+  button: "Schedule and invite" | "Save and tell everybody",
+) {
+  const form = new URL(page.url()).pathname;
+  await page.getByRole("button", { name: button }).click();
+  const confirm = page.getByRole("checkbox", { name: /all the same$/ });
+  const done = page.getByRole("status").filter({ hasText: /^(Scheduled|Saved)\./ });
+  await expect(confirm.or(done)).toBeVisible();
+  if (new URL(page.url()).pathname !== form) return;
+  await confirm.check();
+  await page.getByRole("button", { name: button }).click();
+  await expect(done).toBeVisible();
 }

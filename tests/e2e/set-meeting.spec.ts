@@ -1,12 +1,14 @@
 import { expect, look, test } from "./fixtures.ts";
-import { inDays, invitationTo, readCalendar } from "./meetings.ts";
+import { inDays, invitationTo, readCalendar, sendMeeting } from "./meetings.ts";
 
 const members = ["Amara", "Daniel", "Priya", "Tomasz", "Leila", "Grace"];
 const expected = [...members, "Ruth"];
 
 test("faculty schedules a meeting, moves it and cancels it within a minute, and nobody is told more than there is to know", async ({
   as,
+  forgive,
 }) => {
+  forgive(/status of 422/);
   const gwilym = await as("gwilym");
   const amara = await as("amara");
   const outbox = await amara.context().newPage();
@@ -42,7 +44,7 @@ test("faculty schedules a meeting, moves it and cancels it within a minute, and 
   await gwilym.getByLabel("Ends").fill("17:30");
   await gwilym.getByLabel("Place").fill("The library, Kestrel House");
   await look(gwilym);
-  await gwilym.getByRole("button", { name: "Schedule and invite" }).click();
+  await sendMeeting(gwilym, "Schedule and invite");
   await expect(gwilym.getByText("The library, Kestrel House")).toBeVisible();
   await look(gwilym);
   const meeting = new URL(gwilym.url()).pathname;
@@ -62,7 +64,7 @@ test("faculty schedules a meeting, moves it and cancels it within a minute, and 
   await gwilym.getByRole("link", { name: "Move or change it" }).click();
   await expect(gwilym.getByLabel("Starts")).toHaveValue("14:00");
   await gwilym.getByLabel("Date").fill(inDays(41));
-  await gwilym.getByRole("button", { name: "Save and tell everybody" }).click();
+  await sendMeeting(gwilym, "Save and tell everybody");
   await expect(gwilym).toHaveURL(meeting);
   // Nobody has been told yet, so there is one invitation still, to the new time.
   await everybodyHas("Set meeting: ");

@@ -68,11 +68,17 @@ async function addRows() {
   });
 }
 
-/** Loads the production build, and gives what answers a request as the server would. */
+/**
+ * Loads the production build, and gives what answers a request as the server would, but for drawing the page: that is most of
+ * the work, and a page's status is known before it is drawn.
+ */
 async function loadApp() {
   const path = pathToFileURL(resolve("build/server/index.js")).href;
   const build = (await import(path)) as ServerBuild;
-  const handle = createRequestHandler(build, "production");
+  const undrawn: ServerBuild["entry"]["module"]["default"] = (_request, status, headers) =>
+    new Response(null, { status, headers });
+  const entry = { module: { ...build.entry.module, default: undrawn } };
+  const handle = createRequestHandler({ ...build, entry }, "production");
   const log = pino({ level: "silent" });
   return async (tried: Tried, person: Person): Promise<number> => {
     const context: AppLoadContext = { nonce: "nonce", log };
@@ -123,7 +129,10 @@ export async function readMatrix(url: string, untouched: string): Promise<Matrix
   return matrix;
 }
 
-/** Gives what makes the database's tables again what they are in an untouched copy. */
+/**
+ * Gives what makes the database's tables again what they are in an untouched copy. Triggers note which were written to, so that
+ * the others are left alone.
+ */
 function restoring(file: string, untouched: string): () => void {
   const database = new Libsql(file);
   database.exec(`PRAGMA synchronous = OFF; PRAGMA busy_timeout = 5000`);
@@ -139,10 +148,16 @@ function restoring(file: string, untouched: string): () => void {
   const indexes = rowsOf<{ name: string }>(
     `SELECT name FROM untouched.sqlite_master WHERE sql LIKE 'CREATE VIRTUAL%'`,
   );
+  const notes = tables.flatMap((name) =>
+    ["INSERT", "UPDATE", "DELETE"].map(
+      (change) => `CREATE TRIGGER "${name} ${change}" AFTER ${change} ON "${name}"
+        BEGIN INSERT INTO touched SELECT '${name}' WHERE '${name}' NOT IN (SELECT name FROM touched); END;`,
+    ),
+  );
+  database.exec(`CREATE TABLE touched (name TEXT PRIMARY KEY) WITHOUT ROWID; ${notes.join("")}`);
   const again = (name: string) =>
     `DELETE FROM main."${name}"; INSERT INTO main."${name}" SELECT * FROM untouched."${name}";`;
   const searched = ["SearchKey", ...new Set(triggers.map(({ table }) => table))];
-  const plain = tables.filter((name) => !searched.includes(name)).map(again);
   // Triggers would write what is copied a second time, so they are away meanwhile. Then whatever was prepared has to be
   // prepared anew, which takes its time: only where something changed.
   const indexed = [
@@ -151,15 +166,13 @@ function restoring(file: string, untouched: string): () => void {
     ...indexes.map(({ name }) => `INSERT INTO "${name}" ("${name}") VALUES ('rebuild');`),
     ...triggers.map(({ sql }) => `${sql};`),
   ];
-  const differ = searched
-    .flatMap((name) => [
-      `SELECT * FROM (SELECT 1 FROM (SELECT * FROM main."${name}" EXCEPT SELECT * FROM untouched."${name}"))`,
-      `SELECT * FROM (SELECT 1 FROM (SELECT * FROM untouched."${name}" EXCEPT SELECT * FROM main."${name}"))`,
-    ])
-    .join(" UNION ALL ");
   return () => {
-    const changed = rowsOf(`${differ} LIMIT 1`).length > 0;
-    const statements = [...plain, ...(changed ? indexed : [])].join("");
+    const touched = rowsOf<{ name: string }>("SELECT name FROM touched").map(({ name }) => name);
+    const statements = [
+      ...touched.filter((name) => !searched.includes(name)).map(again),
+      ...(touched.some((name) => searched.includes(name)) ? indexed : []),
+      "DELETE FROM touched;",
+    ].join("");
     database.exec(`PRAGMA foreign_keys = OFF; BEGIN IMMEDIATE; ${statements} COMMIT;`);
   };
 }
