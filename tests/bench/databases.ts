@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -39,8 +40,10 @@ export async function databaseOf(cohorts: number): Promise<string> {
   const partial = join(folder, `${start}partial.db`);
   await seed(cohorts, `file:${partial}`);
   addAvidWriter(`file:${partial}`);
-  for (const end of ["-wal", "-shm"]) rmSync(partial + end, { force: true });
-  renameSync(partial, file);
+  // A copy: SQLite knows files by their inode, and this process may not have let go of the one that it wrote to.
+  copyFileSync(partial, `${partial}.copy`);
+  for (const end of ["", "-wal", "-shm"]) rmSync(partial + end, { force: true });
+  renameSync(`${partial}.copy`, file);
   return `file:${file}`;
 }
 
