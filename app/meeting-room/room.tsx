@@ -54,7 +54,7 @@ export default function InTheRoom() {
           {room.may.readRules && (
             <RulesPanel rules={room.rules} setId={room.set.id} maySign={room.may.takePart} />
           )}
-          <InsideReaders />
+          <InsideReaders setId={room.set.id} />
           <p>
             <Link to="." preventScrollReset>
               Look again
