@@ -31,18 +31,14 @@ export default function CohortPage() {
           See the year
         </Link>
         {cohort.may.run && (
-          <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
+          <>
+            <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
+            <Link to={`/cohorts/${cohort.id}/sets`}>How the sets are getting on</Link>
+            <Link to={`/cohorts/${cohort.id}/journal-prompts`}>Prompts for reflection</Link>
+            <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>
+            <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>
+          </>
         )}
-        {cohort.may.run && (
-          <Link to={`/cohorts/${cohort.id}/sets`}>How the sets are getting on</Link>
-        )}
-        {cohort.may.run && (
-          <Link to={`/cohorts/${cohort.id}/journal-prompts`}>Prompts for reflection</Link>
-        )}
-        {cohort.may.run && (
-          <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>
-        )}
-        {cohort.may.run && <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>}
         <Link to="/directory">People</Link>
       </p>
       <div className="app-columns app-wide">

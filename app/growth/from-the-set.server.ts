@@ -1,7 +1,7 @@
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { ownSetEvidence } from "../policy/set-content.ts";
+import { ownSetEvidence } from "../policy/set-actions.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 

@@ -1,6 +1,7 @@
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { setActions, setContent } from "../policy/set-content.ts";
+import { setActions } from "../policy/set-actions.ts";
+import { setContent } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { ActionValue, EndingValue } from "./action-forms.server.ts";

@@ -1,7 +1,7 @@
 import { showDay } from "../cohorts/wall-time.server.ts";
 import { findSet } from "../learning-sets/sets.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { groundRules } from "../policy/set-content.ts";
+import { groundRules } from "../policy/ground-rules.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 

@@ -1,6 +1,7 @@
 import type { LearningSet } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { type ContentOf, groundRules, setContent } from "../policy/set-content.ts";
+import { groundRules } from "../policy/ground-rules.ts";
+import { type ContentOf, setContent } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { type Minutes, ledgerOf } from "./airtime.ts";

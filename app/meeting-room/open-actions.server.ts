@@ -2,7 +2,7 @@ import { daysBetween } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Prisma, SetAction } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { setActions } from "../policy/set-content.ts";
+import { setActions } from "../policy/set-actions.ts";
 import { prisma } from "../server/database/client.server.ts";
 import type { InsideMeeting } from "./inside.server.ts";
 

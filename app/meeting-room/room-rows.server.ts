@@ -1,6 +1,6 @@
 import type { MeetingStage, TurnKind } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { groundRules } from "../policy/set-content.ts";
+import { groundRules } from "../policy/ground-rules.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import type { Minutes } from "./airtime.ts";

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
-import { groundRules, setContent } from "../policy/set-content.ts";
+import { groundRules } from "../policy/ground-rules.ts";
+import { setContent } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 import { openActions } from "./open-actions.server.ts";

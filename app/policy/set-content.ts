@@ -1,6 +1,5 @@
 import type { Prisma, SetMeeting } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
-import { within } from "./learning-sets.ts";
 
 export type ContentOf = Pick<SetMeeting, "id" | "setId" | "startsAt">;
 
@@ -49,46 +48,4 @@ export const setContent = {
         ? takesPart(actor, meeting)
         : includes(actor.setsLed, meeting.setId) || covers(actor, meeting),
   },
-};
-
-/** A set's rules are read by those who are in it now, its facilitator, and who stands in at a meeting of it. */
-export const groundRules = {
-  reach: (actor: Actor): Prisma.GroundRulesWhereInput => ({
-    setId: {
-      in: [...ids([...actor.sets, ...actor.setsLed]), ...actor.covers.map(({ setId }) => setId)],
-    },
-  }),
-  may: {
-    read: (actor: Actor, { setId }: { setId: string }) =>
-      within(actor, { id: setId }) || actor.covers.some((cover) => cover.setId === setId),
-    /** Writes a new version, for the set to agree. */
-    propose: (actor: Actor, { setId }: { setId: string }) => within(actor, { id: setId }),
-    /** The rules are the members', and so are the signatures. */
-    sign: (actor: Actor, { setId }: { setId: string }) => includes(actor.sets, setId),
-  },
-};
-
-/** Actions: one's own, and those that others of the set shared at a meeting whose content one reads. */
-export const setActions = {
-  reach: (actor: Actor): Prisma.SetActionWhereInput => ({
-    OR: [{ personId: actor.id }, { isShared: true, meeting: setContent.reach(actor) }],
-  }),
-  may: {
-    read: (
-      actor: Actor,
-      action: { personId: string; isShared: boolean; meeting: ContentOf },
-    ): boolean =>
-      action.personId === actor.id ||
-      (action.isShared && setContent.may.read(actor, action.meeting)),
-    change: (actor: Actor, { personId }: { personId: string }) => personId === actor.id,
-  },
-};
-
-/** What somebody can link of their sets as evidence of their own growth: meetings to which they came, and their own actions. */
-export const ownSetEvidence = {
-  meetings: (actor: Actor): Prisma.SetMeetingWhereInput => ({
-    attendances: { some: { personId: actor.id, kind: "came" } },
-    cancelledAt: null,
-  }),
-  actions: (actor: Actor): Prisma.SetActionWhereInput => ({ personId: actor.id }),
 };

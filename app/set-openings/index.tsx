@@ -1,7 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
-import { listOpenings } from "./openings.server.ts";
+import { listOpenings } from "./read-opening.server.ts";
 
 export const meta = titled("If somebody may come to serious harm");
 

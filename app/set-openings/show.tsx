@@ -2,7 +2,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
-import { readOpening } from "./openings.server.ts";
+import { readOpening } from "./read-opening.server.ts";
 
 export const meta = titled("A set is opened");
 
