@@ -11,6 +11,8 @@ declare module "@remix-run/node" {
 export default defineConfig({
   plugins: [remix(remixConfig)],
   css: { preprocessorOptions: { scss: { loadPaths: ["node_modules"], quietDeps: true } } },
+  // Bundled, so that what no mail uses of them (a whole CSS compiler) is left out of every worker's memory.
+  ssr: { noExternal: [/^@react-email\//] },
   build: { assetsInlineLimit: 0, target: "es2022" },
   // Without the app's own modules here, the development server finds dependencies late and ends up with two Reacts.
   optimizeDeps: { entries: ["app/entry.client.tsx", "app/root.tsx", "app/**/*.tsx"] },

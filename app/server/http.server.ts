@@ -13,6 +13,7 @@ import express, {
   type Response,
 } from "express";
 import pino, { type Logger } from "pino";
+import { CannotStart } from "./cannot-start.server.ts";
 import type { Settings } from "./environment.server.ts";
 import { loggedPath } from "./log-path.server.ts";
 import {
@@ -53,9 +54,6 @@ type AppBuild = ServerBuild & {
     };
   };
 };
-
-/** The server cannot start, and would not if it tried again. The message says what to do. */
-export class CannotStart extends Error {}
 
 /** A server that takes requests. */
 export type Serving = {

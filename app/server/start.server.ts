@@ -1,7 +1,7 @@
 import cluster from "node:cluster";
-import { migrate } from "./database/migrate.server.ts";
+import { CannotStart } from "./cannot-start.server.ts";
+import { runToEnd } from "./commands/child.js";
 import { EnvironmentError, type Settings, readEnvironment } from "./environment.server.ts";
-import { CannotStart, type Serving, serve } from "./http.server.ts";
 import { hopeless, keepWorkers } from "./workers.server.ts";
 
 // Before the build is loaded: React and others choose their production code by it.
@@ -11,35 +11,32 @@ const patience = 10_000;
 try {
   const settings = readEnvironment(process.env);
   if (cluster.isWorker) await work(settings);
-  else await lead(settings);
+  else if (settings.NODE_ENV === "production") await lead(settings);
+  else await workAlone(settings);
 } catch (error) {
   const foreseen = error instanceof EnvironmentError || error instanceof CannotStart;
   console.error(foreseen ? error.message : error);
   process.exit(foreseen && cluster.isWorker ? hopeless : 1);
 }
 
+/** Only starts others, so that it never holds the memory that the database's client takes. */
 async function lead(settings: Settings) {
-  await migrated(settings);
-  // Loaded now, because the database client reads the settings as it is loaded.
+  const failed = await runToEnd(["build/first-run.js"], process.env);
+  if (failed) process.exit(1);
+  keepWorkers(settings, patience);
+}
+
+/** While one develops, one process is easier to look into. */
+async function workAlone(settings: Settings) {
   const { prepareFirstRun } = await import("./first-run.server.ts");
-  const link = await prepareFirstRun(settings);
-  if (link) console.log(`Nobody is here yet. To set Headroom up, open this once: ${link}`);
-  if (settings.NODE_ENV === "production") return keepWorkers(settings, patience);
-  // While one develops, one process is easier to look into.
+  await prepareFirstRun(settings);
   const serving = await work(settings);
   serving.runJobs();
   console.log(`Headroom is ready at ${settings.APP_ORIGIN}`);
 }
 
-async function migrated({ DATABASE_URL, DATABASE_ENCRYPTION_KEY }: Settings) {
-  try {
-    await migrate(DATABASE_URL, { encryptionKey: DATABASE_ENCRYPTION_KEY });
-  } catch (error) {
-    throw new CannotStart(`Headroom cannot use its database: ${(error as Error).message}`);
-  }
-}
-
-async function work(settings: Settings): Promise<Serving> {
+async function work(settings: Settings) {
+  const { serve } = await import("./http.server.ts");
   const starting = serve(settings);
   let stopping = false;
   const stop = () => {

@@ -1,5 +1,5 @@
-import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { type ChildServer, startServer } from "./child-server.ts";
 import { type NamedPage, type SignedIn, requestFor, signInAll } from "./pages.ts";
 
@@ -46,19 +46,22 @@ export async function queriesOf(product: Product, page: NamedPage): Promise<numb
   return Math.min(...counts.slice(1).map((count, at) => count - (counts[at] ?? 0)));
 }
 
-/** The memory that a server's worker processes hold (RSS), in MB; undefined where `ps` is missing. */
+/**
+ * The memory that a server's processes hold together, in MB, what they share counted once (PSS); undefined where there is no
+ * `/proc`.
+ */
 export function memoryOf({ pid }: Product): number | undefined {
   try {
-    const table = execFileSync("ps", ["-A", "-o", "ppid=,rss="], { encoding: "utf8" });
-    const processes = table
-      .trim()
-      .split("\n")
-      .map((line) => line.trim().split(/\s+/).map(Number));
-    const held = processes
-      .filter(([parent]) => parent === pid)
-      .map(([, kilobytes = 0]) => kilobytes);
+    const held = [pid, ...childrenOf(pid)].map((process) => {
+      const [, kilobytes] =
+        /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${process}/smaps_rollup`, "utf8")) ?? [];
+      return Number(kilobytes);
+    });
     return held.reduce((sum, kilobytes) => sum + kilobytes, 0) / 1024;
   } catch {
     return undefined;
   }
 }
+
+const childrenOf = (pid: number) =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(/\s+/).map(Number);
