@@ -1,3 +1,4 @@
+import { Key } from "./key.tsx";
 import { type Shift, type ShiftSetting, drawShifts, narrow, wide } from "./shifts-geometry.ts";
 
 type Props = { shifts: Shift[]; points: number; summary: string };
@@ -26,17 +27,6 @@ export function ShiftsPicture({ shifts, points, summary }: Props) {
         </span>
       </figcaption>
     </figure>
-  );
-}
-
-function Key({ name, children }: { name: string; children: React.ReactNode }) {
-  return (
-    <span>
-      <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-        {children}
-      </svg>{" "}
-      {name}
-    </span>
   );
 }
 

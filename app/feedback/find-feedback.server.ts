@@ -1,4 +1,5 @@
 import { feedbackRounds } from "../policy/feedback-rounds.ts";
+import { feedbackReports } from "../policy/feedback-reports.ts";
 import { feedbacks } from "../policy/feedback.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
@@ -50,15 +51,25 @@ export async function findFeedback(actor: Actor, id: string | undefined, db: Tra
 }
 export type FoundFeedback = Awaited<ReturnType<typeof findFeedback>>;
 
-/** As `findFeedback`, where `may` allows it. @throws NotFound, Forbidden */
+const may = {
+  readNames: feedbacks.may.readNames,
+  nominate: feedbacks.may.nominate,
+  approve: feedbacks.may.approve,
+  bookDebrief: feedbacks.may.bookDebrief,
+  readReport: feedbackReports.may.read,
+  release: feedbackReports.may.release,
+  share: feedbackReports.may.share,
+};
+
+/** As `findFeedback`, where the policy lets the actor do this with it. @throws NotFound, Forbidden */
 export async function findFeedbackTo(
-  act: Exclude<keyof typeof feedbacks.may, "read">,
+  act: keyof typeof may,
   actor: Actor,
   id: string | undefined,
   db?: Transaction,
 ) {
   const feedback = await findFeedback(actor, id, db);
-  if (!feedbacks.may[act](actor, feedback)) throw new Forbidden();
+  if (!may[act](actor, feedback)) throw new Forbidden();
   return feedback;
 }
 

@@ -174,7 +174,8 @@ function attempt<T>(work: () => T): T {
 export function isolated(settings: DatabaseSettings, tally: Tally): SqlDriverAdapterFactory {
   const connect = async () => {
     const writer = openConnection(settings, tally);
-    writer.control(`${pragmas} PRAGMA busy_timeout = 1;`);
+    // What is erased, such as who gave which 360° answer, is to be gone from the file as well.
+    writer.control(`${pragmas} PRAGMA busy_timeout = 1; PRAGMA secure_delete = ON;`);
     const reader = openConnection(settings, tally);
     reader.control(`${pragmas} PRAGMA query_only = ON;`);
     return new IsolatedAdapter(reader, writer);
