@@ -1,8 +1,9 @@
+import { changeSet } from "../learning-sets/change-set.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 
 /**
- * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes back what its fellows
- * shared with them, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
+ * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes them out of its sets, takes back
+ * what its fellows shared with them, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
  */
 export async function endAccess(
   tx: Transaction,
@@ -17,6 +18,7 @@ export async function endAccess(
     where: { programmeId, personId, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },
   });
+  await leaveSets(tx, { programmeId, personId }, now);
   await tx.share.updateMany({
     where: {
       readerId: personId,
@@ -31,4 +33,20 @@ export async function endAccess(
     where: { personId, revokedAt: null },
     data: { revokedAt: now },
   });
+}
+
+/** Makes them a former member of their sets: should they come back, what was said meanwhile is not theirs to read. */
+async function leaveSets(
+  tx: Transaction,
+  { programmeId, personId }: { programmeId: string; personId: string },
+  now: Date,
+) {
+  const sets = await tx.learningSet.findMany({
+    where: { members: { some: { personId } }, cohort: { programmeId, endsOn: { gt: now } } },
+    include: { members: { select: { personId: true } } },
+  });
+  for (const { id, name, facilitatorId, members } of sets) {
+    const people = members.map((member) => member.personId).filter((one) => one !== personId);
+    await changeSet(tx, id, { name, facilitatorId, people }, now);
+  }
 }
