@@ -76,6 +76,7 @@ export async function findOpening(actor: Actor, id: string | undefined, db: Tran
       set: { include: withCohort },
       askedBy: { select: { name: true } },
       second: { select: { name: true } },
+      _count: { select: { readings: true } },
     },
   });
   if (!id || !opening) throw new NotFound();
@@ -85,7 +86,7 @@ export async function findOpening(actor: Actor, id: string | undefined, db: Tran
 /**
  * Asks too, as the second person: the set is open from now on for three days, and everybody of it is told,
  * those who left it too.
- * @throws NotFound, Forbidden, Conflict when the question is older than a week
+ * @throws NotFound, Forbidden, Conflict when the question is older than a week, or who asked first runs the cohort no more
  */
 export const openSet = (actor: Actor, id: string | undefined, now = new Date()) =>
   prisma.$transaction(async (tx) => {
@@ -96,6 +97,11 @@ export const openSet = (actor: Actor, id: string | undefined, now = new Date()) 
     if (until.toJSDate() < now)
       throw new Conflict(
         "This was asked more than a week ago. If the fear still stands, ask anew.",
+      );
+    const couldAsk = await secondsFor(tx, actor, opening.set);
+    if (!couldAsk.some(({ id }) => id === opening.askedById))
+      throw new Conflict(
+        `${opening.askedBy.name} no longer runs this cohort from outside the set. If the fear still stands, ask anew.`,
       );
     const endsAt = DateTime.fromJSDate(now).plus({ days: daysOpen }).toJSDate();
     await tx.setOpening.update({ where: { id: opening.id }, data: { openedAt: now, endsAt } });

@@ -5,6 +5,8 @@ import { setOpenings } from "../policy/set-openings.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { findOpening } from "./openings.server.ts";
 
+const readingsShown = 100;
+
 /**
  * An opening for one of the two, or for somebody of the set. Reading what it opens is written down, and the set sees when.
  * @throws NotFound
@@ -19,8 +21,8 @@ export async function readOpening(actor: Actor, id: string | undefined) {
     await prisma.setOpeningReading.create({ data: { openingId: opening.id, personId: actor.id } });
   const readings = await prisma.setOpeningReading.findMany({
     where: { openingId: opening.id },
-    orderBy: { readAt: "asc" },
-    take: 100,
+    orderBy: { id: "desc" },
+    take: readingsShown,
     select: { id: true, readAt: true, person: { select: { name: true } } },
   });
   return {
@@ -33,6 +35,7 @@ export async function readOpening(actor: Actor, id: string | undefined) {
     openedAt: when(opening.openedAt),
     endsAt: when(opening.withdrawnAt ?? opening.endsAt),
     isOver: opening.withdrawnAt !== null || (opening.endsAt !== null && opening.endsAt <= now),
+    earlierReadings: Math.max(0, opening._count.readings + Number(mayRead) - readingsShown),
     readings: readings.map(({ id, readAt, person }) => {
       return { id, who: person.name, when: showWhen(readAt, zone, actor.zone) };
     }),
