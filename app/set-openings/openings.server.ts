@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import { type FoundSet, findSet, peopleOf, withCohort } from "../learning-sets/sets.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { seats } from "../policy/learning-sets.ts";
@@ -8,9 +7,7 @@ import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import { post, postAll } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import type { OpeningValue } from "./opening-form.ts";
-
-/** For how long a set stays open, and how long a question for it waits for the second person. */
-const [daysOpen, daysToAnswer] = [3, 7];
+import { openUntil, openingState } from "./opening-state.server.ts";
 
 /** The set that the actor may ask to have opened, with who may ask for it too. @throws NotFound, Forbidden */
 export async function openAsking(actor: Actor, setId: string | undefined) {
@@ -93,8 +90,7 @@ export const openSet = (actor: Actor, id: string | undefined, now = new Date()) 
     const opening = await findOpening(actor, id, tx);
     if (!setOpenings.may.second(actor, opening) || !setOpenings.may.ask(actor, opening.set))
       throw new Forbidden();
-    const until = DateTime.fromJSDate(opening.askedAt).plus({ days: daysToAnswer });
-    if (until.toJSDate() < now)
+    if (openingState(opening, now) === "tooOld")
       throw new Conflict(
         "This was asked more than a week ago. If the fear still stands, ask anew.",
       );
@@ -103,8 +99,10 @@ export const openSet = (actor: Actor, id: string | undefined, now = new Date()) 
       throw new Conflict(
         `${opening.askedBy.name} no longer runs this cohort from outside the set. If the fear still stands, ask anew.`,
       );
-    const endsAt = DateTime.fromJSDate(now).plus({ days: daysOpen }).toJSDate();
-    await tx.setOpening.update({ where: { id: opening.id }, data: { openedAt: now, endsAt } });
+    await tx.setOpening.update({
+      where: { id: opening.id },
+      data: { openedAt: now, endsAt: openUntil(now) },
+    });
     const url = addressOf(`/set-openings/${opening.id}`);
     const left = await tx.person.findMany({
       where: { formerSets: { some: { setId: opening.setId } } },

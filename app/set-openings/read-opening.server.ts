@@ -3,6 +3,7 @@ import { findSet } from "../learning-sets/sets.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { setOpenings } from "../policy/set-openings.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { openingState } from "./opening-state.server.ts";
 import { findOpening } from "./openings.server.ts";
 
 const readingsShown = 100;
@@ -16,6 +17,7 @@ export async function readOpening(actor: Actor, id: string | undefined) {
   const opening = await findOpening(actor, id);
   const { zone } = opening.set.cohort;
   const when = (date: Date | null) => date && showWhen(date, zone, actor.zone);
+  const state = openingState(opening, now);
   const mayRead = setOpenings.may.readContent(actor, opening, now);
   if (mayRead)
     await prisma.setOpeningReading.create({ data: { openingId: opening.id, personId: actor.id } });
@@ -34,17 +36,31 @@ export async function readOpening(actor: Actor, id: string | undefined) {
     askedAt: when(opening.askedAt),
     openedAt: when(opening.openedAt),
     endsAt: when(opening.withdrawnAt ?? opening.endsAt),
-    isOver: opening.withdrawnAt !== null || (opening.endsAt !== null && opening.endsAt <= now),
+    state,
     earlierReadings: Math.max(0, opening._count.readings + Number(mayRead) - readingsShown),
-    readings: readings.map(({ id, readAt, person }) => {
-      return { id, who: person.name, when: showWhen(readAt, zone, actor.zone) };
-    }),
+    readings: byMinute(
+      readings.map(({ id, readAt, person }) => {
+        return { id, who: person.name, when: showWhen(readAt, zone, actor.zone) };
+      }),
+    ),
     content: mayRead ? await contentOf(opening.setId, zone) : null,
     may: {
-      second: setOpenings.may.second(actor, opening),
+      second: setOpenings.may.second(actor, opening) && state === "waiting",
       withdraw: setOpenings.may.withdraw(actor, opening, now),
     },
   };
+}
+
+type Reading = { id: number; who: string; when: string };
+
+/** Readings that read the same are told once, with how many times. */
+function byMinute(readings: Reading[]) {
+  const told = new Map<string, Reading & { times: number }>();
+  for (const reading of readings) {
+    const key = `${reading.who} ${reading.when}`;
+    told.set(key, { ...reading, times: (told.get(key)?.times ?? 0) + 1 });
+  }
+  return [...told.values()];
 }
 
 const mostRead = 300;
@@ -87,6 +103,7 @@ async function contentOf(setId: string, zone: string) {
 /** The openings of a set that the actor may know of, the latest first. @throws NotFound */
 export async function listOpenings(actor: Actor, setId: string | undefined) {
   const set = await findSet(actor, setId);
+  const now = new Date();
   const found = await prisma.setOpening.findMany({
     where: { setId: set.id, AND: setOpenings.reach(actor) },
     orderBy: { askedAt: "desc" },
@@ -96,11 +113,12 @@ export async function listOpenings(actor: Actor, setId: string | undefined) {
   return {
     set: { id: set.id, name: set.name },
     mayAsk: setOpenings.may.ask(actor, set),
-    openings: found.map(({ id, askedBy, second, askedAt, openedAt }) => ({
-      id,
-      who: [askedBy.name, second?.name].filter(Boolean).join(" and "),
-      when: showWhen(openedAt ?? askedAt, set.cohort.zone, actor.zone),
-      wasOpened: openedAt !== null,
+    openings: found.map(({ askedBy, second, ...opening }) => ({
+      id: opening.id,
+      askedBy: askedBy.name,
+      second: second?.name ?? "",
+      when: showWhen(opening.openedAt ?? opening.askedAt, set.cohort.zone, actor.zone),
+      state: openingState(opening, now),
     })),
   };
 }
