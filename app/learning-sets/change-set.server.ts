@@ -1,3 +1,4 @@
+import type { Prisma } from "../generated/prisma/client.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
 import { postAll } from "../server/mail/post.server.ts";
@@ -77,6 +78,26 @@ export async function changeFacilitator(
     throw new Conflict(`${name} has ended. What it left stays with those who were there.`);
   const people = members.map(({ personId }) => personId);
   await changeSet(tx, setId, { name, facilitatorId, people }, new Date());
+}
+
+/**
+ * Takes somebody out of sets: they become a former member, and what is said from now on is not theirs, should they come back too.
+ * @param which of their sets; those that have ended have no members
+ */
+export async function leaveSets(
+  tx: Transaction,
+  personId: string,
+  which: Prisma.LearningSetWhereInput,
+  now: Date,
+): Promise<void> {
+  const sets = await tx.learningSet.findMany({
+    where: { AND: which, members: { some: { personId } } },
+    include: { members: { select: { personId: true } } },
+  });
+  for (const { id, name, facilitatorId, members } of sets) {
+    const people = members.map((member) => member.personId).filter((one) => one !== personId);
+    await changeSet(tx, id, { name, facilitatorId, people }, now);
+  }
 }
 
 /** Gives a set other members: who leaves becomes a former one. Calendars are the caller's. @returns the ids of those who came in */

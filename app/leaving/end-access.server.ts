@@ -1,4 +1,4 @@
-import { changeSet } from "../learning-sets/change-set.server.ts";
+import { leaveSets } from "../learning-sets/change-set.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function endAccess(
     where: { programmeId, personId, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },
   });
-  await leaveSets(tx, { programmeId, personId }, now);
+  await leaveSets(tx, personId, { cohort: { programmeId, endsOn: { gt: now } } }, now);
   await tx.share.updateMany({
     where: {
       readerId: personId,
@@ -33,20 +33,4 @@ export async function endAccess(
     where: { personId, revokedAt: null },
     data: { revokedAt: now },
   });
-}
-
-/** Makes them a former member of their sets: should they come back, what was said meanwhile is not theirs to read. */
-async function leaveSets(
-  tx: Transaction,
-  { programmeId, personId }: { programmeId: string; personId: string },
-  now: Date,
-) {
-  const sets = await tx.learningSet.findMany({
-    where: { members: { some: { personId } }, cohort: { programmeId, endsOn: { gt: now } } },
-    include: { members: { select: { personId: true } } },
-  });
-  for (const { id, name, facilitatorId, members } of sets) {
-    const people = members.map((member) => member.personId).filter((one) => one !== personId);
-    await changeSet(tx, id, { name, facilitatorId, people }, now);
-  }
 }

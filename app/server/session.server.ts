@@ -1,8 +1,12 @@
 import { constantTimeEqual, makeSignature } from "better-auth/crypto";
 import { parseCookies } from "better-call";
+import { DateTime } from "luxon";
 import { auth } from "./auth.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prisma } from "./database/client.server.ts";
+
+/** For how many hours after its end who stands in at a meeting still does: meetings run over. */
+const coverHours = 12;
 
 const actors = new WeakMap<object, Promise<Actor | null>>();
 
@@ -47,7 +51,7 @@ async function readActor(request: Request): Promise<Actor | null> {
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,
       (SELECT json_group_array(json_object('setId', t.setId, 'since', t.joinedAt, 'until', COALESCE(t.leftAt, (SELECT endsOn FROM early WHERE cohortId = l.cohortId)))) FROM (SELECT setId, joinedAt, NULL AS leftAt FROM SetMember WHERE personId = p.id
         UNION ALL SELECT setId, joinedAt, leftAt FROM FormerSetMember WHERE personId = p.id) t JOIN LearningSet l ON l.id = t.setId WHERE l.cohortId NOT IN gone) AS timesInSets,
-      (SELECT json_group_array(json_object('meetingId', m.id, 'setId', m.setId)) FROM SetMeeting m JOIN LearningSet l ON l.id = m.setId WHERE m.coverId = p.id AND l.cohortId NOT IN gone) AS covers,
+      (SELECT json_group_array(json_object('meetingId', m.id, 'setId', m.setId, 'isOver', m.endsAt <= ${DateTime.utc().minus({ hours: coverHours }).toJSDate()})) FROM SetMeeting m JOIN LearningSet l ON l.id = m.setId WHERE m.coverId = p.id AND l.cohortId NOT IN gone) AS covers,
       COALESCE(
         (SELECT c.zone FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
         (SELECT c.zone FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
@@ -83,6 +87,7 @@ type StoredYear = Pick<Actor["fellowships"][number], "id" | "cohortId" | "hostId
 };
 /** A time in a set, likewise. */
 type StoredTime = { setId: string; since: string; until: string | null };
+type StoredCover = { meetingId: string; setId: string; isOver: number };
 type ActorRow = Record<keyof Actor | "expiresAt", string>;
 
 function toActor(row: ActorRow): Actor {
@@ -115,6 +120,9 @@ function toActor(row: ActorRow): Actor {
       since: new Date(since),
       until: until ? new Date(until) : null,
     })),
-    covers: JSON.parse(row.covers),
+    covers: (JSON.parse(row.covers) as StoredCover[]).map((cover) => ({
+      ...cover,
+      isOver: cover.isOver === 1,
+    })),
   };
 }

@@ -24,7 +24,7 @@ export default function Opening() {
       <OpeningActs may={may} isOpen={state === "open"} />
       {opening.openedAt && (
         <>
-          <h2>What they can read</h2>
+          <h2>{state === "open" ? "What they can read" : "What they could read"}</h2>
           <p>
             Titles of bids, actions that were shared with the set, and its ground rules. Not the
             actions that somebody keeps to themselves, the airtime, nor the process reviews.

@@ -122,6 +122,30 @@ describe("who has left reads what was said while they were there, and nothing si
     }
   });
 
+  test("when they are no longer a citizen partner of the cohort", async () => {
+    await prisma.setMember.create({ data: { setId: "alder", personId: "tunde" } });
+    const tunde = await browserOf("tunde");
+    expect(await statuses(tunde, "/sets/alder/ground-rules")).toEqual([200]);
+    const role = `${people}/tunde/roles/citizen:twelfth-cohort/removal`;
+    expect((await bernadette.post(role)).status).toBe(302);
+    expect(await members("alder")).not.toContain("tunde");
+    expect(await statuses(tunde, inside("alder", 8), "/sets/alder/ground-rules")).toEqual([
+      404, 404,
+    ]);
+  });
+
+  test("when they stood in at a meeting that is over: it stays theirs, and the rules do not", async () => {
+    const cover = (id: string, coverId: string | null) =>
+      prisma.setMeeting.update({ where: { id }, data: { coverId } });
+    const farah = await browserOf("farah");
+    const paths = [inside("alder", 3), inside("alder", 8), "/sets/alder/ground-rules"];
+    await cover("alder-3", "farah");
+    expect(await statuses(farah, ...paths)).toEqual([200, 404, 404]);
+    expect((await farah.get(inside("alder", 3))).page).toMatchObject({ rules: null });
+    await cover("alder-8", "farah");
+    expect(await statuses(farah, ...paths)).toEqual([200, 200, 200]);
+  });
+
   test("when they have left the programme and come back to it", async () => {
     await prisma.setMember.create({ data: { setId: "rowan", personId: "maureen" } });
     const off = await bernadette.post(`${people}/maureen/off-boarding`);
