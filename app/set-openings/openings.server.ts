@@ -1,6 +1,6 @@
-import { type FoundSet, findSet, peopleOf, withCohort } from "../learning-sets/sets.server.ts";
+import { findSet, peopleOf } from "../learning-sets/sets.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { seats } from "../policy/learning-sets.ts";
+import { type SetOfCohort, seats } from "../policy/learning-sets.ts";
 import { setOpenings } from "../policy/set-openings.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
@@ -16,8 +16,10 @@ export async function openAsking(actor: Actor, setId: string | undefined) {
   return { set: { id: set.id, name: set.name }, seconds: await secondsFor(prisma, actor, set) };
 }
 
+type SetLed = SetOfCohort & { facilitatorId: string };
+
 /** Who else runs a set's cohort, and has no part in the set. */
-async function secondsFor(db: Transaction, actor: Actor, set: FoundSet) {
+async function secondsFor(db: Transaction, actor: Actor, set: SetLed) {
   const members = await db.cohortMember.findMany({
     where: { cohortId: set.cohortId },
     select: { personId: true, role: true },
@@ -65,19 +67,37 @@ export const askToOpen = (
     },
   );
 
-/** An opening within the actor's reach. @throws NotFound */
+type About = {
+  name: string;
+  facilitatorId: string;
+  cohortId: string;
+  programmeId: string;
+  zone: string;
+  askedBy: string;
+  second: string;
+  readings: number | bigint;
+};
+
+/** An opening within the actor's reach, with its set, the names of the two and how often they have read. @throws NotFound */
 export async function findOpening(actor: Actor, id: string | undefined, db: Transaction = prisma) {
   const opening = await db.setOpening.findFirst({
     where: { id, AND: setOpenings.reach(actor) },
-    include: {
-      set: { include: withCohort },
-      askedBy: { select: { name: true } },
-      second: { select: { name: true } },
-      _count: { select: { readings: true } },
-    },
   });
   if (!id || !opening) throw new NotFound();
-  return opening;
+  const [about] = await db.$queryRaw<[About]>`
+    SELECT l.name, l.facilitatorId, l.cohortId, c.programmeId, c.zone, a.name AS askedBy, COALESCE(b.name, '') AS second,
+      (SELECT count(*) FROM SetOpeningReading WHERE openingId = o.id) AS readings
+    FROM SetOpening o JOIN LearningSet l ON l.id = o.setId JOIN Cohort c ON c.id = l.cohortId
+      JOIN Person a ON a.id = o.askedById LEFT JOIN Person b ON b.id = o.secondId WHERE o.id = ${opening.id}`;
+  const { name, facilitatorId, cohortId, programmeId, zone, ...told } = about;
+  const cohort = { programmeId, zone };
+  return {
+    ...opening,
+    askedBy: told.askedBy,
+    second: told.second,
+    readings: Number(told.readings),
+    set: { id: opening.setId, name, facilitatorId, cohortId, cohort },
+  };
 }
 
 /**
@@ -97,7 +117,7 @@ export const openSet = (actor: Actor, id: string | undefined, now = new Date()) 
     const couldAsk = await secondsFor(tx, actor, opening.set);
     if (!couldAsk.some(({ id }) => id === opening.askedById))
       throw new Conflict(
-        `${opening.askedBy.name} no longer runs this cohort from outside the set. If the fear still stands, ask anew.`,
+        `${opening.askedBy} no longer runs this cohort from outside the set. If the fear still stands, ask anew.`,
       );
     await tx.setOpening.update({
       where: { id: opening.id },

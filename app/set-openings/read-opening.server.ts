@@ -21,26 +21,23 @@ export async function readOpening(actor: Actor, id: string | undefined) {
   const mayRead = setOpenings.may.readContent(actor, opening, now);
   if (mayRead)
     await prisma.setOpeningReading.create({ data: { openingId: opening.id, personId: actor.id } });
-  const readings = await prisma.setOpeningReading.findMany({
-    where: { openingId: opening.id },
-    orderBy: { id: "desc" },
-    take: readingsShown,
-    select: { id: true, readAt: true, person: { select: { name: true } } },
-  });
+  const readings = await prisma.$queryRaw<{ id: number; who: string; readAt: Date }[]>`
+    SELECT r.id, p.name AS who, r.readAt FROM SetOpeningReading r JOIN Person p ON p.id = r.personId
+    WHERE r.openingId = ${opening.id} ORDER BY r.id DESC LIMIT ${readingsShown}`;
   return {
     id: opening.id,
     set: { id: opening.setId, name: opening.set.name },
     reason: opening.reason,
-    askedBy: opening.askedBy.name,
-    second: opening.second?.name ?? "",
+    askedBy: opening.askedBy,
+    second: opening.second,
     askedAt: when(opening.askedAt),
     openedAt: when(opening.openedAt),
     endsAt: when(opening.withdrawnAt ?? opening.endsAt),
     state,
-    earlierReadings: Math.max(0, opening._count.readings + Number(mayRead) - readingsShown),
+    earlierReadings: Math.max(0, opening.readings + Number(mayRead) - readingsShown),
     readings: byMinute(
-      readings.map(({ id, readAt, person }) => {
-        return { id, who: person.name, when: showWhen(readAt, zone, actor.zone) };
+      readings.map(({ readAt, ...reading }) => {
+        return { ...reading, when: showWhen(readAt, zone, actor.zone) };
       }),
     ),
     content: mayRead ? await contentOf(opening.setId, zone) : null,
@@ -65,39 +62,23 @@ function byMinute(readings: Reading[]) {
 
 const mostRead = 300;
 
+type Said = { id: string; text: string; who: string; at: string };
+
 /** What a set's meetings left that is the set's: bids, shared actions, its rules. What is one person's own stays theirs. */
 async function contentOf(setId: string, zone: string) {
-  const bids = await prisma.bid.findMany({
-    where: { meeting: { setId } },
-    orderBy: { meeting: { startsAt: "desc" } },
-    take: mostRead,
-    select: {
-      id: true,
-      title: true,
-      person: { select: { name: true } },
-      meeting: { select: { startsAt: true } },
-    },
-  });
-  const actions = await prisma.setAction.findMany({
-    where: { setId, isShared: true },
-    orderBy: { createdAt: "desc" },
-    take: mostRead,
-    select: { id: true, text: true, person: { select: { name: true } }, createdAt: true },
-  });
-  const rules = await prisma.groundRules.findFirst({
-    where: { setId },
-    orderBy: { version: "desc" },
-    select: { text: true },
-  });
-  return {
-    bids: bids.map(({ id, title, person, meeting }) => {
-      return { id, text: title, who: person.name, when: showWhen(meeting.startsAt, zone) };
-    }),
-    actions: actions.map(({ id, text, person, createdAt }) => {
-      return { id, text, who: person.name, when: showWhen(createdAt, zone) };
-    }),
-    rules: rules?.text ?? "",
-  };
+  const [row] = await prisma.$queryRaw<[{ bids: string; actions: string; rules: string }]>`
+    SELECT (SELECT json_group_array(json_object('id', id, 'text', text, 'who', who, 'at', at)) FROM (
+        SELECT b.id, b.title AS text, p.name AS who, m.startsAt AS at FROM SetMeeting m JOIN Bid b ON b.meetingId = m.id
+          JOIN Person p ON p.id = b.personId WHERE m.setId = ${setId} ORDER BY m.startsAt DESC, b.id LIMIT ${mostRead})) AS bids,
+      (SELECT json_group_array(json_object('id', id, 'text', text, 'who', who, 'at', at)) FROM (
+        SELECT n.id, n.text, p.name AS who, n.createdAt AS at FROM SetAction n JOIN Person p ON p.id = n.personId
+          WHERE n.setId = ${setId} AND n.isShared ORDER BY n.createdAt DESC, n.id LIMIT ${mostRead})) AS actions,
+      COALESCE((SELECT text FROM GroundRules WHERE setId = ${setId} ORDER BY version DESC LIMIT 1), '') AS rules`;
+  const lines = (json: string) =>
+    (JSON.parse(json) as Said[]).map(({ at, ...line }) => {
+      return { ...line, when: showWhen(new Date(at), zone) };
+    });
+  return { bids: lines(row.bids), actions: lines(row.actions), rules: row.rules };
 }
 
 /** The openings of a set that the actor may know of, the latest first. @throws NotFound */
