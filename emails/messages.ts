@@ -28,6 +28,7 @@ import * as reflectionShared from "./reflection-shared.tsx";
 import * as reviewLocked from "./review-locked.tsx";
 import * as reviewToSign from "./review-to-sign.tsx";
 import * as setFormed from "./set-formed.tsx";
+import * as setLedAnew from "./set-led-anew.tsx";
 import * as setOpened from "./set-opened.tsx";
 import * as setOpeningAsked from "./set-opening-asked.tsx";
 import * as signIn from "./sign-in.tsx";
@@ -79,6 +80,7 @@ export const messages = {
   "meeting-moved": message(meetingMoved),
   "meeting-cancelled": message(meetingCancelled),
   "set-formed": message(setFormed),
+  "set-led-anew": message(setLedAnew),
   "update-ready": message(updateReady),
   "review-to-sign": message(reviewToSign),
   "review-locked": message(reviewLocked),

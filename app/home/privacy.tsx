@@ -47,12 +47,13 @@ export default function Privacy() {
         <dt>Your set</dt>
         <dd>
           Who is in it, when it meets and who came: members, facilitator, the cohort’s faculty, the
-          programme’s leads. When you can meet: the set, its facilitator and the cohort’s faculty.
-          Bids, airtime, ground rules and actions that you share with the set: who was a member at
-          the time, the facilitator, and at a meeting whoever stands in for them. Your other
-          actions: you. How you judge a meeting is counted, and never kept with your name. For fear
-          of serious harm two named people can open a set for three days; everybody of it is told,
-          and reads why.
+          programme’s leads, who also see whether everybody has presented, and no minute of it. When
+          you can meet: the set, its facilitator and the cohort’s faculty. Bids, airtime, ground
+          rules and actions that you share with the set: who was a member at the time, the
+          facilitator, and at a meeting whoever stands in for them. When another person becomes the
+          facilitator, the set is told who. Your other actions: you. How you judge a meeting is
+          counted, and never kept with your name. For fear of serious harm two named people can open
+          a set for three days; everybody of it is told, and reads why.
         </dd>
         <dt>What helps to form your set</dt>
         <dd>

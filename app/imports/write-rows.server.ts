@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CohortRole, PairKind, Prisma } from "../generated/prisma/client.ts";
+import { changeFacilitator } from "../learning-sets/change-set.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import type { CheckedRow } from "./check-rows.ts";
 import { type Known, type Relation, keyOf } from "./known.ts";
@@ -134,10 +135,7 @@ async function writeSets(tx: Transaction, { known }: Writing, leading: Owned[], 
     }
   }
   await inLots(made, (data) => tx.learningSet.createMany({ data }));
-  if (led.length > 0)
-    await tx.$executeRaw`
-      UPDATE LearningSet SET facilitatorId = led.value ->> 'facilitatorId'
-      FROM json_each(${JSON.stringify(led)}) AS led WHERE LearningSet.id = led.value ->> 'id'`;
+  for (const { id, facilitatorId } of led) await changeFacilitator(tx, id, facilitatorId);
   await inLots(members, (lot) =>
     tx.setMember.createMany({
       data: lot.map((one) => ({ setId: given(ids.get(key(one))), personId: one.personId })),

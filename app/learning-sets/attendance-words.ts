@@ -16,13 +16,13 @@ export function missedTwice(attended: Attended[], personIds: string[]): string[]
 }
 
 /**
- * How airtime is shared in a set, for those who must not see whose it was: how many have presented, and between which bounds.
+ * How airtime is shared in a set, for those outside it: whether everybody has presented. Not how many, nor a minute of it, for with
+ * the dates of meetings and who came, the longest and the least time would be somebody's.
  * @param minutes of each member, in no order
  */
 export function airtimeShared(minutes: number[]): string {
-  const presented = minutes.filter((one) => one > 0).length;
-  if (presented === 0) return "Nobody has presented yet";
-  const [least, most] = [Math.min(...minutes), Math.max(...minutes)];
-  const spread = least === most ? `${most} minutes each` : `${least} to ${most} minutes each`;
-  return `${presented} of ${minutes.length} have presented, ${spread}`;
+  if (minutes.every((one) => one === 0)) return "Nobody has presented yet";
+  return minutes.every((one) => one > 0)
+    ? "Everybody has presented"
+    : "Some have presented, others not yet";
 }

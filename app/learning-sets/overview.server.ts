@@ -22,7 +22,7 @@ type Noted = { personId: string; startsAt: string; kind: AttendanceKind };
 
 /**
  * All sets of a cohort at a glance, for who runs it: when they meet, who came, who has missed two meetings in a row, how airtime
- * is shared. Of airtime only the bounds, and of what was said nothing: that is the set's.
+ * is shared. Of airtime only whether all have had some, and of what was said nothing: that is the set's.
  * @throws NotFound, Forbidden
  */
 export async function readSetsOverview(actor: Actor, cohortId: string | undefined) {

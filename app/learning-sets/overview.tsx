@@ -22,8 +22,8 @@ export default function SetsOverview() {
       </p>
       <h1>How the sets are getting on</h1>
       <p className="app-lead">
-        Dates, who came, and between which bounds airtime is shared. What is said in a set stays in
-        the set.
+        Dates, who came, and whether everybody has presented. What is said in a set stays in the
+        set.
       </p>
       {may.arrange && standing.length > 1 && (
         <p className="app-actions">

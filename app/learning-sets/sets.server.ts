@@ -1,9 +1,11 @@
+import { DateTime } from "luxon";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { SetMeeting } from "../generated/prisma/client.ts";
 import { readInsideSet } from "../meeting-room/inside-set.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
 import { polls } from "../policy/meeting-polls.ts";
+import { setOpenings } from "../policy/set-openings.ts";
 import { accessNeedsOf } from "../profiles/access-needs.server.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
@@ -111,8 +113,11 @@ export async function peopleExpected(
 /** Two years of monthly meetings and as many to come. */
 const mostMeetings = 48;
 
+/** For how many days a set's page says that it was opened: a mail may not have arrived. */
+const openingShown = 28;
+
 type OnPage = {
-  kind: "meeting" | "poll";
+  kind: "meeting" | "poll" | "opening";
   id: string;
   setId: string;
   startsAt: Date;
@@ -121,12 +126,18 @@ type OnPage = {
   cancelledAt: Date | null;
 };
 
-/** The meetings of a set, the latest first, and the polls that are open. One query, since the page has many. */
-const plansOf = (setId: string) => prisma.$queryRaw<OnPage[]>`
+/**
+ * The meetings of a set, the latest first, the polls that are open, and the openings of late that the actor knows of. One query,
+ * since the page has many.
+ */
+const plansOf = (actor: Actor, setId: string) => prisma.$queryRaw<OnPage[]>`
   SELECT * FROM (SELECT 'meeting' AS kind, id, setId, startsAt, endsAt, place, cancelledAt FROM SetMeeting
     WHERE setId = ${setId} ORDER BY startsAt DESC LIMIT ${mostMeetings})
   UNION ALL SELECT 'poll', id, setId, createdAt, createdAt, place, closedAt FROM MeetingPoll
-    WHERE setId = ${setId} AND closedAt IS NULL`;
+    WHERE setId = ${setId} AND closedAt IS NULL
+  UNION ALL SELECT 'opening', id, setId, openedAt, endsAt, '', withdrawnAt FROM SetOpening
+    WHERE setId = ${setId} AND openedAt > ${DateTime.utc().minus({ days: openingShown }).toJSDate()}
+      AND (${setOpenings.may.know(actor, { id: setId })} OR ${actor.id} IN (askedById, secondId))`;
 
 /** A set with its people and meetings: those to come, and the last of the past; and for those within, what is theirs. @throws NotFound */
 export async function readSet(actor: Actor, id: string | undefined) {
@@ -134,7 +145,7 @@ export async function readSet(actor: Actor, id: string | undefined) {
   if (!id || !set) throw new NotFound();
   const people = await peopleOf(set);
   const now = new Date();
-  const plans = await plansOf(set.id);
+  const plans = await plansOf(actor, set.id);
   const meetings = plans.filter(({ kind }) => kind === "meeting");
   const members = people.filter(({ isFacilitator }) => !isFacilitator);
   const { cohort, inside } = await readInsideSet(actor, set, meetings, members);
@@ -167,6 +178,7 @@ export async function readSet(actor: Actor, id: string | undefined) {
     polls: polls.may.read(actor, { setId: set.id, set })
       ? plans.filter(({ kind }) => kind === "poll").map(({ id }) => id)
       : [],
+    opened: plans.filter(({ kind }) => kind === "opening").map(({ id }) => id),
     inside,
     isEnded: set.endedAt !== null,
     may: { schedule: sets.may.schedule(actor, set) && !set.endedAt },

@@ -26,6 +26,14 @@ export default function LearningSet() {
             left stays with those who were there.
           </p>
         )}
+        {set.opened.map((id) => (
+          <div key={id} className="app-ready">
+            <p>
+              This set was opened, for fear of serious harm:{" "}
+              <Link to={`/set-openings/${id}`}>by whom, why and until when</Link>.
+            </p>
+          </div>
+        ))}
         {set.may.schedule && (
           <p className="app-actions">
             <Link to="meetings/new" className="nhsuk-button">

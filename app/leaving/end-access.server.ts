@@ -1,8 +1,9 @@
+import { leaveSets } from "../learning-sets/change-set.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 
 /**
- * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes back what its fellows
- * shared with them, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
+ * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes them out of its sets, takes back
+ * what its fellows shared with them, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
  */
 export async function endAccess(
   tx: Transaction,
@@ -17,6 +18,7 @@ export async function endAccess(
     where: { programmeId, personId, usedAt: null, expiresAt: { gt: now } },
     data: { expiresAt: now },
   });
+  await leaveSets(tx, personId, { cohort: { programmeId, endsOn: { gt: now } } }, now);
   await tx.share.updateMany({
     where: {
       readerId: personId,

@@ -44,7 +44,7 @@ export async function holdingsOf(
       going AS (SELECT f.id, f.personId, p.name, c.name AS cohort, c.zone FROM Fellow f JOIN running c ON c.id = f.cohortId
         JOIN Person p ON p.id = f.personId WHERE COALESCE(f.endsOn, c.endsOn) > ${now})
     SELECT 'facilitator' AS kind, l.id, l.name, c.name AS cohort, '' AS more FROM LearningSet l JOIN running c ON c.id = l.cohortId
-      WHERE l.facilitatorId = ${personId} AND c.endsOn > ${now}
+      WHERE l.facilitatorId = ${personId} AND l.endedAt IS NULL AND c.endsOn > ${now}
     UNION ALL SELECT r.kind, g.id, g.name, g.cohort, '' FROM Pair r JOIN going g ON g.id = r.fellowId WHERE r.personId = ${personId}
     UNION ALL SELECT 'sponsor', g.id, g.name, g.cohort,
         (SELECT json_group_array(json_object('number', w.number, 'dueOn', w.dueOn, 'zone', g.zone)) FROM HostReview w WHERE w.fellowId = g.id

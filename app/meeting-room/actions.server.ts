@@ -1,6 +1,6 @@
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { setActions } from "../policy/set-actions.ts";
+import { setActionEndings, setActions } from "../policy/set-actions.ts";
 import { setContent } from "../policy/set-content.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
@@ -84,7 +84,10 @@ export async function listActions(actor: Actor, setId: string | undefined) {
     where: { setId, AND: setActions.reach(actor) },
     orderBy: { createdAt: "desc" },
     take: mostShown,
-    include: { endings: { orderBy: { id: "asc" } }, person: { select: { id: true, name: true } } },
+    include: {
+      endings: { where: setActionEndings.reach(actor), orderBy: { id: "asc" } },
+      person: { select: { id: true, name: true } },
+    },
   });
   const now = new Date();
   const shown = found.map(({ endings, person, ...action }) => ({

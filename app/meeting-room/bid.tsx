@@ -35,7 +35,7 @@ export default function Bid() {
       <Form method="post">
         <TextInput
           label="Title"
-          hint="For example, “Saying no to my own consultant”. No names, and nothing by which a patient or a colleague could be known"
+          hint="For example, “When to stop asking permission”. No names, and nothing by which a patient or a colleague could be known"
           {...field("title", answer, title)}
         />
         <Button type="submit">Put in the bid</Button>

@@ -2,14 +2,14 @@ import { daysBetween } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Prisma, SetAction } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { setActions } from "../policy/set-actions.ts";
+import { setActionEndings, setActions } from "../policy/set-actions.ts";
 import { prisma } from "../server/database/client.server.ts";
 import type { InsideMeeting } from "./inside.server.ts";
 
-/** An action that goes on: neither done nor dropped. */
-export const goesOn: Prisma.SetActionWhereInput = {
-  endings: { none: { outcome: { in: ["done", "dropped"] } } },
-};
+/** An action that goes on, as far as the actor reads of it: neither done nor dropped. */
+const goesOn = (actor: Actor): Prisma.SetActionWhereInput => ({
+  endings: { none: { outcome: { in: ["done", "dropped"] }, AND: setActionEndings.reach(actor) } },
+});
 
 /** The most that are read of a set at once. */
 const mostActions = 100;
@@ -44,7 +44,7 @@ export const shownAction = (
  */
 export async function openActions(actor: Actor, meeting: InsideMeeting, inside: Inside) {
   const found = await prisma.setAction.findMany({
-    where: { setId: meeting.setId, AND: [setActions.reach(actor), goesOn] },
+    where: { setId: meeting.setId, AND: [setActions.reach(actor), goesOn(actor)] },
     orderBy: { createdAt: "desc" },
     take: mostActions,
   });

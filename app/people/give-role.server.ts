@@ -30,7 +30,7 @@ const choices: Record<RelatedTo, (db: Transaction, within: Within) => Promise<Ch
     WHERE f.cohortId = ${cohortId} AND p.id <> ${personId} ORDER BY p.name`,
   set: (db, { cohortId }) => db.$queryRaw<Choice[]>`
     SELECT s.id, s.name, 'now with ' || p.name AS about FROM LearningSet s JOIN Person p ON p.id = s.facilitatorId
-    WHERE s.cohortId = ${cohortId} ORDER BY s.name`,
+    WHERE s.cohortId = ${cohortId} AND s.endedAt IS NULL ORDER BY s.name`,
   host: async (db, { programmeId }) =>
     (
       await db.host.findMany({

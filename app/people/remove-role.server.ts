@@ -1,4 +1,5 @@
 import type { CohortRole, PairKind } from "../generated/prisma/client.ts";
+import { leaveSets } from "../learning-sets/change-set.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { type Role, type RoleKind, relationOf } from "./roles.ts";
@@ -21,7 +22,12 @@ const fromPair =
 const takes: Record<RoleKind, Take> = {
   fellow: takeFellowship,
   faculty: fromCohort("faculty"),
-  citizen: fromCohort("citizen"),
+  citizen: async (tx, taking) => {
+    const { id: cohortId, personId, programmeId } = taking;
+    await fromCohort("citizen")(tx, taking);
+    if (await tx.fellow.count({ where: { cohortId, personId } })) return;
+    await leaveSets(tx, personId, { cohortId, cohort: { programmeId } }, new Date());
+  },
   assessor: fromCohort("assessor"),
   mentor: fromPair("mentor"),
   coach: fromPair("coach"),

@@ -42,8 +42,8 @@ export type Actor = {
   setsLed: Related[];
   /** Their times in sets, `until` null while it lasts: what was said then is theirs to read. */
   timesInSets: { setId: string; since: Date; until: Date | null }[];
-  /** Meetings at which they stand in for a set's facilitator. */
-  covers: { meetingId: string; setId: string }[];
+  /** Meetings at which they stand in for a set's facilitator, or did. */
+  covers: { meetingId: string; setId: string; isOver: boolean }[];
 };
 
 export const ids = (related: Related[]) => related.map(({ id }) => id);

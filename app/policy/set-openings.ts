@@ -5,6 +5,9 @@ import { type SetOfCohort, within } from "./learning-sets.ts";
 type Parties = Pick<SetOpening, "askedById" | "secondId">;
 type Standing = Parties & Pick<SetOpening, "openedAt" | "endsAt" | "withdrawnAt">;
 
+const runs = (actor: Actor, set: SetOfCohort) =>
+  actor.facultyOf.includes(set.cohortId) || actor.programmesLed.includes(set.cohort.programmeId);
+
 const isOneOfTwo = (actor: Actor, { askedById, secondId }: Parties) =>
   actor.id === askedById || actor.id === secondId;
 
@@ -26,14 +29,13 @@ export const setOpenings = {
     ],
   }),
   may: {
+    /** Knows of every opening of a set: whoever is of it, or was. */
+    know: (actor: Actor, { id }: { id: string }) => ofTheSet(actor).includes(id),
     read: (actor: Actor, opening: Standing & { setId: string }) =>
       isOneOfTwo(actor, opening) ||
       (opening.openedAt !== null && ofTheSet(actor).includes(opening.setId)),
     /** Asks for it, or is the second who does: who runs the cohort, and has no part in the set. */
-    ask: (actor: Actor, set: SetOfCohort) =>
-      !within(actor, set) &&
-      (actor.facultyOf.includes(set.cohortId) ||
-        actor.programmesLed.includes(set.cohort.programmeId)),
+    ask: (actor: Actor, set: SetOfCohort) => !within(actor, set) && runs(actor, set),
     second: (actor: Actor, opening: Standing) =>
       actor.id === opening.secondId && !opening.openedAt && !opening.withdrawnAt,
     /** Ends it before its time, or takes it back before it began. */
@@ -41,9 +43,10 @@ export const setOpenings = {
       isOneOfTwo(actor, opening) &&
       !opening.withdrawnAt &&
       (opening.endsAt === null || opening.endsAt > now),
-    /** Reads what the set left, while it is open. */
-    readContent: (actor: Actor, opening: Standing, now: Date) =>
+    /** Reads what the set left, while it is open, and while they run the cohort still. */
+    readContent: (actor: Actor, opening: Standing & { set: SetOfCohort }, now: Date) =>
       isOneOfTwo(actor, opening) &&
+      runs(actor, opening.set) &&
       opening.openedAt !== null &&
       !opening.withdrawnAt &&
       opening.endsAt !== null &&

@@ -1,8 +1,12 @@
 import { constantTimeEqual, makeSignature } from "better-auth/crypto";
 import { parseCookies } from "better-call";
+import { DateTime } from "luxon";
 import { auth } from "./auth.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prisma } from "./database/client.server.ts";
+
+/** For how many hours after its end who stands in at a meeting still does: meetings run over. */
+const coverHours = 12;
 
 const actors = new WeakMap<object, Promise<Actor | null>>();
 
@@ -18,12 +22,17 @@ export function actorOf(request: Request, context: object): Promise<Actor | null
   return reading;
 }
 
-/** Of a programme that somebody has left, only their own years are theirs still, for the sake of their journal. */
+/**
+ * Of a programme that somebody has left, only their own years are theirs still, for the sake of their journal. Who left a year
+ * before its time, or deferred it, has been in that cohort's sets until then.
+ */
 async function readActor(request: Request): Promise<Actor | null> {
   const token = await sessionToken(request);
   if (!token) return null;
   const [row] = await prisma.$queryRaw<ActorRow[]>`
-    WITH gone AS (SELECT c.id FROM Session t JOIN ProgrammePerson g ON g.personId = t.userId AND g.leftAt IS NOT NULL
+    WITH early AS (SELECT f.cohortId, f.endsOn FROM Session t JOIN Fellow f ON f.personId = t.userId JOIN FellowshipEnding e ON e.fellowId = f.id
+      WHERE t.token = ${token} AND e.kind IN ('endedEarly', 'deferred') AND f.endsOn IS NOT NULL),
+    gone AS (SELECT c.id FROM Session t JOIN ProgrammePerson g ON g.personId = t.userId AND g.leftAt IS NOT NULL
       JOIN Cohort c ON c.programmeId = g.programmeId WHERE t.token = ${token})
     SELECT p.id, p.name, p.email, s.id AS sessionId, s.expiresAt,
       (SELECT json_group_array(programmeId) FROM ProgrammePerson WHERE personId = p.id AND leftAt IS NULL) AS programmes,
@@ -37,11 +46,12 @@ async function readActor(request: Request): Promise<Actor | null> {
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS sponsorOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name, 'kind', r.kind)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS pairedWith,
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
-      (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id AND l.cohortId NOT IN gone) AS sets,
+      (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id AND l.cohortId NOT IN gone
+        AND NOT EXISTS (SELECT 1 FROM early WHERE cohortId = l.cohortId AND endsOn <= ${new Date()})) AS sets,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,
-      (SELECT json_group_array(json_object('setId', t.setId, 'since', t.joinedAt, 'until', t.leftAt)) FROM (SELECT setId, joinedAt, NULL AS leftAt FROM SetMember WHERE personId = p.id
+      (SELECT json_group_array(json_object('setId', t.setId, 'since', t.joinedAt, 'until', COALESCE(t.leftAt, (SELECT endsOn FROM early WHERE cohortId = l.cohortId)))) FROM (SELECT setId, joinedAt, NULL AS leftAt FROM SetMember WHERE personId = p.id
         UNION ALL SELECT setId, joinedAt, leftAt FROM FormerSetMember WHERE personId = p.id) t JOIN LearningSet l ON l.id = t.setId WHERE l.cohortId NOT IN gone) AS timesInSets,
-      (SELECT json_group_array(json_object('meetingId', m.id, 'setId', m.setId)) FROM SetMeeting m JOIN LearningSet l ON l.id = m.setId WHERE m.coverId = p.id AND l.cohortId NOT IN gone) AS covers,
+      (SELECT json_group_array(json_object('meetingId', m.id, 'setId', m.setId, 'isOver', m.endsAt <= ${DateTime.utc().minus({ hours: coverHours }).toJSDate()})) FROM SetMeeting m JOIN LearningSet l ON l.id = m.setId WHERE m.coverId = p.id AND l.cohortId NOT IN gone) AS covers,
       COALESCE(
         (SELECT c.zone FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
         (SELECT c.zone FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
@@ -77,6 +87,7 @@ type StoredYear = Pick<Actor["fellowships"][number], "id" | "cohortId" | "hostId
 };
 /** A time in a set, likewise. */
 type StoredTime = { setId: string; since: string; until: string | null };
+type StoredCover = { meetingId: string; setId: string; isOver: number };
 type ActorRow = Record<keyof Actor | "expiresAt", string>;
 
 function toActor(row: ActorRow): Actor {
@@ -109,6 +120,9 @@ function toActor(row: ActorRow): Actor {
       since: new Date(since),
       until: until ? new Date(until) : null,
     })),
-    covers: JSON.parse(row.covers),
+    covers: (JSON.parse(row.covers) as StoredCover[]).map((cover) => ({
+      ...cover,
+      isOver: cover.isOver === 1,
+    })),
   };
 }

@@ -39,14 +39,22 @@ export default function AskToOpen() {
       <p className="app-lead">
         For serious harm alone. Everybody of the set will read your reason and your name.
       </p>
+      <p>
+        If somebody is in danger now, do not wait for this: call 999, or the safeguarding lead of
+        their organisation.
+      </p>
       <Form method="post">
         <Textarea
           label="What harm do you fear, and for whom?"
-          hint="In general terms; name nobody who is not in danger"
+          hint="In general terms, in a sentence or two. Name nobody who is not in danger"
           rows={5}
           {...field("reason", answer)}
         />
-        <Select label="Who asks with you" {...field("secondId", answer)}>
+        <Select
+          label="Who asks with you"
+          hint="They judge for themselves. Nothing is opened unless they ask too, within a week"
+          {...field("secondId", answer)}
+        >
           <Select.Option value="">Choose one</Select.Option>
           {seconds.map(({ id, name }) => (
             <Select.Option key={id} value={id}>

@@ -23,7 +23,8 @@ export default function Openings() {
         <li>They write down why. Everybody of the set is told by mail, and reads it here.</li>
         <li>
           For three days they can read the titles of bids, actions that were shared with the set,
-          and its ground rules. Each reading is noted below. What is one person’s own stays theirs.
+          and its ground rules. The set sees each time that they do. What is one person’s own stays
+          theirs.
         </li>
       </ul>
       <p>
@@ -35,18 +36,28 @@ export default function Openings() {
           Ask to open this set
         </Link>
       )}
-      <h2>Until now</h2>
+      <h2>Openings of this set</h2>
       {openings.length === 0 && <p>This set has never been opened.</p>}
       <ul className="app-list">
-        {openings.map(({ id, who, when, wasOpened }) => (
-          <li key={id}>
-            <Link to={`/set-openings/${id}`}>
-              {wasOpened ? "Opened" : "Asked"} {when}
+        {openings.map((opening) => (
+          <li key={opening.id}>
+            <Link to={`/set-openings/${opening.id}`}>
+              {opening.state === "open" || opening.state === "over" ? "Opened" : "Asked"}{" "}
+              {opening.when}
             </Link>
-            <p className="app-soft">{who}</p>
+            <p className="app-soft">{inWords(opening)}</p>
           </li>
         ))}
       </ul>
     </>
   );
+}
+
+type Listed = ReturnType<typeof useLoaderData<typeof loader>>["openings"][number];
+
+function inWords({ state, askedBy, second }: Listed): string {
+  if (state === "open") return `${askedBy} and ${second} can read it now`;
+  if (state === "over") return `By ${askedBy} and ${second}. It is over`;
+  if (state === "waiting") return `By ${askedBy}. ${second} has not asked too: nothing is open`;
+  return `By ${askedBy}. It was never opened`;
 }

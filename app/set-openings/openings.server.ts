@@ -1,16 +1,13 @@
-import { DateTime } from "luxon";
-import { type FoundSet, findSet, peopleOf, withCohort } from "../learning-sets/sets.server.ts";
+import { findSet, peopleOf } from "../learning-sets/sets.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { seats } from "../policy/learning-sets.ts";
+import { type SetOfCohort, seats } from "../policy/learning-sets.ts";
 import { setOpenings } from "../policy/set-openings.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import { post, postAll } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import type { OpeningValue } from "./opening-form.ts";
-
-/** For how long a set stays open, and how long a question for it waits for the second person. */
-const [daysOpen, daysToAnswer] = [3, 7];
+import { openUntil, openingState } from "./opening-state.server.ts";
 
 /** The set that the actor may ask to have opened, with who may ask for it too. @throws NotFound, Forbidden */
 export async function openAsking(actor: Actor, setId: string | undefined) {
@@ -19,8 +16,10 @@ export async function openAsking(actor: Actor, setId: string | undefined) {
   return { set: { id: set.id, name: set.name }, seconds: await secondsFor(prisma, actor, set) };
 }
 
+type SetLed = SetOfCohort & { facilitatorId: string };
+
 /** Who else runs a set's cohort, and has no part in the set. */
-async function secondsFor(db: Transaction, actor: Actor, set: FoundSet) {
+async function secondsFor(db: Transaction, actor: Actor, set: SetLed) {
   const members = await db.cohortMember.findMany({
     where: { cohortId: set.cohortId },
     select: { personId: true, role: true },
@@ -68,37 +67,62 @@ export const askToOpen = (
     },
   );
 
-/** An opening within the actor's reach. @throws NotFound */
+type About = {
+  name: string;
+  facilitatorId: string;
+  cohortId: string;
+  programmeId: string;
+  zone: string;
+  askedBy: string;
+  second: string;
+  readings: number | bigint;
+};
+
+/** An opening within the actor's reach, with its set, the names of the two and how often they have read. @throws NotFound */
 export async function findOpening(actor: Actor, id: string | undefined, db: Transaction = prisma) {
   const opening = await db.setOpening.findFirst({
     where: { id, AND: setOpenings.reach(actor) },
-    include: {
-      set: { include: withCohort },
-      askedBy: { select: { name: true } },
-      second: { select: { name: true } },
-    },
   });
   if (!id || !opening) throw new NotFound();
-  return opening;
+  const [about] = await db.$queryRaw<[About]>`
+    SELECT l.name, l.facilitatorId, l.cohortId, c.programmeId, c.zone, a.name AS askedBy, COALESCE(b.name, '') AS second,
+      (SELECT count(*) FROM SetOpeningReading WHERE openingId = o.id) AS readings
+    FROM SetOpening o JOIN LearningSet l ON l.id = o.setId JOIN Cohort c ON c.id = l.cohortId
+      JOIN Person a ON a.id = o.askedById LEFT JOIN Person b ON b.id = o.secondId WHERE o.id = ${opening.id}`;
+  const { name, facilitatorId, cohortId, programmeId, zone, ...told } = about;
+  const cohort = { programmeId, zone };
+  return {
+    ...opening,
+    askedBy: told.askedBy,
+    second: told.second,
+    readings: Number(told.readings),
+    set: { id: opening.setId, name, facilitatorId, cohortId, cohort },
+  };
 }
 
 /**
  * Asks too, as the second person: the set is open from now on for three days, and everybody of it is told,
  * those who left it too.
- * @throws NotFound, Forbidden, Conflict when the question is older than a week
+ * @throws NotFound, Forbidden, Conflict when the question is older than a week, or who asked first runs the cohort no more
  */
 export const openSet = (actor: Actor, id: string | undefined, now = new Date()) =>
   prisma.$transaction(async (tx) => {
     const opening = await findOpening(actor, id, tx);
     if (!setOpenings.may.second(actor, opening) || !setOpenings.may.ask(actor, opening.set))
       throw new Forbidden();
-    const until = DateTime.fromJSDate(opening.askedAt).plus({ days: daysToAnswer });
-    if (until.toJSDate() < now)
+    if (openingState(opening, now) === "tooOld")
       throw new Conflict(
         "This was asked more than a week ago. If the fear still stands, ask anew.",
       );
-    const endsAt = DateTime.fromJSDate(now).plus({ days: daysOpen }).toJSDate();
-    await tx.setOpening.update({ where: { id: opening.id }, data: { openedAt: now, endsAt } });
+    const couldAsk = await secondsFor(tx, actor, opening.set);
+    if (!couldAsk.some(({ id }) => id === opening.askedById))
+      throw new Conflict(
+        `${opening.askedBy} no longer runs this cohort from outside the set. If the fear still stands, ask anew.`,
+      );
+    await tx.setOpening.update({
+      where: { id: opening.id },
+      data: { openedAt: now, endsAt: openUntil(now) },
+    });
     const url = addressOf(`/set-openings/${opening.id}`);
     const left = await tx.person.findMany({
       where: { formerSets: { some: { setId: opening.setId } } },

@@ -13,12 +13,13 @@ const secret = {
   shared: "Zephyrous action for the set",
   own: "Jocular action of one alone",
   rules: "Vexillary rule of the set",
+  ending: "Umbriferous end of an action",
 };
 const found = new RegExp(Object.values(secret).join("|"));
 
 beforeAll(async () => {
   await seedPeople();
-  const { bid, shared, own, rules } = secret;
+  const { bid, shared, own, rules, ending } = secret;
   for (const setId of ["hawthorn", "alder"]) {
     const personId = setId === "hawthorn" ? "amara" : "dominic";
     for (const { id: meetingId } of await prisma.setMeeting.findMany({ where: { setId } })) {
@@ -28,7 +29,12 @@ beforeAll(async () => {
         [shared, true],
         [own, false],
       ] as const)
-        await prisma.setAction.create({ data: { setId, meetingId, personId, text, isShared } });
+        await prisma.setAction.create({
+          data: {
+            ...{ setId, meetingId, personId, text, isShared },
+            endings: { create: { outcome: "done", why: ending } },
+          },
+        });
     }
     await prisma.groundRules.create({
       data: { setId, version: 99, text: rules, writtenById: personId },
@@ -60,8 +66,12 @@ const visible = async (who: string) => {
   return telling;
 };
 
-// A programme's lead, faculty that facilitates no set, a sponsor, a mentor, and a fellow of another set.
-test.each(["bernadette", "gwilym", "helena", "joyce", "ben"])(
+// A programme's lead, faculty that facilitates no set, a sponsor, the lead of a host, a mentor, a coach, a fellow and the
+// facilitator of another set, a citizen partner, and the lead of another programme.
+test.each([
+  ...["bernadette", "gwilym", "helena", "desmond", "joyce"],
+  ...["ines", "ben", "marcus", "maureen", "olwen"],
+])(
   "%s finds nothing of it on any page",
   async (who) => {
     expect(await visible(who)).toEqual([]);

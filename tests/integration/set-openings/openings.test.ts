@@ -133,6 +133,49 @@ describe("a set is opened for serious harm", () => {
       );
   });
 
+  test("only while both run the cohort", async () => {
+    const path = await asked(gwilym, "bernadette");
+    const role = { personId: "gwilym", cohortId: "twelfth-cohort", role: "faculty" as const };
+    const takeIt = () => prisma.cohortMember.deleteMany({ where: role });
+    const giveIt = () => prisma.cohortMember.create({ data: role });
+    await takeIt();
+    expect((await bernadette.post(`${path}/second`)).status).toBe(409);
+    expect((await prisma.setOpening.findFirstOrThrow()).openedAt).toBeNull();
+    await giveIt();
+    await bernadette.post(`${path}/second`);
+    expect(await seen(gwilym, path)).toContain("only the set reads");
+    await takeIt();
+    expect((await gwilym.get(path)).page).toMatchObject({ content: null });
+    await giveIt();
+  });
+
+  test("no reading is hidden behind others", async () => {
+    const path = await asked();
+    await gwilym.post(`${path}/second`);
+    const { id: openingId } = await prisma.setOpening.findFirstOrThrow();
+    await prisma.setOpeningReading.createMany({
+      data: Array.from({ length: 150 }, () => ({ openingId, personId: "gwilym" })),
+    });
+    await bernadette.get(path);
+    const { page } = await amara.get(path);
+    expect(page).toMatchObject({ earlierReadings: 51 });
+    const { readings } = page as { readings: { who: string }[] };
+    expect(readings[0]?.who).toBe("Bernadette Osei");
+  });
+
+  test("its page says so to the set, which a mail may not reach, and to nobody else", async () => {
+    const path = await asked();
+    const shown = async (browser: Browser) =>
+      (await browser.get("/sets/hawthorn")).page as { opened: string[] };
+    expect((await shown(amara)).opened).toEqual([]);
+    await gwilym.post(`${path}/second`);
+    const id = path.split("/").at(-1);
+    for (const browser of [amara, ruth, gwilym])
+      expect((await shown(browser)).opened).toEqual([id]);
+    await prisma.setOpening.updateMany({ data: { secondId: "siobhan" } });
+    expect((await shown(gwilym)).opened).toEqual([]);
+  });
+
   test("and no other page of theirs shows more than before", async () => {
     const path = await asked();
     await gwilym.post(`${path}/second`);

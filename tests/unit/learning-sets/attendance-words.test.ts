@@ -24,11 +24,12 @@ test("who missed the last two meetings is named, with apologies or without, and 
 
 test("how airtime is shared says nothing of whose it was", () => {
   expect(airtimeShared([0, 0, 0])).toBe("Nobody has presented yet");
-  expect(airtimeShared([40, 0, 25])).toBe("2 of 3 have presented, 0 to 40 minutes each");
-  expect(airtimeShared([30, 30])).toBe("2 of 2 have presented, 30 minutes each");
+  expect(airtimeShared([40, 0, 25])).toBe("Some have presented, others not yet");
+  expect(airtimeShared([30, 30])).toBe("Everybody has presented");
   fc.assert(
     fc.property(fc.array(fc.nat(200), { minLength: 1, maxLength: 8 }), (minutes) => {
       expect(airtimeShared(minutes)).toBe(airtimeShared([...minutes].reverse()));
+      expect(airtimeShared(minutes)).not.toMatch(/\d/);
     }),
   );
 });
