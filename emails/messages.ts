@@ -10,6 +10,9 @@ import * as confirmInterest from "./confirm-interest.tsx";
 import * as hostLeadAdded from "./host-lead-added.tsx";
 import * as interestDeclined from "./interest-declined.tsx";
 import * as interestReceived from "./interest-received.tsx";
+import * as debriefBooked from "./debrief-booked.tsx";
+import * as feedbackReleased from "./feedback-released.tsx";
+import * as feedbackShared from "./feedback-shared.tsx";
 import * as fellowPlaced from "./fellow-placed.tsx";
 import * as handedOver from "./handed-over.tsx";
 import * as invitation from "./invitation.tsx";
@@ -100,6 +103,9 @@ export const messages = {
   "handed-over": message(handedOver),
   "rating-asked": message(ratingAsked),
   "rating-given": message(ratingGiven),
+  "debrief-booked": message(debriefBooked),
+  "feedback-released": message(feedbackReleased),
+  "feedback-shared": message(feedbackShared),
 };
 
 export type Template = keyof typeof messages;
