@@ -10,6 +10,12 @@ export const meta = ({ data }: { data?: { when: string } }) => [
 
 export const loader = signedIn((actor, { params }) => readMeeting(actor, params.meetingId));
 
+const attendance = [
+  ["came", "Came"],
+  ["apologies", "Apologies"],
+  ["absent", "Did not come"],
+] as const;
+
 export default function Meeting() {
   const meeting = useLoaderData<typeof loader>();
   return (
@@ -40,8 +46,13 @@ export default function Meeting() {
             {meeting.facilitatedBy ?? "Nobody: the set meets by itself"}
           </Row>
           <Row term="Called by">{meeting.calledBy}</Row>
-          {meeting.apologies.length > 0 && (
-            <Row term="Apologies">{meeting.apologies.join(", ")}</Row>
+          {attendance.map(
+            ([kind, term]) =>
+              meeting.attendance[kind].length > 0 && (
+                <Row key={kind} term={term}>
+                  {meeting.attendance[kind].join(", ")}
+                </Row>
+              ),
           )}
         </dl>
         {meeting.may.sendApologies && (
@@ -54,7 +65,7 @@ export default function Meeting() {
         {meeting.may.enter && (
           <p className="app-actions">
             <Link to="room" className="nhsuk-button">
-              Go into the room
+              {meeting.isLongOver ? "See what it left" : "Go into the room"}
             </Link>
             {meeting.may.bid && <Link to="bids/new">Bid for airtime</Link>}
           </p>

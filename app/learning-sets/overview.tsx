@@ -83,9 +83,11 @@ function OfSet({ set, maySplit }: { set: OneSet; maySplit: boolean }) {
         </p>
       )}
       {maySplit && (
-        <Link to={`/sets/${set.id}/split`}>
-          Split it<span className="nhsuk-u-visually-hidden">: {set.name}</span>
-        </Link>
+        <p className="app-row-acts">
+          <Link to={`/sets/${set.id}/split`}>
+            Split it<span className="nhsuk-u-visually-hidden">: {set.name}</span>
+          </Link>
+        </p>
       )}
     </li>
   );
