@@ -126,6 +126,9 @@ function Dates({
           </Checkboxes.Item>
         ))}
       </Checkboxes>
+      <p>
+        Everybody of the set gets a mail for each meeting: calendars take one invitation at a time.
+      </p>
       <Button type="submit">Schedule these and invite</Button>
     </Form>
   );
