@@ -55,13 +55,6 @@ export default function Meeting() {
               ),
           )}
         </dl>
-        {meeting.may.sendApologies && (
-          <Form method="post" action={meeting.sentApologies ? "apologies/removal" : "apologies"}>
-            <Button type="submit" secondary>
-              {meeting.sentApologies ? "I can come after all" : "I cannot come"}
-            </Button>
-          </Form>
-        )}
         {meeting.may.enter && (
           <p className="app-actions">
             <Link to="room" className="nhsuk-button">
@@ -69,6 +62,13 @@ export default function Meeting() {
             </Link>
             {meeting.may.bid && <Link to="bids/new">Bid for airtime</Link>}
           </p>
+        )}
+        {meeting.may.sendApologies && (
+          <Form method="post" action={meeting.sentApologies ? "apologies/removal" : "apologies"}>
+            <Button type="submit" secondary>
+              {meeting.sentApologies ? "I can come after all" : "I cannot come"}
+            </Button>
+          </Form>
         )}
         {meeting.may.change && (
           <p className="app-actions">
@@ -81,7 +81,7 @@ export default function Meeting() {
         )}
         {meeting.may.noteAttendance && (
           <p>
-            <Link to="attendance">Note who came</Link>
+            <Link to="attendance">{meeting.isNoted ? "Put right who came" : "Note who came"}</Link>
           </p>
         )}
       </div>

@@ -8,7 +8,7 @@ import { setContent } from "../policy/set-content.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
-import { findSet, withCohort } from "./sets.server.ts";
+import { type FoundSet, findSet, withCohort } from "./sets.server.ts";
 
 /** What is read of a meeting wherever one is found. Not everybody who sees when a set meets is told how to join. */
 export const openly = {
@@ -86,6 +86,7 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
     calledBy: nameOf(meeting.calledById),
     facilitatedBy: meeting.isSelfLed ? null : nameOf(meeting.coverId ?? set.facilitatorId),
     attendance: { came: names("came"), apologies: names("apologies"), absent: names("absent") },
+    isNoted: noted("came").length > 0,
     sentApologies: noted("apologies").some(({ id }) => id === actor.id),
     isLongOver: isLongOver(meeting.endsAt),
     isCancelled: meeting.cancelledAt !== null,
@@ -100,6 +101,16 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
         meeting.startsAt <= now,
     },
   };
+}
+
+/** What the form of a set's next meeting begins with: the hours and the place of its last, if there was one, and no date. */
+export async function usualMeeting({ id, cohort }: FoundSet) {
+  const last = await prisma.setMeeting.findFirst({
+    where: { setId: id, cancelledAt: null },
+    orderBy: { startsAt: "desc" },
+    select: { startsAt: true, endsAt: true, place: true, link: true, accessNotes: true },
+  });
+  return last ? { ...typedFields(last, cohort.zone), date: "" } : undefined;
 }
 
 /** What the form's fields hold for a meeting, in wall time of the cohort. */
