@@ -58,7 +58,7 @@ export async function findSchedulable(actor: Actor, setId: string | undefined) {
   return set;
 }
 
-/** Those whom a meeting's page names: who called it, who facilitates it, and of whom it is noted whether they come. In one query. */
+/** Those whom a meeting's page names: who called it, who facilitates it, and who came or did not. In one query. */
 const peopleNamed = ({ id, calledById, coverId, set }: FoundMeeting) =>
   prisma.$queryRaw<{ id: string; name: string; kind: AttendanceKind | null }[]>`
     SELECT p.id, p.name, a.kind

@@ -5,7 +5,8 @@ import { useStream } from "./use-stream.ts";
 /**
  * Keeps an open room up to date: loads it again when its revision is another than the one that is shown, as soon as nothing
  * else is under way.
- * @returns whether the line is down or the sign-in has ended, whether something was held back for that, and what holds forms back meanwhile
+ * @returns whether the line is down, or the sign-in has ended, whether something was held back for that, and what holds forms
+ * back meanwhile
  */
 export function useChanges(meetingId: string, shown: number) {
   const { isDown, isSignedOut, newest } = useStream(meetingId);
