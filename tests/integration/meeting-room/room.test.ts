@@ -331,5 +331,7 @@ describe("what is said in the set", () => {
     expect((await moveTo(rowan, "rowan-7", "checkIn")).status).toBe(409);
     const sunita = await browserOf("sunita");
     expect((await sunita.post("/meetings/rowan-7/bids/new", { title: "Mine" })).status).toBe(409);
+    const turn = { personId: "sunita", kind: "checkIn", had: "yes" };
+    expect((await sunita.post("/meetings/rowan-7/room/turns", turn)).status).toBe(409);
   });
 });
