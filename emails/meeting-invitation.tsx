@@ -4,11 +4,20 @@ import { Frame, Paragraph } from "./components/frame.tsx";
 import { MeetingFacts } from "./components/meeting-facts.tsx";
 import { line, lineOrNothing, url } from "./fields.ts";
 
-/** `when` is written out in the cohort's zone: "Thursday 3 December 2026, 2pm to 4:30pm". */
-export const props = z.object({ when: line, place: lineOrNothing, url });
+/**
+ * `when` is written out in the cohort's zone: "Thursday 3 December 2026, 2pm to 4:30pm". With `series`, it is one of several that
+ * were scheduled together, counted from 1.
+ */
+export const props = z.object({
+  when: line,
+  place: lineOrNothing,
+  url,
+  series: z.object({ at: z.int().min(1), of: z.int().min(2) }).optional(),
+});
 type Props = z.output<typeof props>;
 
-export const subject = ({ when }: Props) => `Set meeting: ${when}`;
+export const subject = ({ when, series }: Props) =>
+  `Set meeting${series ? ` ${series.at} of ${series.of}` : ""}: ${when}`;
 
 export const preview: Props = {
   when: "Thursday 3 December 2026, 2pm to 4:30pm",
@@ -16,7 +25,7 @@ export const preview: Props = {
   url: "https://headroom.example.org/meetings/abc",
 };
 
-export default function MeetingInvitation({ when, place, url }: Props) {
+export default function MeetingInvitation({ when, place, url, series }: Props) {
   return (
     <Frame
       title="You are invited to a set meeting"
@@ -25,6 +34,12 @@ export default function MeetingInvitation({ when, place, url }: Props) {
     >
       <MeetingFacts when={when} place={place} />
       <Paragraph>The invitation with this message puts the meeting in your calendar.</Paragraph>
+      {series && (
+        <Paragraph>
+          It is one of {series.of} meetings. You get a mail for each of them, because calendars take
+          one invitation at a time.
+        </Paragraph>
+      )}
       <Action href={url}>Sign in and see the meeting</Action>
     </Frame>
   );

@@ -14,7 +14,7 @@ export type AirtimeSetting = {
 };
 
 export const wide: AirtimeSetting = { width: 640, fontSize: 16, side: 170, row: 34 };
-export const narrow: AirtimeSetting = { width: 320, fontSize: 13, side: 0, row: 46 };
+export const narrow: AirtimeSetting = { width: 320, fontSize: 17, side: 0, row: 58 };
 
 const thickness = 16;
 /** Room for the minutes behind the longest bar. */

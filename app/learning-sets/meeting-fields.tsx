@@ -19,15 +19,17 @@ export function PeriodFields({
   period,
   answer,
   at = "",
+  dateLabel = "Date",
 }: {
   period?: Period;
   answer?: object;
   at?: string;
+  dateLabel?: string;
 }) {
   return (
     <>
       <TextInput
-        label="Date"
+        label={dateLabel}
         type="date"
         width={10}
         {...field(`${at}date`, answer, period?.date)}

@@ -16,6 +16,9 @@ import { type FoundSet, type PersonOfSet, peopleExpected } from "./sets.server.t
 export type Announced = CalendarMeeting &
   Pick<SetMeeting, "calledById" | "cancelledAt" | "coverId" | "isSelfLed"> & { set: FoundSet };
 
+/** Which of the meetings that were scheduled together one is, counted from 1. */
+export type Series = { at: number; of: number };
+
 /** For how long a notice waits for the next change, so that several make one mail, and for how long at most. */
 const [quietMs, longestMs] = [60_000, 5 * 60_000];
 
@@ -24,18 +27,21 @@ const [quietMs, longestMs] = [60_000, 5 * 60_000];
  * has, a cancellation to who is expected no more. What still waits to be sent of the same meeting is taken back first, so that
  * five changes in a minute make one mail, and who was never told of a meeting is not told that it is off.
  * @param before how it stood; null for a new one
+ * @param series which of how many it is, for one that was scheduled with others
  */
 export async function announce(
   tx: Transaction,
   meeting: Announced,
   before: Announced | null,
+  series?: Series,
 ): Promise<void> {
   const expected = meeting.cancelledAt ? [] : await peopleExpected(meeting, tx);
   const knew = before ? await peopleExpected(before, tx) : [];
   const gone = knew.filter(({ id }) => !expected.some((person) => person.id === id));
   const waiting = await takeBack(tx, meeting, [...expected, ...gone]);
   const notice = await noticeOf(tx, meeting, waiting);
-  const invitation: Written = { template: "meeting-invitation", props: wording(meeting) };
+  const props = { ...wording(meeting), series };
+  const invitation: Written = { template: "meeting-invitation", props };
   const isInvited = ({ id }: PersonOfSet) => {
     const waits = waiting.get(id)?.template;
     if (waits) return waits !== invitation.template;

@@ -10,6 +10,12 @@ export const meta = ({ data }: { data?: { when: string } }) => [
 
 export const loader = signedIn((actor, { params }) => readMeeting(actor, params.meetingId));
 
+const attendance = [
+  ["came", "Came"],
+  ["apologies", "Apologies"],
+  ["absent", "Did not come"],
+] as const;
+
 export default function Meeting() {
   const meeting = useLoaderData<typeof loader>();
   return (
@@ -40,24 +46,29 @@ export default function Meeting() {
             {meeting.facilitatedBy ?? "Nobody: the set meets by itself"}
           </Row>
           <Row term="Called by">{meeting.calledBy}</Row>
-          {meeting.apologies.length > 0 && (
-            <Row term="Apologies">{meeting.apologies.join(", ")}</Row>
+          {attendance.map(
+            ([kind, term]) =>
+              meeting.attendance[kind].length > 0 && (
+                <Row key={kind} term={term}>
+                  {meeting.attendance[kind].join(", ")}
+                </Row>
+              ),
           )}
         </dl>
+        {meeting.may.enter && (
+          <p className="app-actions">
+            <Link to="room" className="nhsuk-button">
+              {meeting.isLongOver ? "See what it left" : "Go into the room"}
+            </Link>
+            {meeting.may.bid && <Link to="bids/new">Bid for airtime</Link>}
+          </p>
+        )}
         {meeting.may.sendApologies && (
           <Form method="post" action={meeting.sentApologies ? "apologies/removal" : "apologies"}>
             <Button type="submit" secondary>
               {meeting.sentApologies ? "I can come after all" : "I cannot come"}
             </Button>
           </Form>
-        )}
-        {meeting.may.enter && (
-          <p className="app-actions">
-            <Link to="room" className="nhsuk-button">
-              Go into the room
-            </Link>
-            {meeting.may.bid && <Link to="bids/new">Bid for airtime</Link>}
-          </p>
         )}
         {meeting.may.change && (
           <p className="app-actions">
@@ -70,7 +81,7 @@ export default function Meeting() {
         )}
         {meeting.may.noteAttendance && (
           <p>
-            <Link to="attendance">Note who came</Link>
+            <Link to="attendance">{meeting.isNoted ? "Put right who came" : "Note who came"}</Link>
           </p>
         )}
       </div>

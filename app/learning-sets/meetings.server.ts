@@ -1,4 +1,6 @@
 import { showPeriod, wallTimeOf } from "../cohorts/wall-time.server.ts";
+import type { AttendanceKind } from "../generated/prisma/client.ts";
+import { isLongOver } from "../meeting-room/long-over.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { sets } from "../policy/learning-sets.ts";
 import { meetings } from "../policy/meetings.ts";
@@ -6,7 +8,7 @@ import { setContent } from "../policy/set-content.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
-import { findSet, withCohort } from "./sets.server.ts";
+import { type FoundSet, findSet, withCohort } from "./sets.server.ts";
 
 /** What is read of a meeting wherever one is found. Not everybody who sees when a set meets is told how to join. */
 export const openly = {
@@ -56,22 +58,22 @@ export async function findSchedulable(actor: Actor, setId: string | undefined) {
   return set;
 }
 
-/** Those whom a meeting's page names: who called it, who facilitates it, and who sent apologies. In one query. */
+/** Those whom a meeting's page names: who called it, who facilitates it, and who came or did not. In one query. */
 const peopleNamed = ({ id, calledById, coverId, set }: FoundMeeting) =>
-  prisma.$queryRaw<{ id: string; name: string; isSorry: number }[]>`
-    SELECT p.id, p.name, EXISTS (SELECT 1 FROM Attendance a
-        WHERE a.meetingId = ${id} AND a.personId = p.id AND a.kind = 'apologies') AS isSorry
-      FROM Person p WHERE p.id IN (${calledById}, ${coverId}, ${set.facilitatorId})
-    UNION SELECT p.id, p.name, 1 FROM Attendance a JOIN Person p ON p.id = a.personId
-      WHERE a.meetingId = ${id} AND a.kind = 'apologies'
-    ORDER BY name`;
+  prisma.$queryRaw<{ id: string; name: string; kind: AttendanceKind | null }[]>`
+    SELECT p.id, p.name, a.kind
+      FROM Person p LEFT JOIN Attendance a ON a.personId = p.id AND a.meetingId = ${id}
+      WHERE p.id IN (${calledById}, ${coverId}, ${set.facilitatorId})
+        OR p.id IN (SELECT personId FROM Attendance WHERE meetingId = ${id})
+      ORDER BY p.name`;
 
 /** One meeting, to be read; how to join it only for those who may. @throws NotFound */
 export async function readMeeting(actor: Actor, id: string | undefined) {
   const meeting = await findMeeting(actor, id, prisma);
   const { set } = meeting;
   const people = await peopleNamed(meeting);
-  const apologies = people.filter(({ isSorry }) => isSorry);
+  const noted = (kind: AttendanceKind) => people.filter((person) => person.kind === kind);
+  const names = (kind: AttendanceKind) => noted(kind).map(({ name }) => name);
   const nameOf = (personId: string) => people.find(({ id }) => id === personId)?.name ?? "";
   const mayJoin = meetings.may.join(actor, meeting) && !meeting.cancelledAt;
   const now = new Date();
@@ -83,8 +85,10 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
     joining: mayJoin ? await joining(meeting.id, prisma) : null,
     calledBy: nameOf(meeting.calledById),
     facilitatedBy: meeting.isSelfLed ? null : nameOf(meeting.coverId ?? set.facilitatorId),
-    apologies: apologies.map(({ name }) => name),
-    sentApologies: apologies.some(({ id }) => id === actor.id),
+    attendance: { came: names("came"), apologies: names("apologies"), absent: names("absent") },
+    isNoted: noted("came").length > 0,
+    sentApologies: noted("apologies").some(({ id }) => id === actor.id),
+    isLongOver: isLongOver(meeting.endsAt),
     isCancelled: meeting.cancelledAt !== null,
     may: {
       enter: setContent.may.read(actor, meeting) && !meeting.cancelledAt,
@@ -97,6 +101,16 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
         meeting.startsAt <= now,
     },
   };
+}
+
+/** What the form of a set's next meeting begins with: the hours and the place of its last, if there was one, and no date. */
+export async function usualMeeting({ id, cohort }: FoundSet) {
+  const last = await prisma.setMeeting.findFirst({
+    where: { setId: id, cancelledAt: null },
+    orderBy: { startsAt: "desc" },
+    select: { startsAt: true, endsAt: true, place: true, link: true, accessNotes: true },
+  });
+  return last ? { ...typedFields(last, cohort.zone), date: "" } : undefined;
 }
 
 /** What the form's fields hold for a meeting, in wall time of the cohort. */

@@ -37,6 +37,9 @@ export default function MergeSets() {
   return (
     <>
       <Problems of={answer} />
+      <p className="app-eyebrow">
+        <Link to={`/cohorts/${cohort.id}/sets`}>{cohort.name}</Link>
+      </p>
       <h1>Merge two sets</h1>
       <p className="app-lead">
         Both end, and their people meet in a new one. What was said in each stays with those who

@@ -31,6 +31,11 @@ export default function SetsOverview() {
         </p>
       )}
       {standing.length === 0 && <p>The cohort’s sets will be here once they are formed.</p>}
+      {standing.length === 0 && may.arrange && (
+        <p>
+          <Link to={`/cohorts/${cohort.id}/set-plans/new`}>Form the sets</Link>
+        </p>
+      )}
       <ul className="app-list">
         {standing.map((set) => (
           <OfSet key={set.id} set={set} maySplit={may.arrange} />
@@ -83,9 +88,11 @@ function OfSet({ set, maySplit }: { set: OneSet; maySplit: boolean }) {
         </p>
       )}
       {maySplit && (
-        <Link to={`/sets/${set.id}/split`}>
-          Split it<span className="nhsuk-u-visually-hidden">: {set.name}</span>
-        </Link>
+        <p className="app-row-acts">
+          <Link to={`/sets/${set.id}/split`}>
+            Split it<span className="nhsuk-u-visually-hidden">: {set.name}</span>
+          </Link>
+        </p>
       )}
     </li>
   );

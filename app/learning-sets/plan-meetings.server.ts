@@ -6,7 +6,7 @@ import { Conflict } from "../server/errors.server.ts";
 import { isConfirmed } from "../ui/confirmed.ts";
 import { type Planned, checkTimes } from "./meeting-checks.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
-import { announce } from "./meeting-mails.server.ts";
+import { type Series, announce } from "./meeting-mails.server.ts";
 import { type FoundMeeting, findChangeable, findSchedulable, openly } from "./meetings.server.ts";
 import type { FoundSet } from "./sets.server.ts";
 
@@ -43,6 +43,7 @@ export async function addChecked(
 
 /**
  * Adds a meeting to a set, within a transaction, and invites everybody. The caller has asked the policy and checked the time.
+ * @param series which of how many it is, for one that is scheduled with others
  * @returns its id
  * @throws Conflict when the set meets then already
  */
@@ -51,11 +52,12 @@ export async function addMeeting(
   actor: Actor,
   set: FoundSet,
   value: MeetingValue,
+  series?: Series,
 ): Promise<string> {
   await refuseTwice(tx, set, value.startsAt);
   const data = { ...value, setId: set.id, calledById: actor.id };
   const meeting = await tx.setMeeting.create({ data, ...openly });
-  await announce(tx, meeting, null);
+  await announce(tx, meeting, null, series);
   return meeting.id;
 }
 

@@ -8,14 +8,15 @@ import { Problems } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { MeetingFields } from "./meeting-fields.tsx";
 import { meetingForm } from "./meeting-form.server.ts";
-import { findSchedulable } from "./meetings.server.ts";
+import { findSchedulable, usualMeeting } from "./meetings.server.ts";
 import { scheduleMeeting } from "./plan-meetings.server.ts";
 
 export const meta = titled("Schedule a meeting");
 
 export const loader = signedIn(async (actor, { params }) => {
-  const { id, name, cohort } = await findSchedulable(actor, params.setId);
-  return { id, name, zone: cohort.zone.replace("_", " ") };
+  const set = await findSchedulable(actor, params.setId);
+  const { id, name, cohort } = set;
+  return { id, name, zone: cohort.zone.replace("_", " "), usual: await usualMeeting(set) };
 });
 
 export const action = signedInForm(
@@ -50,7 +51,7 @@ export default function ScheduleMeeting() {
         {set.zone}.
       </p>
       <Form method="post">
-        <MeetingFields answer={answer} />
+        <MeetingFields meeting={set.usual} answer={answer} />
         <Confirm of={answer} label="Schedule it all the same" />
         <Button type="submit">Schedule and invite</Button>
       </Form>

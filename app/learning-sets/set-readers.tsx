@@ -6,8 +6,8 @@ export function SetReaders({ setId, facilitator }: { setId: string; facilitator:
     <section className="app-readers" aria-labelledby="readers">
       <h2 id="readers">Who can see this</h2>
       <p>
-        Who is in the set, and when and where it meets: its members, {facilitator}, the cohort’s
-        faculty and the programme’s leads.
+        Who is in the set, when and where it meets, and who came: its members, {facilitator}, the
+        cohort’s faculty and the programme’s leads.
       </p>
       <p>
         The link to join and the access notes: its members, {facilitator} and the cohort’s faculty.

@@ -51,7 +51,14 @@ export default function LearningSet() {
           </div>
         ))}
         <h2>To come</h2>
-        {set.coming.length === 0 && <p>No meeting is scheduled.</p>}
+        {set.coming.length === 0 && (
+          <p>
+            No meeting is scheduled.
+            {!set.isEnded &&
+              !set.may.schedule &&
+              ` ${set.facilitator} or the cohort’s faculty schedule them.`}
+          </p>
+        )}
         <Meetings meetings={set.coming} />
         <h2>Past</h2>
         {set.past.length === 0 && <p>The set has not met yet.</p>}

@@ -33,6 +33,9 @@ export default function SplitSet() {
   return (
     <>
       <Problems of={answer} />
+      <p className="app-eyebrow">
+        <Link to={`/cohorts/${cohort.id}/sets`}>{cohort.name}</Link>
+      </p>
       <h1>Split {set.name}</h1>
       <p className="app-lead">
         It ends, and its people meet in two new sets. What was said in it stays with those who were

@@ -22,9 +22,13 @@ export function ActionList({ actions, none }: { actions: Shown[]; none: string }
             {action.isOwn && ` · ${action.isShared ? "shared with the set" : "only you see it"}`}
           </p>
           {action.isOwn && (
-            <p>
+            <p className="app-row-acts">
               <Link to={`/actions/${action.id}/ending`}>
                 Say what came of it
+                <span className="nhsuk-u-visually-hidden">: {action.text}</span>
+              </Link>
+              <Link to={`/actions/${action.id}/edit`}>
+                Change it
                 <span className="nhsuk-u-visually-hidden">: {action.text}</span>
               </Link>
             </p>

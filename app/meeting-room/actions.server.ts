@@ -1,3 +1,4 @@
+import { typedDay } from "../cohorts/days.server.ts";
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { setActionEndings, setActions } from "../policy/set-actions.ts";
@@ -36,32 +37,52 @@ export async function setAction(
 }
 
 /** An action of the actor's own that goes on. @throws NotFound, Forbidden, Conflict when it is done or dropped */
-export async function openEnding(actor: Actor, actionId: string | undefined) {
+export async function openOwn(actor: Actor, actionId: string | undefined) {
   const action = await prisma.setAction.findFirst({
     where: { id: actionId, AND: setActions.reach(actor) },
     include: { set: { select: withZone }, endings: true },
   });
   if (!actionId || !action) throw new NotFound();
   if (!setActions.may.change(actor, action))
-    throw new Forbidden("What came of an action is said by who set it for themselves.");
+    throw new Forbidden("An action is changed and ended by who set it for themselves.");
   if (action.endings.some(({ outcome }) => outcome !== "carried"))
     throw new Conflict("You have said already what came of this action.");
-  const { id, setId, meetingId, text, dueOn, set } = action;
+  const { id, setId, meetingId, text, dueOn, isShared, set } = action;
   const { zone } = set.cohort;
-  return { id, setId, meetingId, text, zone, due: dueInWords(dueOn, zone) };
+  return {
+    ...{ id, setId, meetingId, text, zone, due: dueInWords(dueOn, zone) },
+    typed: { text, dueOn: dueOn ? typedDay(dueOn, zone) : "", readers: isShared ? "set" : "me" },
+  };
+}
+
+/**
+ * Puts an action of one's own in other words, gives it another day or other readers.
+ * @returns its set's id
+ * @throws as `openOwn`
+ */
+export async function editAction(
+  actor: Actor,
+  actionId: string | undefined,
+  { text, dueOn, readers: isShared }: ActionValue,
+) {
+  const { id, setId, meetingId } = await openOwn(actor, actionId);
+  await changeRoom(meetingId, (tx) =>
+    tx.setAction.update({ where: { id }, data: { text, dueOn, isShared } }),
+  );
+  return setId;
 }
 
 /**
  * Says what came of one's action: it is done, carried on until another day, or dropped.
  * @returns its set's id
- * @throws as `openEnding`
+ * @throws as `openOwn`
  */
 export async function endAction(
   actor: Actor,
   actionId: string | undefined,
   { outcome, dueOn, why }: EndingValue,
 ) {
-  const action = await openEnding(actor, actionId);
+  const action = await openOwn(actor, actionId);
   await changeRoom(action.meetingId, async (tx) => {
     const over = { actionId: action.id, outcome: { not: "carried" as const } };
     if (await tx.setActionEnding.count({ where: over }))

@@ -16,10 +16,11 @@ export function BidsPanel({ room }: { room: Room }) {
 /** The bids, with what may be done about each, and the way to one's own. */
 export function BidChoices({ room }: { room: Room }) {
   const own = room.bids.find(({ isOwn }) => isOwn);
+  const mayBid = room.stage !== "closed" && !room.isPast;
   const bids = `/meetings/${room.id}/bids/new`;
   return (
     <>
-      {room.bids.length === 0 && <p>Nobody has bid yet.</p>}
+      {room.bids.length === 0 && <p>{mayBid ? "Nobody has bid yet." : "Nobody put in a bid."}</p>}
       <ul className="app-list">
         {room.bids.map((bid) => (
           <li key={bid.id}>
@@ -28,7 +29,7 @@ export function BidChoices({ room }: { room: Room }) {
               {bid.name}
               {standing(bid, room)}
             </p>
-            <div className="app-bid__acts">
+            <div className="app-row-acts">
               {room.may.lead && <Choice bid={bid} room={room} />}
               {bid.isOwn && !bid.hasPresented && room.presenting?.id !== bid.id && (
                 <Form method="post" action={`/bids/${bid.id}/removal`} preventScrollReset>
@@ -41,7 +42,7 @@ export function BidChoices({ room }: { room: Room }) {
           </li>
         ))}
       </ul>
-      {room.may.takePart && room.stage !== "closed" && !room.isPast && (
+      {room.may.takePart && mayBid && (
         <p>
           <Link to={bids}>{own ? "Give your bid another title" : "Put in a bid"}</Link>
         </p>

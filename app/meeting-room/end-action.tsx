@@ -6,15 +6,15 @@ import { done } from "../server/said.server.ts";
 import { Problems, errorsOf, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { endingForm } from "./action-forms.server.ts";
-import { endAction, openEnding } from "./actions.server.ts";
+import { endAction, openOwn } from "./actions.server.ts";
 
 export const meta = titled("What came of an action");
 
-export const loader = signedIn((actor, { params }) => openEnding(actor, params.actionId));
+export const loader = signedIn((actor, { params }) => openOwn(actor, params.actionId));
 
 export const action = signedInForm(
   async (actor, { params }) => {
-    const { zone } = await openEnding(actor, params.actionId);
+    const { zone } = await openOwn(actor, params.actionId);
     return endingForm(zone, new Date());
   },
   async (actor, { params }, value) =>

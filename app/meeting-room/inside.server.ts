@@ -40,7 +40,8 @@ export async function findOwn(actor: Actor, meetingId: string | undefined) {
   return unlessCancelled(meeting);
 }
 
-function unlessCancelled(meeting: InsideMeeting) {
+/** The meeting itself. @throws Conflict when it was cancelled */
+export function unlessCancelled(meeting: InsideMeeting) {
   if (meeting.cancelledAt) throw new Conflict("This meeting was cancelled. Look for the next one.");
   return meeting;
 }

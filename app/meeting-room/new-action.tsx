@@ -1,10 +1,11 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { Problems, errorsOf, field } from "../ui/form.tsx";
+import { Problems } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
+import { ActionFields } from "./action-fields.tsx";
 import { actionForm } from "./action-forms.server.ts";
 import { openAction, setAction } from "./actions.server.ts";
 import { ConnectionOf } from "./connection.tsx";
@@ -29,7 +30,6 @@ export {
 export default function NewAction() {
   const { id } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const readers = field("readers", answer).defaultValue;
   return (
     <>
       <Problems of={answer} />
@@ -37,26 +37,7 @@ export default function NewAction() {
       <h1>An action of yours</h1>
       <p className="app-lead">What will you do? It is yours: nobody gives you one.</p>
       <Form method="post">
-        <Textarea
-          label="What you will do"
-          hint="In a sentence that will still mean something to you in six weeks"
-          rows={3}
-          {...field("text", answer)}
-        />
-        <TextInput label="By when (optional)" type="date" width={10} {...field("dueOn", answer)} />
-        <Radios
-          id="readers-choices"
-          name="readers"
-          legend="Who can see it?"
-          error={errorsOf(answer, "readers")[0]}
-        >
-          <Radios.Item id="readers" value="me" defaultChecked={readers !== "set"}>
-            Only you
-          </Radios.Item>
-          <Radios.Item id="readers-set" value="set" defaultChecked={readers === "set"}>
-            The set and its facilitator
-          </Radios.Item>
-        </Radios>
+        <ActionFields answer={answer} />
         <Button type="submit">Write it down</Button>
       </Form>
       <Link to={`/meetings/${id}/room`}>Back to the room</Link>

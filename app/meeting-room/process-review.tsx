@@ -39,14 +39,16 @@ export default function ProcessReview() {
         Scores are counted and never kept with a name. They are shown when the review is over, and
         only if {leastAnswers} or more have given theirs. Once sent they stay.
       </p>
-      <Form method="post">
+      <Form method="post" className="app-scale">
         {reviewQuestions.map(({ id, text }) => (
           <Radios
             key={id}
             inline
+            small
             id={`${id}-choices`}
             name={id}
             legend={text}
+            legendProps={{ size: "s" }}
             error={errorsOf(answer, id)[0]}
           >
             {scores.map((score, index) => (

@@ -8,8 +8,8 @@ export function ReviewState({ room }: { room: Room }) {
   return (
     <>
       <p>
-        {answered === 1 ? "1 person has" : `${answered} people have`} given scores. They are shown
-        once the meeting goes on to the check-out, if {leastAnswers} or more have.
+        {givenBy(answered)} given scores. They are shown once the meeting goes on to the check-out,
+        if {leastAnswers} or more have.
       </p>
       {room.may.takePart && !hasAnswered && (
         <Link to={`/meetings/${room.id}/process-review`} className="nhsuk-button">
@@ -19,6 +19,11 @@ export function ReviewState({ room }: { room: Room }) {
       {hasAnswered && <p>You have given yours.</p>}
     </>
   );
+}
+
+function givenBy(answered: number) {
+  if (answered === 0) return "Nobody has";
+  return answered === 1 ? "1 person has" : `${answered} people have`;
 }
 
 /** What came of the process review, once it may be shown. */

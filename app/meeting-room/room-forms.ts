@@ -13,6 +13,9 @@ const stage = z.custom<MeetingStage>((value) => typeof value === "string" && isS
 /** Where a meeting is to go, and where it was when that was decided. */
 export const stageForm = z.object({ to: stage, from: stage });
 
+/** The stage that is given more time: that which was in view when it was decided. */
+export const moreTimeForm = z.object({ from: stage });
+
 export const turnForm = z.object({
   personId: z.string({ error: "Choose somebody" }),
   kind: z.enum(["checkIn", "checkOut"], { error: "Choose a round" }),

@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
 import { groundRules } from "../policy/ground-rules.ts";
 import { setContent } from "../policy/set-content.ts";
@@ -6,6 +5,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 import { openActions } from "./open-actions.server.ts";
 import { ledgerOf } from "./airtime.ts";
+import { isLongOver } from "./long-over.server.ts";
 import { tallyOf } from "./process-review.server.ts";
 import { isReviewShown, resultsOf } from "./review-questions.ts";
 import { readRows } from "./room-rows.server.ts";
@@ -59,12 +59,6 @@ export async function readRoom(actor: Actor, meetingId: string | undefined) {
 }
 
 export type Room = Awaited<ReturnType<typeof readRoom>>;
-
-/** For how long after its end a meeting may still begin in the room, in hours: it may have been moved by word of mouth. */
-const graceHours = 12;
-
-const isLongOver = (endsAt: Date) =>
-  DateTime.fromJSDate(endsAt).plus({ hours: graceHours }).toMillis() < Date.now();
 
 /** The meeting, and the ids of all of its set that the actor reads: the airtime so far is that of these. */
 async function findReadable(actor: Actor, meetingId: string | undefined) {

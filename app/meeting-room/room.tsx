@@ -7,6 +7,7 @@ import { InsideReaders } from "./inside-readers.tsx";
 import { LeadControls } from "./lead-controls.tsx";
 import { LedgerPanel } from "./ledger-panel.tsx";
 import { readRoom } from "./room.server.ts";
+import { QuestionPrompts } from "./question-prompts-list.tsx";
 import { RulesPanel } from "./rules-panel.tsx";
 import { StageBody } from "./stage-body.tsx";
 import { StageTimer } from "./stage-timer.tsx";
@@ -21,11 +22,11 @@ export { unlessRefused as shouldRevalidate } from "../ui/keep-on-failure.ts";
 
 export default function InTheRoom() {
   const room = useLoaderData<typeof loader>();
-  const { isDown, isHeld, holdBack } = useChanges(room.id, room.revision);
+  const { holdBack, ...line } = useChanges(room.id, room.revision);
   const { name, what } = room.isPast ? heldWithout : stages[room.stage];
   return (
     <div className="app-wide app-room" onSubmitCapture={holdBack}>
-      <Connection isDown={isDown} isHeld={isHeld} />
+      <Connection {...line} />
       <p className="nhsuk-u-visually-hidden" role="status">
         Now: {name}
       </p>
@@ -42,6 +43,7 @@ export default function InTheRoom() {
             <StageBody room={room} />
           </section>
           {room.may.lead && <LeadControls room={room} />}
+          {room.stage === "openQuestions" && <QuestionPrompts />}
           {room.stage !== "bids" && <BidsPanel room={room} />}
           <LedgerPanel ledger={room.ledger} />
           {room.may.lead && (

@@ -3,8 +3,8 @@ import type { TurnKind } from "../generated/prisma/enums.ts";
 import type { Room } from "./room.server.ts";
 
 const words = {
-  checkIn: { done: "has checked in", mark: "Mark as checked in", undo: "Not yet" },
-  checkOut: { done: "has checked out", mark: "Mark as checked out", undo: "Not yet" },
+  checkIn: { done: "has checked in", mark: "Mark as checked in", undo: "Take it back" },
+  checkOut: { done: "has checked out", mark: "Mark as checked out", undo: "Take it back" },
 } as const;
 
 /** Who has had their turn in the check-in or the check-out: one marks oneself, who leads marks anybody. */

@@ -1,7 +1,6 @@
 import { Link } from "@remix-run/react";
 import { ActionList } from "./action-list.tsx";
 import { BidChoices } from "./bids-panel.tsx";
-import { QuestionPrompts } from "./question-prompts-list.tsx";
 import { ReviewResults, ReviewState } from "./review-panel.tsx";
 import type { Room } from "./room.server.ts";
 import { Round } from "./round.tsx";
@@ -20,8 +19,6 @@ export function StageBody({ room }: { room: Room }) {
       );
     case "bids":
       return <BidChoices room={room} />;
-    case "openQuestions":
-      return <QuestionPrompts />;
     case "settingActions":
       return <NewActions room={room} />;
     case "processReview":
@@ -36,12 +33,18 @@ export function StageBody({ room }: { room: Room }) {
     case "closed":
       return (
         <>
+          <h2>Actions from this meeting</h2>
           <NewActions room={room} />
           <ReviewResults review={room.review} />
         </>
       );
     default:
-      return room.isPast ? <NewActions room={room} /> : null;
+      return room.isPast ? (
+        <>
+          <h2>Actions from this meeting</h2>
+          <NewActions room={room} />
+        </>
+      ) : null;
   }
 }
 
@@ -50,7 +53,7 @@ function NewActions({ room }: { room: Room }) {
     <>
       <ActionList
         actions={room.actions.now}
-        none="No action that you may see goes on from this meeting."
+        none="Nothing of yours goes on from this meeting, and nobody has shared anything that does."
       />
       {room.may.takePart && (
         <p>

@@ -70,6 +70,9 @@ export const stages: Record<MeetingStage, Stage> = {
   },
 };
 
+/** By how much a stage is made longer at one press. */
+export const moreMinutes = 5;
+
 const order = Object.keys(stages) as MeetingStage[];
 const ofTurn: MeetingStage[] = [
   "presenting",

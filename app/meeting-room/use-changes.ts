@@ -5,10 +5,11 @@ import { useStream } from "./use-stream.ts";
 /**
  * Keeps an open room up to date: loads it again when its revision is another than the one that is shown, as soon as nothing
  * else is under way.
- * @returns whether the line is down, whether something was held back for that, and what holds forms back meanwhile
+ * @returns whether the line is down, or the sign-in has ended, whether something was held back for that, and what holds forms
+ * back meanwhile
  */
 export function useChanges(meetingId: string, shown: number) {
-  const { isDown, newest } = useStream(meetingId);
+  const { isDown, isSignedOut, newest } = useStream(meetingId);
   const { state, revalidate } = useRevalidator();
   const navigation = useNavigation();
   const [isHeld, setHeld] = useState(false);
@@ -25,5 +26,5 @@ export function useChanges(meetingId: string, shown: number) {
     },
     [isDown],
   );
-  return { isDown, isHeld: isHeld && isDown, holdBack };
+  return { isDown, isSignedOut, isHeld: isHeld && isDown, holdBack };
 }

@@ -7,20 +7,24 @@ const pause = 5_000;
 
 /**
  * Listens to a room's changes while the page is open.
- * @returns the newest revision that was heard of, and whether the line is down; a browser that cannot listen is never told so
+ * @returns the newest revision that was heard of, and whether the line is down, or the sign-in has ended; a browser that cannot
+ * listen is never told so
  */
 export function useStream(meetingId: string) {
   const [newest, setNewest] = useState<number | null>(null);
   const [isDown, setDown] = useState(false);
+  const [isSignedOut, setSignedOut] = useState(false);
   useEffect(() => {
     if (typeof EventSource === "undefined") return;
     let source: EventSource | undefined;
     let doubt: number | undefined;
     let again: number | undefined;
+    const path = `/meetings/${meetingId}/room/changes`;
     const isUp = () => {
       window.clearTimeout(doubt);
       doubt = undefined;
       setDown(false);
+      setSignedOut(false);
     };
     const isInDoubt = (after: number) => {
       doubt ??= window.setTimeout(() => setDown(true), after);
@@ -28,7 +32,7 @@ export function useStream(meetingId: string) {
     const listen = () => {
       window.clearTimeout(again);
       source?.close();
-      const opened = new EventSource(`/meetings/${meetingId}/room/changes`);
+      const opened = new EventSource(path);
       source = opened;
       opened.onopen = isUp;
       opened.onmessage = ({ data }: MessageEvent<string>) => {
@@ -37,7 +41,9 @@ export function useStream(meetingId: string) {
       };
       opened.onerror = () => {
         isInDoubt(patience);
-        if (opened.readyState === EventSource.CLOSED) again = window.setTimeout(listen, pause);
+        if (opened.readyState !== EventSource.CLOSED) return;
+        void isRefused(path).then(setSignedOut);
+        again = window.setTimeout(listen, pause);
       };
     };
     const lost = () => {
@@ -55,5 +61,13 @@ export function useStream(meetingId: string) {
       window.removeEventListener("online", listen);
     };
   }, [meetingId]);
-  return { newest, isDown };
+  return { newest, isDown, isSignedOut };
+}
+
+/** Whether the stream's address leads to the sign-in page, which an event source does not tell. */
+async function isRefused(path: string) {
+  const asked = new AbortController();
+  const answer = await fetch(path, { redirect: "manual", signal: asked.signal }).catch(() => null);
+  asked.abort();
+  return answer?.type === "opaqueredirect";
 }

@@ -15,7 +15,11 @@ export function navigation(actor: Actor): Place[] {
     actor.setsLed.length +
     actor.sponsorOf.length;
   const meets =
-    actor.sets.length + actor.setsLed.length + actor.facultyOf.length + actor.programmesLed.length;
+    actor.sets.length +
+    actor.timesInSets.length +
+    actor.setsLed.length +
+    actor.facultyOf.length +
+    actor.programmesLed.length;
   const [cohortRun] = actor.facultyOf;
   return [
     { to: "/", text: "Home" },

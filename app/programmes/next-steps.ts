@@ -60,9 +60,9 @@ export function nextSteps(programme: Beginnings): Step[] {
       isDone: programme.isPlaced,
     },
     {
-      text: "Make the sets",
+      text: "Form the sets",
       detail: "Six or seven people each, of different hosts, with a facilitator.",
-      to: inCohort("sets/new"),
+      to: inCohort("set-plans/new"),
       isDone: programme.hasSets,
     },
     {

@@ -38,9 +38,9 @@ export function InvitedBoxes({ invited, answer }: { invited: Invited[]; answer: 
       <Checkboxes
         id="invite-choices"
         name="invite"
-        legend="Citizen partners who are to be in a set"
+        legend="Who of them is to be in a set"
         legendProps={{ size: "s" }}
-        hint="The cohort’s fellows all are"
+        hint="Every fellow is; a citizen partner is where you ask them"
         small
       >
         {invited.map(({ id, name, profession }) => (

@@ -48,8 +48,11 @@ export default function BeginPlan() {
       ) : (
         <Deciding of={beginning} answer={answer} />
       )}
-      <p>
+      <p className="app-actions">
         <Link to={`/cohorts/${cohort.id}`}>Back, proposing none</Link>
+        {!("plan" in beginning) && (
+          <Link to={`/cohorts/${cohort.id}/sets/new`}>Make one set by hand</Link>
+        )}
       </p>
     </>
   );

@@ -53,6 +53,11 @@ export default function Publish() {
               {set.facilitator ? `facilitated by ${set.facilitator}` : "no facilitator yet"}
             </p>
             <p>{set.members.length > 0 ? listed(set.members) : "Nobody"}</p>
+            {!set.facilitator && (
+              <Link to={`/set-plans/${id}/sets/${set.id}/edit`}>
+                Say who facilitates it<span className="nhsuk-u-visually-hidden">: {set.name}</span>
+              </Link>
+            )}
           </li>
         ))}
       </ul>

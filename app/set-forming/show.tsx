@@ -34,6 +34,9 @@ export default function Plan() {
       </div>
       <Rules of={plan} />
       {plan.changes && <Changes id={id} revision={plan.revision} changes={plan.changes} />}
+      <p className="app-soft">
+        To move somebody, choose a set beside their name; with a mouse you can also drag them there.
+      </p>
       <div className="app-planned app-wide">
         {sets.map((set) => (
           <PlannedSetCard key={set.id} set={set} plan={plan} />

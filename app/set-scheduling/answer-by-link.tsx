@@ -48,7 +48,7 @@ export default function AnswerByLink() {
       <p className="app-lead">
         {isSent
           ? "This is what you said. You can change it for as long as no time is chosen."
-          : `Your set, at: ${place}`}
+          : `A meeting of your set. Place: ${place}`}
       </p>
       <AllSuit times={times} />
       <Form method="post">

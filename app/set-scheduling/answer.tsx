@@ -38,13 +38,13 @@ export default function Answer() {
     <>
       <Problems of={answer} />
       <h1>When can you meet?</h1>
-      <p className="app-lead">At: {place}</p>
+      <p className="app-lead">Place: {place}</p>
       <AllSuit times={times} />
       <Form method="post">
         <AnswerFields times={times} answer={answer} />
         <Button type="submit">Send your answer</Button>
       </Form>
-      <Link to={`/polls/${id}`}>See what others can</Link>
+      <Link to={`/polls/${id}`}>See what others answered</Link>
     </>
   );
 }

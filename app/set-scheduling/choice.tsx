@@ -42,7 +42,7 @@ export default function Choice() {
       <p className="app-lead">
         {set.name}, {when}
       </p>
-      <p>At: {place}. Everybody of the set gets an invitation, and the poll is closed.</p>
+      <p>Place: {place}. Everybody of the set gets an invitation, and the poll is closed.</p>
       {errorsOf(answer, "date").length > 0 && (
         <p id="date">Another of the times may do, or somebody who stands in.</p>
       )}

@@ -50,7 +50,11 @@ export default function NewSeries() {
         week is taken. Times are those of {zone}.
       </p>
       <Form method="get">
-        <PeriodFields period={{ date: "", starts: "", ends: "", ...typed }} answer={shown} />
+        <PeriodFields
+          period={{ date: "", starts: "", ends: "", ...typed }}
+          answer={shown}
+          dateLabel="First meeting"
+        />
         <Select label="Weeks between two meetings" {...field("weeks", shown, typed.weeks)}>
           {["4", "5", "6"].map((weeks) => (
             <Select.Option key={weeks} value={weeks}>
@@ -59,7 +63,7 @@ export default function NewSeries() {
           ))}
         </Select>
         <TextInput
-          label="Last day"
+          label="Until (no meeting after this day)"
           type="date"
           width={10}
           {...field("until", shown, typed.until)}
@@ -122,6 +126,9 @@ function Dates({
           </Checkboxes.Item>
         ))}
       </Checkboxes>
+      <p>
+        Everybody of the set gets a mail for each meeting: calendars take one invitation at a time.
+      </p>
       <Button type="submit">Schedule these and invite</Button>
     </Form>
   );

@@ -27,7 +27,7 @@ export default function Poll() {
             {poll.answered ? "Change your answer" : "Say when you can"}
           </Link>
         )}
-        <h2>Times, the best first</h2>
+        <h2>{poll.silent.length < poll.asked ? "Times, the best first" : "The times"}</h2>
         <ol className="app-list">
           {poll.times.map((time) => (
             <li key={time.id}>
@@ -63,9 +63,10 @@ export default function Poll() {
             </Button>
           </Form>
         )}
+        <h2>Place</h2>
+        <p>{poll.place}</p>
         <p className="app-soft">
-          Place: {poll.place}. The set, its facilitator and the cohort’s faculty see who can come
-          when.
+          The set, its facilitator and the cohort’s faculty see who can come when.
         </p>
       </aside>
     </div>

@@ -101,8 +101,10 @@ export const scheduleSeries = (
     if (dates.length === 0) return { errors: { chosen: ["Choose one date at least"] } };
     const forbidden = dates.flatMap(({ when, forbids }) => forbids.map((why) => `${when}: ${why}`));
     if (forbidden.length > 0) return { errors: { chosen: forbidden } };
-    for (const { startsAt, endsAt } of dates)
-      await addMeeting(tx, actor, set, { startsAt, endsAt, place, link, accessNotes });
+    for (const [index, { startsAt, endsAt }] of dates.entries()) {
+      const series = dates.length > 1 ? { at: index + 1, of: dates.length } : undefined;
+      await addMeeting(tx, actor, set, { startsAt, endsAt, place, link, accessNotes }, series);
+    }
     if (value.poll) await endPoll(tx, (await findOpenPoll(actor, value.poll, tx)).id);
     return { scheduled: dates.length };
   });

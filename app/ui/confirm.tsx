@@ -10,7 +10,7 @@ export function Confirm({ of: answer, label }: { of: Answer; label: string }) {
       id="confirmed-choices"
       name="confirmed"
       legend="Before this is saved"
-      hint={asked.join(" ")}
+      hint={asked.length === 1 ? asked[0] : <Asked sentences={asked} />}
       error="Change what you chose, or tick the box"
     >
       <Checkboxes.Item id="confirmed" value={asked.join(" ")}>
@@ -19,3 +19,11 @@ export function Confirm({ of: answer, label }: { of: Answer; label: string }) {
     </Checkboxes>
   );
 }
+
+const Asked = ({ sentences }: { sentences: string[] }) => (
+  <ul>
+    {sentences.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);

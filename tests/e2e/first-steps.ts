@@ -109,7 +109,8 @@ export async function bringPeopleIn(ada: Page) {
 }
 
 export async function makeLastSet(ada: Page) {
-  await takeStep(ada, "Make the sets", "Make a set");
+  await takeStep(ada, "Form the sets", "Form the sets");
+  await follow(ada, "Make one set by hand", "Make a set");
   await ada.getByLabel("Name", { exact: true }).fill("Damson");
   await ada.getByLabel("Facilitator", { exact: true }).selectOption("Joyce Facilitator");
   for (const name of firstFellows.slice(18)) await ada.getByLabel(name).check();

@@ -68,6 +68,8 @@ test("six fellows and their facilitator meet in the room, and see one another’
     await expect(page.getByRole("timer")).toHaveText(/^[45]:\d\d$/);
   }
   await look(mei);
+  await press(marcus, "Give this part 5 more minutes");
+  await expect(mei.getByRole("timer")).toHaveText(/^[89]:\d\d$/);
 
   // One loses the network, types on, and comes back to where the others are.
   forgive(/ERR_INTERNET_DISCONNECTED/);
@@ -124,8 +126,21 @@ test("six fellows and their facilitator meet in the room, and see one another’
   await look(marcus);
 
   await ben.goto("/sets/plane/actions");
-  await expect(ben.getByText("Say at handover that I am behind.").first()).toBeVisible();
+  const own = ben.getByRole("listitem").filter({ hasText: "Say at handover that I am behind." });
+  await own.getByRole("link", { name: "Change it" }).click();
   await look(ben);
+  await ben.getByLabel("What you will do").fill("Say at handover where I am.");
+  await press(ben, "Save");
+  await expect(ben.getByText("Say at handover where I am.").first()).toBeVisible();
+  await look(ben);
+
+  // Somebody's sign-in ends: the room says so, and does not only say that it is not connected.
+  forgive(/EventSource's response has a MIME type/);
+  await mei.context().clearCookies();
+  await mei.context().setOffline(true);
+  await expect(mei.getByText("Not connected.")).toBeVisible();
+  await mei.context().setOffline(false);
+  await expect(mei.getByText("You are signed out.")).toBeVisible();
 });
 
 test("faculty that does not facilitate the set finds no way into its room", async ({

@@ -123,9 +123,11 @@ describe("apologies", () => {
     await amara.post(`${path}/apologies`);
     await amara.post(`${path}/apologies`);
     expect(await newMails()).toEqual(["ruth apologies-sent"]);
-    expect((await ruth.get(path)).page).toMatchObject({ apologies: ["Amara Okafor"] });
+    expect((await ruth.get(path)).page).toMatchObject({
+      attendance: { apologies: ["Amara Okafor"] },
+    });
     await amara.post(`${path}/apologies/removal`);
-    expect((await ruth.get(path)).page).toMatchObject({ apologies: [] });
+    expect((await ruth.get(path)).page).toMatchObject({ attendance: { apologies: [] } });
   });
 
   test("go to who stands in, and are a member’s own", async () => {

@@ -71,3 +71,19 @@ test("a facilitator who is also a member is one of its people once", async () =>
   expect(people.filter(({ id }) => id === "siobhan")).toHaveLength(1);
   expect(people[0]).toMatchObject({ id: "siobhan" });
 });
+
+test("who came to a meeting is on its page, for its set, faculty and the programme’s leads", async () => {
+  const where = { meetingId: "plane-5", personId: "yusuf" };
+  await prisma.attendance.upsert({
+    where: { meetingId_personId: where },
+    create: { ...where, kind: "came", recordedById: "marcus" },
+    update: { kind: "came" },
+  });
+  for (const who of ["ben", "gwilym", "bernadette"]) {
+    const { page } = await (await browserOf(who)).get("/meetings/plane-5");
+    expect(page, who).toMatchObject({
+      attendance: { came: expect.arrayContaining([expect.stringContaining("Yusuf")]) },
+    });
+  }
+  expect((await (await browserOf("amara")).get("/meetings/plane-5")).status).toBe(404);
+});

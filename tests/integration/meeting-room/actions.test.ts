@@ -73,6 +73,27 @@ describe("actions", () => {
     expect(over?.endings).toHaveLength(2);
   });
 
+  test("are put in other words by who set them, until they come to an end", async () => {
+    await write(ben, { text: "With a slip of the pen", readers: "set", dueOn: day(9) });
+    const path = `/actions/${await idOf("With a slip of the pen")}/edit`;
+    expect((await ben.get(path)).page).toMatchObject({
+      typed: { text: "With a slip of the pen", dueOn: day(9), readers: "set" },
+    });
+    expect((await chloe.get(path)).status).toBe(403);
+    expect((await chloe.post(path, { text: "Hers", readers: "set" })).status).toBe(403);
+    expect((await ben.post(path, { text: "", readers: "set" })).status).toBe(422);
+    expect((await ben.post(path, { text: "As meant", readers: "set" })).location).toBe(
+      "/sets/plane/actions",
+    );
+    expect((await list(chloe)).open).toContainEqual(
+      expect.objectContaining({ text: "As meant", due: "No due day" }),
+    );
+    await ben.post(path, { text: "As meant", readers: "me" });
+    expect(texts((await list(chloe)).open)).not.toContain("As meant");
+    await ben.post(path.replace("edit", "ending"), { outcome: "done" });
+    expect((await ben.post(path, { text: "Too late", readers: "me" })).status).toBe(409);
+  });
+
   test("of one who is not there are not found", async () => {
     expect((await ben.get("/actions/none/ending")).status).toBe(404);
     await write(chloe, { text: "Chloe’s own" });

@@ -120,6 +120,26 @@ describe("the stages", () => {
     expect((await room(ben)).stage).toBe("actions");
   });
 
+  test("are given more time by who leads, and from now where the time is over", async () => {
+    await bid(ben, "A title");
+    await marcus.post(`/bids/${(await bidOf("ben")).id}/choice`);
+    await moveTo(marcus, meeting, "bids");
+    await moveTo(marcus, meeting, "presenting");
+    const more = (who: Browser, from = "presenting") => who.post(`${path}/time`, { from });
+    expect((await more(ben)).status).toBe(403);
+    expect((await more(marcus)).location).toBe(path);
+    expect((await room(ben)).timer).toMatchObject({ minutes: 10 });
+    await letPass(meeting, 30);
+    await more(marcus);
+    const { minutes, startedAt, now } = (await room(ben)).timer!;
+    expect(minutes - (now - startedAt) / 60_000).toBeGreaterThan(4);
+    await more(marcus, "clarifying");
+    expect((await room(ben)).timer).toMatchObject({ minutes });
+    await moveTo(marcus, meeting, "bids");
+    await more(marcus, "bids");
+    expect((await room(ben)).timer).toBeNull();
+  });
+
   test("do not come to presenting before somebody is chosen", async () => {
     await moveTo(marcus, meeting, "bids");
     const { status, problem } = await moveTo(marcus, meeting, "presenting");
@@ -311,5 +331,7 @@ describe("what is said in the set", () => {
     expect((await moveTo(rowan, "rowan-7", "checkIn")).status).toBe(409);
     const sunita = await browserOf("sunita");
     expect((await sunita.post("/meetings/rowan-7/bids/new", { title: "Mine" })).status).toBe(409);
+    const turn = { personId: "sunita", kind: "checkIn", had: "yes" };
+    expect((await sunita.post("/meetings/rowan-7/room/turns", turn)).status).toBe(409);
   });
 });

@@ -61,7 +61,12 @@ test("shows its dates, at one wall time across both clock changes, and schedules
   );
   expect(new Set(walls)).toEqual(new Set(["Thu 14:00"]));
   expect(new Set(meetings.map(({ startsAt }) => startsAt.getUTCHours())).size).toBe(2);
-  expect(await prisma.message.count({ where: { personId: "amara" } })).toBe(left.length);
+  const mails = await prisma.message.findMany({ where: { personId: "amara" } });
+  const counted = mails.map(({ props }) => (props as { series: object }).series);
+  expect(counted).toHaveLength(left.length);
+  for (const index of left.keys())
+    expect(counted).toContainEqual({ at: index + 1, of: left.length });
+  for (const { calendar } of mails) expect(calendar?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { act, page } from "../tried.ts";
 
 const open = { from: "notOpen", to: "checkIn" };
 const turn = { personId: "amara", kind: "checkIn", had: "yes" };
+const newWords = { text: "In other words", readers: "set" };
 const scores = { listened: "4", asked: "4", safe: "4", useful: "4" };
 
 export const meetingRoom = {
@@ -15,9 +16,15 @@ export const meetingRoom = {
     act("Hawthorn's, to come", "/meetings/hawthorn-8/room/stage", open),
     act("Rowan's, cancelled", "/meetings/rowan-7/room/stage", open),
   ],
+  "meetings/:meetingId/room/time": [
+    page("Hawthorn's, to come", "/meetings/hawthorn-8/room/time"),
+    act("Hawthorn's, to come", "/meetings/hawthorn-8/room/time", { from: "presenting" }),
+    act("Rowan's, cancelled", "/meetings/rowan-7/room/time", { from: "presenting" }),
+  ],
   "meetings/:meetingId/room/turns": [
     page("Hawthorn's, to come", "/meetings/hawthorn-8/room/turns"),
     act("Hawthorn's, Amara's turn", "/meetings/hawthorn-8/room/turns", turn),
+    act("Rowan's, cancelled", "/meetings/rowan-7/room/turns", turn),
   ],
   "meetings/:meetingId/room/airtime": [
     page("Hawthorn's, over", "/meetings/hawthorn-4/room/airtime"),
@@ -54,6 +61,12 @@ export const meetingRoom = {
   "sets/:setId/actions": [
     page("Hawthorn's", "/sets/hawthorn/actions"),
     page("Plane's", "/sets/plane/actions"),
+  ],
+  "actions/:actionId/edit": [
+    page("Amara's, shared", "/actions/hawthorn-5-action-amara-1/edit"),
+    act("Amara's, shared", "/actions/hawthorn-5-action-amara-1/edit", newWords),
+    page("Amara's, hers alone", "/actions/hawthorn-5-action-amara-2/edit"),
+    act("Amara's, done already", "/actions/hawthorn-1-action-amara-1/edit", newWords),
   ],
   "actions/:actionId/ending": [
     page("Amara's, shared", "/actions/hawthorn-5-action-amara-1/ending"),

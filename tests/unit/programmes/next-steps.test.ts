@@ -48,7 +48,7 @@ test("once there is a cohort, its plan, placements, sets and starts are its own"
     "/programmes/p/hosts",
     "/programmes/p/people",
     "/cohorts/c/placements",
-    "/cohorts/c/sets/new",
+    "/cohorts/c/set-plans/new",
     "/cohorts/c/start",
     "/programmes/p/invitations",
   ]);

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import type { Actor } from "../../../app/policy/actor.ts";
+import { navigation } from "../../../app/policy/navigation.ts";
+
+const nobody: Actor = {
+  id: "p",
+  name: "Pat",
+  email: "pat@example.org",
+  sessionId: "s",
+  zone: "Europe/London",
+  programmes: ["x"],
+  cohorts: [],
+  programmesLed: [],
+  fellowships: [],
+  facultyOf: [],
+  sponsorOf: [],
+  hostsLed: [],
+  pairedWith: [],
+  sets: [],
+  setsLed: [],
+  timesInSets: [],
+  covers: [],
+};
+const places = (actor: Actor) => navigation(actor).map(({ text }) => text);
+
+test("sets are offered to who meets in one, and to who met in one and is in none now", () => {
+  const set = { id: "plane", name: "Plane" };
+  const time = { setId: set.id, since: new Date("2026-06-01"), until: new Date("2026-09-01") };
+  expect(places(nobody)).not.toContain("Sets");
+  expect(places({ ...nobody, sets: [set] })).toContain("Sets");
+  expect(places({ ...nobody, timesInSets: [time] })).toContain("Sets");
+});
