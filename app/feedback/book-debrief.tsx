@@ -42,10 +42,7 @@ export default function BookDebrief() {
         away, and releases the report. Debriefs begin on {from}.
       </p>
       <Form method="post">
-        <Select
-          label="Who holds it?"
-          {...field("facilitatorId", answer, typed.facilitatorId)}
-        >
+        <Select label="Who holds it?" {...field("facilitatorId", answer, typed.facilitatorId)}>
           <Select.Option value="">Choose one of the faculty</Select.Option>
           {faculty.map(({ id: personId, name }) => (
             <Select.Option key={personId} value={personId}>

@@ -79,7 +79,12 @@ function Progress({ round: { id, isClosed, fellows, made } }: Props) {
       <p id="how-far" aria-live="polite">
         {made} of {fellows} reports made
       </p>
-      <progress className="app-progress" aria-labelledby="how-far" max={fellows || 1} value={made} />
+      <progress
+        className="app-progress"
+        aria-labelledby="how-far"
+        max={fellows || 1}
+        value={made}
+      />
       {isClosed ? (
         <p>
           <Link to={`/feedback-rounds/${id}`}>Book the debriefs</Link>

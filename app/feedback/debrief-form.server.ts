@@ -6,10 +6,16 @@ import { required } from "../ui/field-rules.ts";
 export const debriefForm = ({ zone, debriefFrom }: { zone: string; debriefFrom: Date }) =>
   z
     .object({
-      facilitatorId: z.string({ error: "Choose who holds the debrief" }).min(1, "Choose who holds the debrief"),
+      facilitatorId: z
+        .string({ error: "Choose who holds the debrief" })
+        .min(1, "Choose who holds the debrief"),
       date: z.string({ error: "Enter the date" }),
       starts: z.string({ error: "Enter when it starts" }),
-      place: required("Say where it is, for example “Online”", 200, "Shorten the place to 200 characters or fewer"),
+      place: required(
+        "Say where it is, for example “Online”",
+        200,
+        "Shorten the place to 200 characters or fewer",
+      ),
     })
     .transform(({ facilitatorId, date, starts, place }, context) => {
       const refuse = (path: "date" | "starts", message: string) => {
@@ -18,6 +24,7 @@ export const debriefForm = ({ zone, debriefFrom }: { zone: string; debriefFrom: 
       };
       const read = readWallTime({ date, time: starts, zone });
       if (!read.ok) return refuse(read.field === "date" ? "date" : "starts", read.message);
-      if (read.at < debriefFrom) return refuse("date", "Choose a day on or after the first for debriefs");
+      if (read.at < debriefFrom)
+        return refuse("date", "Choose a day on or after the first for debriefs");
       return { facilitatorId, debriefAt: read.at, debriefPlace: place };
     });

@@ -15,7 +15,14 @@ export async function openComment(
   const comment = await db.feedbackComment.findFirst({ where: { id: commentId, feedbackId: id } });
   if (!commentId || !comment) throw new NotFound();
   const { text, withheldAt, withheldWhy } = comment;
-  return { id: comment.id, feedbackId: id, fellow: fellow.person.name, text, withheldWhy, isWithheld: withheldAt !== null };
+  return {
+    id: comment.id,
+    feedbackId: id,
+    fellow: fellow.person.name,
+    text,
+    withheldWhy,
+    isWithheld: withheldAt !== null,
+  };
 }
 
 /** Keeps a comment from the fellow, because it gives its writer away. Safe to repeat. @throws NotFound, Forbidden */

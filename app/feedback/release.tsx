@@ -11,7 +11,10 @@ export const loader = signedIn((actor, { params }) => openRelease(actor, params.
 
 export const action = signedIn(async (actor, { params }) => {
   await releaseReport(actor, params.feedbackId);
-  return done(`/feedback/${params.feedbackId}`, "Released. They are told by mail that it is there.");
+  return done(
+    `/feedback/${params.feedbackId}`,
+    "Released. They are told by mail that it is there.",
+  );
 });
 
 export default function Release() {

@@ -42,7 +42,11 @@ export async function openSharing(actor: Actor, id: string | undefined) {
  * @returns their name
  * @throws NotFound, Forbidden; Conflict when that person has nothing to do with the fellow's year
  */
-export const shareReport = (actor: Actor, id: string | undefined, personId: string): Promise<string> =>
+export const shareReport = (
+  actor: Actor,
+  id: string | undefined,
+  personId: string,
+): Promise<string> =>
   prisma.$transaction(async (tx) => {
     const feedback = await findFeedbackTo("share", actor, id, tx);
     const reader = (await offered(actor, tx)).find((person) => person.id === personId);

@@ -33,7 +33,9 @@ export default function ShareReport() {
     <>
       <Problems of={answer} />
       <h1>Share your report</h1>
-      <p className="app-lead">You choose who reads it, one by one. You can take it back at any time.</p>
+      <p className="app-lead">
+        You choose who reads it, one by one. You can take it back at any time.
+      </p>
       <Form method="post">
         <Select label="With whom?" {...field("personId", answer)}>
           <Select.Option value="">Choose somebody of your year</Select.Option>

@@ -19,7 +19,10 @@ export const loader = signedIn((actor, { params }) => openComment(actor, params)
 
 export const action = signedInForm(form, async (actor, { params }, { why }) => {
   await withholdComment(actor, params, why);
-  return done(`/feedback/${params.feedbackId}/report`, "Withheld. The fellow is told how many were.");
+  return done(
+    `/feedback/${params.feedbackId}/report`,
+    "Withheld. The fellow is told how many were.",
+  );
 });
 
 export {
