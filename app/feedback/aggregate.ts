@@ -1,5 +1,5 @@
 import { mean, toOneDecimal } from "./disclosure.ts";
-import type { Report } from "./report.ts";
+import type { Report } from "./make-report.ts";
 
 /** Fewest fellows of whom a figure of a cohort's aggregate report is made. */
 export const fewestFellows = 10;

@@ -5,7 +5,7 @@ import { makeAggregate } from "./aggregate.ts";
 import { type Disclosed, type Reply, disclose } from "./disclosure.ts";
 import { readQuestionnaire } from "./find-feedback.server.ts";
 import { type Questionnaire, groupsOfRaters } from "./questionnaire.ts";
-import { type Report, makeReport } from "./report.ts";
+import { type Report, makeReport } from "./make-report.ts";
 
 /** What is kept of the answers to one fellow's feedback. Comments are rows of their own. */
 export type Frozen = Pick<Disclosed, "responses" | "statements">;

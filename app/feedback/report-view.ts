@@ -1,4 +1,4 @@
-import { joinSections, type Report, type SectionLine, type StatementLine } from "./report.ts";
+import { joinSections, type Report, type SectionLine, type StatementLine } from "./make-report.ts";
 import { type Questionnaire, groupTitle } from "./questionnaire.ts";
 
 /** A framework as far as a report names it. */

@@ -5,7 +5,7 @@ import { type FoundFeedback, findFeedbackTo, readQuestionnaire } from "./find-fe
 import { type Frozen, readAnswers } from "./make-reports.server.ts";
 import { groupTitle } from "./questionnaire.ts";
 import { questionsToTake, titleReport } from "./report-view.ts";
-import { makeReport } from "./report.ts";
+import { makeReport } from "./make-report.ts";
 
 /**
  * A fellow's report for those who may read it. The facilitator of the debrief gets every comment, to see which would give its
