@@ -21,6 +21,7 @@ import { seedNewcomers } from "./newcomers.ts";
 import * as people from "./people.ts";
 import { seedPhotos } from "./photos.ts";
 import { seedProfiles } from "./profiles.ts";
+import { seedFeedbackReports } from "./feedback-reports.ts";
 import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
 import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
@@ -162,6 +163,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });
     await seedGrowth(tx, year);
+    await seedFeedbackReports(tx, cohortId, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
