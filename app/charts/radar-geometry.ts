@@ -23,10 +23,10 @@ export const wide: RadarSetting = {
 };
 export const narrow: RadarSetting = {
   width: 320,
-  height: 330,
-  radius: 92,
+  height: 250,
+  radius: 62,
   fontSize: 12,
-  letters: 13,
+  letters: 12,
 };
 
 /** Fewer axes than these make no shape. */
@@ -91,14 +91,14 @@ const outline = (points: Point[]) =>
   points.length < fewestAxes ? "" : `M${points.map(({ x, y }) => `${x} ${y}`).join("L")}Z`;
 const round = (value: number) => Math.round(value * 10) / 10;
 
-/** Words in lines of so many letters, as far as words allow it. */
+/** Words in lines of so many letters, as far as words allow it; a word may go on after a hyphen. */
 export function wrap(text: string, letters: number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const part of text.match(/[^\s-]+-?\s*|-/g) ?? []) {
     const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= letters)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
+    if (last !== undefined && (last + part).trimEnd().length <= letters)
+      lines[lines.length - 1] = last + part;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trim());
 }

@@ -11,12 +11,10 @@ export function DomainRadar({
 }) {
   if (!domains.length) return null;
   const self = isOwn ? "You" : "The fellow";
-  const summary = domains
-    .map(
-      (one) =>
-        `${one.title}: ${self.toLowerCase()} ${oneDecimal(one.self)}, others ${oneDecimal(one.others)}`,
-    )
-    .join("; ");
+  const higher = domains.filter((one) => (one.others ?? 0) > (one.self ?? Infinity)).length;
+  const lower = domains.filter((one) => (one.others ?? Infinity) < (one.self ?? 0)).length;
+  const than = isOwn ? "you do" : "the fellow does";
+  const summary = `Of ${domains.length} domains, others score ${higher} higher and ${lower} lower than ${than}.`;
   return (
     <section>
       <h2>By domain</h2>
@@ -25,7 +23,7 @@ export function DomainRadar({
           axes={domains.map((one) => ({ name: one.title, values: [one.self, one.others] }))}
           scale={ofScale(scale)}
           names={[self, "Others"]}
-          summary={`${summary}.`}
+          summary={summary}
         />
       )}
       <table className="nhsuk-table">

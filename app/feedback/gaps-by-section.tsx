@@ -76,9 +76,8 @@ function Prompts({
     <>
       <h3>{title}</h3>
       <p className="app-soft">
-        {of === "blindSpot"
-          ? "Others score these lower than the fellow does. A prompt to ask, not a verdict."
-          : "Others score these higher than the fellow does. A prompt to ask, not a verdict."}
+        Others score these {of === "blindSpot" ? "lower" : "higher"} than{" "}
+        {isOwn ? "you do" : "the fellow does"}. A prompt to ask, not a verdict.
       </p>
       <ul className="nhsuk-list nhsuk-list--bullet">
         {found.map(({ code, title: name, gap, competencyId }) => (

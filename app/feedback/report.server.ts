@@ -34,7 +34,7 @@ export async function readReport(actor: Actor, id: string | undefined) {
     ...{ id: feedback.id, isOwn, fellow: fellow.person.name, cohort: round.cohort.name },
     ...{ number: round.number, minimum: round.minimum, gapThreshold, scale: questionnaire.scale },
     isReleased: feedback.releasedAt !== null,
-    stem: isOwn ? questionnaire.selfStem : questionnaire.stem,
+    stem: questionnaire.stem,
     responses: frozen.responses.map((response) => ({
       ...response,
       group: groupTitle(questionnaire, response.group),

@@ -9,26 +9,24 @@ export function Responses({
   return (
     <section>
       <h2>Who was asked</h2>
-      <div className="app-scroll" tabIndex={0} role="region" aria-label="Who was asked">
-        <table className="nhsuk-table">
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              <th scope="col">Asked</th>
-              <th scope="col">Answered</th>
+      <table className="nhsuk-table">
+        <thead>
+          <tr>
+            <th scope="col">Group</th>
+            <th scope="col">Asked</th>
+            <th scope="col">Answered</th>
+          </tr>
+        </thead>
+        <tbody>
+          {responses.map(({ group, asked, answered }) => (
+            <tr key={group}>
+              <th scope="row">{group}</th>
+              <td>{asked}</td>
+              <td>{answered ?? "Too few to show"}</td>
             </tr>
-          </thead>
-          <tbody>
-            {responses.map(({ group, asked, answered }) => (
-              <tr key={group}>
-                <th scope="row">{group}</th>
-                <td>{asked}</td>
-                <td>{answered ?? "Too few to show"}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p className="app-soft">
         A statement is shown for a group where at least {minimum} of it answered. Smaller groups are
         shown together as “All others” where that makes {minimum}, or not at all. A sponsor’s or
