@@ -24,7 +24,7 @@ export const wide: RadarSetting = {
 export const narrow: RadarSetting = {
   width: 320,
   height: 250,
-  radius: 62,
+  radius: 70,
   fontSize: 12,
   letters: 12,
 };

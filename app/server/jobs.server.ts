@@ -5,6 +5,7 @@ import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
+import { closeDueRounds } from "../feedback/close-round.server.ts";
 import { purge } from "./purge.server.ts";
 
 const minute = 60_000;
@@ -17,6 +18,7 @@ export function startJobs() {
     startDaily(purge, { log }),
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
+    startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }
@@ -28,8 +30,8 @@ export async function closeDatabase() {
 }
 
 /**
- * Does some work a while from now, when a start or a restart is through, and then every 24 hours. A failure is logged, and
- * the next day tries again.
+ * Does some work a while from now, when a start or a restart is through, and then every 24 hours, or as often as is said. A
+ * failure is logged, and the next time tries again.
  * @returns `stop`, which waits for the work under way
  */
 export function startDaily(

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
 import { databaseOf } from "./databases.ts";
+import { feedbackText, measureFeedback } from "./feedback.ts";
 import { type Extent, measurePages, measureTotals } from "./measure.ts";
 import { type MemoryRun, watchMemory } from "./memory.ts";
 import { startProduct } from "./product.ts";
@@ -15,6 +16,7 @@ Loads the product's pages on databases of 1 and of 200 cohorts, and prints what 
   --json      figures as JSON on standard output
   --memory N  afterwards, N more requests on the large database, watching the server's memory
   --rooms     only this: forty sets meet at once, and everybody listens to their room
+  --feedback  only this: a round of 360° feedback of 30 fellows with 12 raters each closes
   --typing    only this: a browser types into a text of 5,000 words (set CHROMIUM for one of the system's)`;
 
 const whole: Extent = { rounds: 5, seconds: 1.2 };
@@ -37,6 +39,11 @@ if (options.typing) {
 if (options.rooms) {
   const rooms = await measureRooms(await databaseOf(cohorts.rooms), say);
   console.log(options.json ? JSON.stringify(rooms, null, 2) : roomsText(rooms));
+  process.exit(0);
+}
+if (options.feedback) {
+  const feedback = await measureFeedback(await databaseOf(cohorts.small));
+  console.log(options.json ? JSON.stringify(feedback, null, 2) : feedbackText(feedback));
   process.exit(0);
 }
 const extent = options.quick ? quick : whole;
@@ -74,6 +81,7 @@ function readOptions() {
         memory: { type: "string", default: "0" },
         typing: { type: "boolean", default: false },
         rooms: { type: "boolean", default: false },
+        feedback: { type: "boolean", default: false },
       },
     });
     const memory = Number(values.memory);

@@ -1,7 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { serializeSignedCookie } from "better-call";
+import type { PrismaClient } from "../../app/generated/prisma/client.ts";
 import { type ChildServer, startServer } from "./child-server.ts";
 import { type NamedPage, type SignedIn, requestFor, signInAll } from "./pages.ts";
+
+const day = 24 * 60 * 60 * 1000;
 
 /** The product's production server on one database, with its readers signed in. */
 export type Product = ChildServer & { signedIn: SignedIn; secret: string };
@@ -34,6 +38,19 @@ export async function openPage(product: Product, page: NamedPage) {
     throw new Error(`${page.name} (${path}) was answered with ${response.status}`);
   const queriesSoFar = Number(response.headers.get("x-queries-so-far"));
   return { html: await response.text(), queriesSoFar };
+}
+
+/** The Cookie header of a new session of somebody, written into the database that the product is on. */
+export async function cookieFor(
+  database: PrismaClient,
+  userId: string,
+  secret: string,
+): Promise<string> {
+  const token = randomBytes(24).toString("base64url");
+  const expiresAt = new Date(Date.now() + day);
+  await database.session.create({ data: { id: `bench-${token}`, token, userId, expiresAt } });
+  const cookie = await serializeSignedCookie("headroom.session_token", token, secret);
+  return cookie.split(";")[0] ?? "";
 }
 
 /**

@@ -1,10 +1,8 @@
-import { randomBytes } from "node:crypto";
 import { cpus, loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
-import { serializeSignedCookie } from "better-call";
 import { connect } from "../../app/server/database/client.server.ts";
 import { percentile } from "./load.ts";
-import { memoryOf, startProduct } from "./product.ts";
+import { cookieFor, memoryOf, startProduct } from "./product.ts";
 
 /*
  * Forty sets meet at once: everybody of them listens to their room's changes and loads the room anew after each, and each set's
@@ -12,7 +10,6 @@ import { memoryOf, startProduct } from "./product.ts";
  */
 
 const sets = 40;
-const day = 24 * 60 * 60 * 1000;
 /** For how long changes are made, and how long a set pauses between two of its own, in milliseconds. */
 const lasting = 40_000;
 const between = 10_000;
@@ -105,12 +102,8 @@ export function roomsText(figures: RoomFigures) {
 /** Puts sessions of everybody of forty sets into the database, and opens their rooms. */
 async function openMeetings(url: string, secret: string): Promise<Meeting[]> {
   const database = connect(url);
-  const signIn = async (userId: string): Promise<Person> => {
-    const token = randomBytes(24).toString("base64url");
-    const data = { token, userId, expiresAt: new Date(Date.now() + day) };
-    await database.session.create({ data: { id: `bench-${token}`, ...data } });
-    const cookie = await serializeSignedCookie("headroom.session_token", token, secret);
-    return { id: userId, cookie: cookie.split(";")[0] ?? "" };
+  const signIn = async (id: string): Promise<Person> => {
+    return { id, cookie: await cookieFor(database, id, secret) };
   };
   const found = await database.learningSet.findMany({
     orderBy: { id: "asc" },
