@@ -33,8 +33,8 @@ export const arcRows = (
       COALESCE(g.createdAt, r.createdAt), g.level, p.name, COALESCE(g.reason, ''), r.id, NULL
     FROM RatingRequest r JOIN Person p ON p.id = r.facultyId LEFT JOIN FacultyRating g ON g.requestId = r.id
     WHERE r.personId = ${actor.id} AND r.competencyId IN ${listOf(competencyIds)} AND r.withdrawnAt IS NULL
-  UNION ALL SELECT e.kind, e.id, e.competencyId, ${happened}, NULL, COALESCE(n.title, u.month, e.title), e.shows,
-      COALESCE(n.id, u.fellowId, ''), e.movedAt
-    FROM Evidence e LEFT JOIN Entry n ON n.id = e.entryId LEFT JOIN MonthlyUpdate u ON u.id = e.updateId
+  UNION ALL SELECT e.kind, e.id, e.competencyId, ${happened}, NULL, COALESCE(n.title, u.month, o.purpose, e.title), e.shows,
+      COALESCE(n.id, u.fellowId, o.id, ''), e.movedAt
+    FROM Evidence e LEFT JOIN Entry n ON n.id = e.entryId LEFT JOIN MonthlyUpdate u ON u.id = e.updateId LEFT JOIN Goal o ON o.id = e.goalId
     WHERE e.personId = ${actor.id} AND e.competencyId IN ${listOf(competencyIds)}
   ORDER BY at, id`;
