@@ -31,7 +31,10 @@ export async function goalAsked(actor: Actor, request: Request) {
 type Shown = Pick<Goal, "id" | "purpose" | "nextStep" | "nextOn" | "closedAt" | "learned">;
 
 /** A goal as a list shows it. @param zone of the reader */
-export const listed = ({ id, purpose, nextStep, nextOn, closedAt, learned }: Shown, zone: string) => ({
+export const listed = (
+  { id, purpose, nextStep, nextOn, closedAt, learned }: Shown,
+  zone: string,
+) => ({
   ...{ id, purpose, nextStep, learned },
   nextOn: nextOn && showDay(nextOn, zone),
   closedOn: closedAt && showDay(closedAt, zone),

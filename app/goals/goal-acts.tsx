@@ -14,7 +14,9 @@ export function GoalActs({ goal: { id, closedOn, competency, meetingId } }: { go
   const taking = (
     <>
       <Link to={`/journal/new?goal=${id}`}>Write about it</Link>
-      {meetingId && <Link to={`/meetings/${meetingId}/bids/new?goal=${id}`}>Bring it to the set</Link>}
+      {meetingId && (
+        <Link to={`/meetings/${meetingId}/bids/new?goal=${id}`}>Bring it to the set</Link>
+      )}
       <Link to={`/growth/evidence/new?goal=${id}${about}`}>Link it as evidence</Link>
       <Link to={`/goals/${id}/share`}>Share it</Link>
     </>

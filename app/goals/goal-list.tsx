@@ -4,9 +4,9 @@ type Goal = {
   id: string;
   purpose: string;
   nextStep: string;
-  nextOn: string | null;
-  closedOn: string | null;
-  learned: string;
+  nextOn?: string | null;
+  closedOn?: string | null;
+  learned?: string;
   fellow?: string;
 };
 

@@ -35,7 +35,9 @@ export async function readGoal(actor: Actor, id: string | undefined) {
     nextOn: goal.nextOn && showDay(goal.nextOn, actor.zone),
     closedOn: goal.closedAt && showDay(goal.closedAt, actor.zone),
     setOn: showDay(goal.createdAt, actor.zone),
-    competency: goal.competencyId ? { id: goal.competencyId, title: around?.competency ?? "" } : null,
+    competency: goal.competencyId
+      ? { id: goal.competencyId, title: around?.competency ?? "" }
+      : null,
     entry: isOwn && goal.entryId ? { id: goal.entryId, title: around?.entry || untitled } : null,
     feedback:
       isOwn && goal.feedbackId ? { id: goal.feedbackId, round: Number(around?.round) } : null,

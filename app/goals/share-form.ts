@@ -8,9 +8,7 @@ export const audienceField = (audience: string) => `with-${audience}`;
 
 /** The form that shares a goal. */
 export const shareGoalForm = z
-  .object(
-    Object.fromEntries(audiences.map((one) => [audienceField(one), z.string().optional()])),
-  )
+  .object(Object.fromEntries(audiences.map((one) => [audienceField(one), z.string().optional()])))
   .transform((ticked, context) => {
     const chosen = audiences.filter((one) => ticked[audienceField(one)]);
     if (chosen.length > 0) return chosen;

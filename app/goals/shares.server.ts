@@ -92,7 +92,8 @@ export async function revokeGoalShare(
   shareId: string | undefined,
 ) {
   const goal = await findOwnGoal(actor, id);
-  const share = shareId && (await prisma.goalShare.findFirst({ where: { id: shareId, goalId: goal.id } }));
+  const share =
+    shareId && (await prisma.goalShare.findFirst({ where: { id: shareId, goalId: goal.id } }));
   if (!share) throw new NotFound();
   await prisma.goalShare.updateMany({
     where: { id: share.id, revokedAt: null },

@@ -2,7 +2,6 @@ import type { Arc, MarkShape } from "../charts/arc-geometry.ts";
 import { monthsOf } from "../charts/months.server.ts";
 import { showDay, showMonth } from "../cohorts/wall-time.server.ts";
 import type { RatingMoment } from "../generated/prisma/client.ts";
-import { goalsOn } from "../goals/goals-on.server.ts";
 import { untitled } from "../journal/untitled.ts";
 import type { Actor } from "../policy/actor.ts";
 import { growthYear } from "../policy/growth.ts";
@@ -35,7 +34,7 @@ export async function readArc(actor: Actor, competencyId: string | undefined) {
   const year = growthYear(actor, now);
   if (!year) return { competency, arc: null };
   const rows = await arcRows(actor, [competency.id]);
-  const points = rows.filter(({ kind }) => kind !== "asked");
+  const points = rows.filter(({ kind }) => kind !== "asked" && kind !== "aim");
   const feedback = await feedbackPoints(actor, competency.id);
   const summary = summaryOf(points, feedback, competency);
   const used = new Set(points.map(({ kind }) => shapeOf(kind)));
@@ -53,7 +52,9 @@ export async function readArc(actor: Actor, competencyId: string | undefined) {
       ]
         .sort((one, other) => other.at - one.at)
         .map(({ at: _at, ...point }) => point),
-      goals: await goalsOn(actor, competency.id),
+      goals: rows
+        .filter(({ kind }) => kind === "aim")
+        .map(({ id, name, text }) => ({ id, purpose: name, nextStep: text })),
       asked: rows
         .filter(({ kind }) => kind === "asked")
         .map(({ id, name, at }) => ({ id, name, on: showDay(new Date(at), actor.zone) })),

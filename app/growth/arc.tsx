@@ -30,9 +30,9 @@ export default function CompetencyArc() {
         <section className="app-readers" aria-labelledby="readers">
           <h2 id="readers">Who can read this</h2>
           <p>
-            Only you see it together. A goal is read by whom you share it with. What you asked somebody, and their answer, the two of you
-            read; a reflection, whomever you shared it with. What you put into your portfolio is
-            read by whom you hand it to.
+            Only you see it together. A goal is read by whom you share it with. What you asked
+            somebody, and their answer, the two of you read; a reflection, whomever you shared it
+            with. What you put into your portfolio is read by whom you hand it to.
           </p>
         </section>
       )}

@@ -30,10 +30,7 @@ export type FeedbackPoint = {
  * How others saw the actor on a competency in each released round, in the order of time. A figure is there only where the report
  * itself has one, and is the report's own. One query; it names what `feedbackReports.reach` does for one's own report.
  */
-export async function feedbackPoints(
-  actor: Actor,
-  competencyId: string,
-): Promise<FeedbackPoint[]> {
+export async function feedbackPoints(actor: Actor, competencyId: string): Promise<FeedbackPoint[]> {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT b.id, r.number, b.frozenAt || '' AS at, c.code, r.gapThreshold, b.report || '' AS report,
       b.selfAnswers || '' AS selfAnswers, q.content || '' AS content

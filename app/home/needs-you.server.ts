@@ -30,7 +30,8 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
 }
 
 type Unread = {
-  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions" | "goal";
+  kind:
+    "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions" | "goal";
   id: string;
   who: string;
   title: string;

@@ -24,7 +24,7 @@ export async function facilitationWords(tx: Transaction, meeting: Facilitated): 
 
 /** That somebody stands in for a set's facilitator, and what they read. */
 export const standInWords = (standIn: string, facilitator: string) =>
-  `${standIn} stands in for ${facilitator} at this meeting. They read the set’s ground rules and what this one meeting leaves, its bids included.`;
+  `${standIn} stands in for ${facilitator} at this meeting. They read the set’s ground rules until it is over, and what this one meeting leaves, its bids included.`;
 
 /** Whether a meeting has somebody else, or nobody, in its set's facilitator's place. */
 export const isUnusual = ({ coverId, isSelfLed }: Facilitated) => isSelfLed || coverId !== null;

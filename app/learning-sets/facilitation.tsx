@@ -41,8 +41,8 @@ export default function WhoFacilitates() {
         {meeting.set}, {meeting.when}
       </p>
       <p>
-        Who stands in reads the set’s ground rules and what it leaves of this one meeting, and of no
-        other. They get an invitation, and the set is told who it is.
+        Who stands in reads the set’s ground rules until it is over, and what this one meeting
+        leaves, and of no other. They get an invitation, and the set is told who it is.
       </p>
       <Form method="post">
         <Radios legend="Facilitated by" id="by-choices" name="by" error={chosen.error}>

@@ -49,8 +49,7 @@ export async function announce(
   };
   const change = before && (await changeOf(tx, meeting, before));
   for (const person of expected) {
-    const written =
-      change && isInvited(person) ? change(waiting.get(person.id)) : invitation;
+    const written = change && isInvited(person) ? change(waiting.get(person.id)) : invitation;
     await post(tx, { ...written, ...notice(person, meetingInvitation) });
   }
   for (const person of gone.filter(isInvited))

@@ -37,9 +37,7 @@ export default function Bid() {
       <h1>Bid for airtime</h1>
       <p className="app-lead">A title is enough. What it is about, you say in the room.</p>
       {about && (
-        <p>
-          It begins with your goal. The set sees the title, and nothing else of the goal.
-        </p>
+        <p>It begins with your goal. The set sees the title, and nothing else of the goal.</p>
       )}
       <Form method="post">
         <TextInput
