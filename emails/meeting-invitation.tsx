@@ -6,11 +6,12 @@ import { line, lineOrNothing, url } from "./fields.ts";
 
 /**
  * `when` is written out in the cohort's zone: "Thursday 3 December 2026, 2pm to 4:30pm". With `series`, it is one of several that
- * were scheduled together, counted from 1.
+ * were scheduled together, counted from 1. `facilitation` says who facilitates, where it is not the set's facilitator.
  */
 export const props = z.object({
   when: line,
   place: lineOrNothing,
+  facilitation: line.optional(),
   url,
   series: z.object({ at: z.int().min(1), of: z.int().min(2) }).optional(),
 });
@@ -25,7 +26,7 @@ export const preview: Props = {
   url: "https://headroom.example.org/meetings/abc",
 };
 
-export default function MeetingInvitation({ when, place, url, series }: Props) {
+export default function MeetingInvitation({ when, place, facilitation, url, series }: Props) {
   return (
     <Frame
       title="You are invited to a set meeting"
@@ -33,6 +34,7 @@ export default function MeetingInvitation({ when, place, url, series }: Props) {
       why="You get this because you belong to this action learning set in Headroom."
     >
       <MeetingFacts when={when} place={place} />
+      {facilitation && <Paragraph>{facilitation}</Paragraph>}
       <Paragraph>The invitation with this message puts the meeting in your calendar.</Paragraph>
       {series && (
         <Paragraph>

@@ -4,11 +4,15 @@ import { Frame, Paragraph } from "./components/frame.tsx";
 import { MeetingFacts } from "./components/meeting-facts.tsx";
 import { line, lineOrNothing, url } from "./fields.ts";
 
-/** `when` and `before` are written out in the cohort's zone; without `before`, other details have changed. */
+/**
+ * `when` and `before` are written out in the cohort's zone; without `before`, other details have changed. `facilitation` says who
+ * facilitates, where that is what changed.
+ */
 export const props = z.object({
   when: line,
   before: line.optional(),
   place: lineOrNothing,
+  facilitation: line.optional(),
   url,
 });
 type Props = z.output<typeof props>;
@@ -23,7 +27,7 @@ export const preview: Props = {
   url: "https://headroom.example.org/meetings/abc",
 };
 
-export default function MeetingMoved({ when, before, place, url }: Props) {
+export default function MeetingMoved({ when, before, place, facilitation, url }: Props) {
   return (
     <Frame
       title={before ? "A set meeting has moved" : "A set meeting has changed"}
@@ -31,10 +35,11 @@ export default function MeetingMoved({ when, before, place, url }: Props) {
       why="You get this because you belong to this action learning set in Headroom."
     >
       <MeetingFacts when={when} before={before} place={place} />
+      {facilitation && <Paragraph>{facilitation}</Paragraph>}
       {!before && (
         <Paragraph>
-          The day and time are as they were. The place, the link to join or the access notes have
-          changed.
+          The day and time are as they were.
+          {!facilitation && " The place, the link to join or the access notes have changed."}
         </Paragraph>
       )}
       <Paragraph>

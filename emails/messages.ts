@@ -14,6 +14,7 @@ import * as debriefBooked from "./debrief-booked.tsx";
 import * as feedbackReleased from "./feedback-released.tsx";
 import * as feedbackShared from "./feedback-shared.tsx";
 import * as fellowPlaced from "./fellow-placed.tsx";
+import * as goalShared from "./goal-shared.tsx";
 import * as handedOver from "./handed-over.tsx";
 import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
@@ -106,6 +107,7 @@ export const messages = {
   "debrief-booked": message(debriefBooked),
   "feedback-released": message(feedbackReleased),
   "feedback-shared": message(feedbackShared),
+  "goal-shared": message(goalShared),
 };
 
 export type Template = keyof typeof messages;

@@ -13,6 +13,8 @@ export type ArcMark = { id: string; shape: MarkShape; at: number; level: number 
 export type Arc = Pick<TimeLine, "months" | "to" | "now"> & {
   /** The names of the levels, lowest first. */
   levelNames: string[];
+  /** What the marks on no level are. */
+  belowName: string;
   marks: ArcMark[];
 };
 

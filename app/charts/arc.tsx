@@ -66,7 +66,7 @@ function Picture({ arc, setting, summary, className }: PictureProps) {
       ))}
       {below !== null && (
         <text className="app-chart__soft" x="0" y={below + fontSize * 0.35}>
-          Evidence
+          {arc.belowName}
         </text>
       )}
       {today !== null && <Today x={today} {...{ width, height, fontSize }} />}

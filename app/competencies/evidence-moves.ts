@@ -1,8 +1,7 @@
-type Linked = {
-  id: string;
-  competencyId: string;
-  entryId: string | null;
-  updateId: string | null;
+/** What can be linked to a competency only once. */
+const sources = ["entryId", "updateId", "meetingId", "actionId", "goalId"] as const;
+type Linked = { id: string; personId: string; competencyId: string } & {
+  [source in (typeof sources)[number]]?: string | null;
 };
 /** Where a link of evidence goes: to a competency, or nowhere (null); and where copies of it go. */
 export type Move = { id: string; to: string | null; also: string[] };
@@ -11,8 +10,8 @@ export type Move = { id: string; to: string | null; also: string[] };
 export type Successors = Map<string, string[]>;
 
 /**
- * Where evidence goes when a cohort moves to another version of its framework. A reflection or an update is linked to a
- * competency once: what would be a second link stays where it is, so that no word of what it shows is lost.
+ * Where evidence goes when a cohort moves to another version of its framework. A reflection, an update or the like is
+ * linked to a competency once: what would be a second link stays where it is, so that no word of what it shows is lost.
  * @param standing links to the later version's competencies that are there already
  */
 export function planMoves(evidence: Linked[], standing: Linked[], successors: Successors): Move[] {
@@ -29,7 +28,7 @@ export function planMoves(evidence: Linked[], standing: Linked[], successors: Su
   });
 }
 
-const keysOf = ({ entryId, updateId }: Linked, competencyId: string) =>
-  [entryId && `entry ${entryId}`, updateId && `update ${updateId}`]
-    .filter(Boolean)
-    .map((what) => `${what} ${competencyId}`);
+const keysOf = (one: Linked, competencyId: string) =>
+  sources
+    .filter((source) => one[source])
+    .map((source) => `${one.personId} ${source} ${one[source]} ${competencyId}`);

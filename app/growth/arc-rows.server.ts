@@ -4,7 +4,7 @@ import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { happened } from "./happened.server.ts";
 
-export type PointKind = "self" | "rating" | "asked" | EvidenceKind;
+export type PointKind = "self" | "rating" | "asked" | "aim" | EvidenceKind;
 
 /** Something on the arc of a competency. */
 export type ArcRow = {
@@ -13,7 +13,7 @@ export type ArcRow = {
   competencyId: string;
   at: string | Date;
   level: number | bigint | null;
-  /** The moment of a self-rating, the name of who rated or was asked, what evidence is called. */
+  /** The moment of a self-rating, the name of who rated or was asked, what evidence is called, what an open goal is about. */
   name: string;
   text: string;
   /** What its page is known by. */
@@ -33,8 +33,10 @@ export const arcRows = (
       COALESCE(g.createdAt, r.createdAt), g.level, p.name, COALESCE(g.reason, ''), r.id, NULL
     FROM RatingRequest r JOIN Person p ON p.id = r.facultyId LEFT JOIN FacultyRating g ON g.requestId = r.id
     WHERE r.personId = ${actor.id} AND r.competencyId IN ${listOf(competencyIds)} AND r.withdrawnAt IS NULL
-  UNION ALL SELECT e.kind, e.id, e.competencyId, ${happened}, NULL, COALESCE(n.title, u.month, e.title), e.shows,
-      COALESCE(n.id, u.fellowId, ''), e.movedAt
-    FROM Evidence e LEFT JOIN Entry n ON n.id = e.entryId LEFT JOIN MonthlyUpdate u ON u.id = e.updateId
+  UNION ALL SELECT e.kind, e.id, e.competencyId, ${happened}, NULL, COALESCE(n.title, u.month, o.purpose, e.title), e.shows,
+      COALESCE(n.id, u.fellowId, o.id, ''), e.movedAt
+    FROM Evidence e LEFT JOIN Entry n ON n.id = e.entryId LEFT JOIN MonthlyUpdate u ON u.id = e.updateId LEFT JOIN Goal o ON o.id = e.goalId
     WHERE e.personId = ${actor.id} AND e.competencyId IN ${listOf(competencyIds)}
+  UNION ALL SELECT 'aim', o.id, o.competencyId, o.createdAt, NULL, o.purpose, o.nextStep, o.id, NULL FROM Goal o
+    WHERE o.personId = ${actor.id} AND o.competencyId IN ${listOf(competencyIds)} AND o.closedAt IS NULL
   ORDER BY at, id`;

@@ -8,8 +8,14 @@ const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
  * @param self in the order of time; `by` is how the moment stands in a sentence: "at baseline"
  * @param faculty in the order of time; `by` is a name
  * @param evidence how many pieces are linked
+ * @param feedback in the order of time; `level` is how others saw them, "3.7 of 5", and `by` the round
  */
-export function summariseArc(self: Seen[], faculty: Seen[], evidence: number): string {
+export function summariseArc(
+  self: Seen[],
+  faculty: Seen[],
+  evidence: number,
+  feedback: Seen[] = [],
+): string {
   const [first, last] = [self.at(0), self.at(-1)];
   const own =
     !first || !last
@@ -21,6 +27,11 @@ export function summariseArc(self: Seen[], faculty: Seen[], evidence: number): s
   return [
     own,
     ...(others ? [`You were rated ${others}.`] : []),
+    ...(feedback.length > 0
+      ? [
+          `In 360° feedback others saw you at ${list.format(feedback.map(({ level, by }) => `${level} in ${by}`))}.`,
+        ]
+      : []),
     evidence === 0
       ? "No evidence is linked yet."
       : `${evidence} ${evidence === 1 ? "piece of evidence is" : "pieces of evidence are"} linked.`,

@@ -9,12 +9,14 @@ import { type ArcRow, type PointKind, arcRows } from "./arc-rows.server.ts";
 import { summariseArc } from "./arc-summary.ts";
 import { type Competency, findCompetency } from "./competencies.server.ts";
 import { evidenceKinds } from "./evidence-kinds.ts";
+import { type FeedbackPoint, feedbackPoints, ofMost } from "./feedback-points.server.ts";
 import { momentNamed } from "./moments.ts";
 
 /** The shapes of what is on a picture, and what each stands for. */
 const shapes: { shape: MarkShape; name: string }[] = [
   { shape: "circle", name: "How you see yourself" },
   { shape: "diamond", name: "How faculty see you" },
+  { shape: "triangle", name: "360° feedback, on a scale of its own" },
   { shape: "square", name: "Evidence" },
 ];
 
@@ -23,7 +25,8 @@ const shapeOf = (kind: PointKind): MarkShape =>
 
 /**
  * A competency with its levels and, for who has a fellowship year, their arc on it: how they rated themselves, how faculty did
- * when asked, and the evidence, as a picture, in a sentence, and one by one. @throws NotFound
+ * when asked, the evidence, how others saw them in 360° feedback, and the goals that are about it, as a picture, in a
+ * sentence, and one by one. @throws NotFound
  */
 export async function readArc(actor: Actor, competencyId: string | undefined) {
   const now = new Date();
@@ -31,16 +34,27 @@ export async function readArc(actor: Actor, competencyId: string | undefined) {
   const year = growthYear(actor, now);
   if (!year) return { competency, arc: null };
   const rows = await arcRows(actor, [competency.id]);
-  const points = rows.filter(({ kind }) => kind !== "asked");
-  const summary = summaryOf(points, competency);
+  const points = rows.filter(({ kind }) => kind !== "asked" && kind !== "aim");
+  const feedback = await feedbackPoints(actor, competency.id);
+  const summary = summaryOf(points, feedback, competency);
   const used = new Set(points.map(({ kind }) => shapeOf(kind)));
+  if (feedback.length > 0) used.add("triangle");
+  const setting = { competency, year, now, actor };
   return {
     competency,
     arc: {
       summary,
-      picture: points.length > 0 ? pictureOf(points, { competency, year, now, actor }) : null,
+      picture: used.size > 0 ? pictureOf(points, feedback, setting) : null,
       shapes: shapes.filter(({ shape }) => used.has(shape)),
-      points: points.map((row) => toPoint(row, competency, actor.zone)).reverse(),
+      points: [
+        ...points.map((row) => toPoint(row, competency, actor.zone)),
+        ...feedback.map((one) => feedbackPoint(one, actor.zone)),
+      ]
+        .sort((one, other) => other.at - one.at)
+        .map(({ at: _at, ...point }) => point),
+      goals: rows
+        .filter(({ kind }) => kind === "aim")
+        .map(({ id, name, text }) => ({ id, purpose: name, nextStep: text })),
       asked: rows
         .filter(({ kind }) => kind === "asked")
         .map(({ id, name, at }) => ({ id, name, on: showDay(new Date(at), actor.zone) })),
@@ -53,7 +67,7 @@ const levelOf = ({ levelNames }: Competency, level: ArcRow["level"]) =>
 const phraseOf = (moment: string) => momentNamed(moment as RatingMoment).phrase;
 const isEvidence = ({ kind }: ArcRow) => evidenceKinds.some(({ id }) => id === kind);
 
-function summaryOf(points: ArcRow[], competency: Competency) {
+function summaryOf(points: ArcRow[], feedback: FeedbackPoint[], competency: Competency) {
   const seen = (of: PointKind, by: (row: ArcRow) => string) =>
     points
       .filter(({ kind }) => kind === of)
@@ -62,6 +76,7 @@ function summaryOf(points: ArcRow[], competency: Competency) {
     seen("self", ({ name }) => phraseOf(name)),
     seen("rating", ({ name }) => name),
     points.filter(isEvidence).length,
+    feedback.map((one) => ({ level: ofMost(one.others, one), by: `round ${one.round}` })),
   );
 }
 
@@ -73,27 +88,40 @@ type Setting = {
 };
 
 /** The months of the fellow's year, and those before and after in which there is something. */
-function pictureOf(points: ArcRow[], { competency, year, now, actor }: Setting): Arc {
-  const times = points.map(({ at }) => new Date(at).getTime());
+function pictureOf(
+  points: ArcRow[],
+  feedback: FeedbackPoint[],
+  { competency, year, now, actor }: Setting,
+): Arc {
+  const times = [...points, ...feedback].map(({ at }) => new Date(at).getTime());
   const from = new Date(Math.min(year.startsOn.getTime(), ...times));
   const to = new Date(Math.max(year.endsOn.getTime(), ...times));
   return {
     ...monthsOf({ from, to, zone: actor.zone }),
     now: now.getTime(),
     levelNames: competency.levelNames,
-    marks: points.map(({ id, kind, at, level }) => ({
-      id,
-      shape: shapeOf(kind),
-      at: new Date(at).getTime(),
-      level: level === null ? null : Number(level),
-    })),
+    belowName: [points.some(isEvidence) && "Evidence", feedback.length > 0 && "360°"]
+      .filter(Boolean)
+      .join(", "),
+    marks: [
+      ...points.map(({ id, kind, at, level }) => ({
+        id,
+        shape: shapeOf(kind),
+        at: new Date(at).getTime(),
+        level: level === null ? null : Number(level),
+      })),
+      // The questionnaire's points are not the framework's levels: it has its day here, and its figure in words.
+      ...feedback.map(({ id, at }) => {
+        return { id, shape: "triangle" as const, at: at.getTime(), level: null };
+      }),
+    ],
   };
 }
 
 function toPoint(row: ArcRow, competency: Competency, zone: string) {
   const { kind, id, at, level, name, text, page, movedAt } = row;
   const when = showDay(new Date(at), zone);
-  const told = { id, when, text, isMoved: movedAt !== null };
+  const told = { id, at: new Date(at).getTime(), when, text, isMoved: movedAt !== null };
   if (kind === "self")
     return {
       ...told,
@@ -113,6 +141,20 @@ function toPoint(row: ArcRow, competency: Competency, zone: string) {
   const who = evidenceKinds.find((one) => one.id === kind)?.name ?? "";
   if (kind === "update")
     return { ...told, who, title: showMonth(name), path: `/progress/${page}`, evidenceId: id };
-  const path = kind === "reflection" ? `/journal/${page}` : null;
+  const rooms: Partial<Record<PointKind, string>> = { reflection: "/journal", goal: "/goals" };
+  const room = rooms[kind];
+  const path = room ? `${room}/${page}` : null;
   return { ...told, who, title: name || untitled, path, evidenceId: id };
 }
+
+const feedbackPoint = (point: FeedbackPoint, zone: string) => ({
+  id: point.id,
+  at: point.at.getTime(),
+  when: showDay(point.at, zone),
+  text: "On the questionnaire’s scale, which is not that of the levels.",
+  isMoved: false,
+  who: `360° feedback, round ${point.round}`,
+  title: `How others see you: ${ofMost(point.others, point)}`,
+  path: `/feedback/${point.id}/report`,
+  evidenceId: null,
+});

@@ -1,6 +1,7 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import type { MetaFunction } from "@remix-run/node";
 import { ArcPicture } from "../charts/arc.tsx";
+import { GoalList } from "../goals/goal-list.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { readArc } from "./arc.server.ts";
 import { LevelList } from "./level-list.tsx";
@@ -29,9 +30,9 @@ export default function CompetencyArc() {
         <section className="app-readers" aria-labelledby="readers">
           <h2 id="readers">Who can read this</h2>
           <p>
-            Only you see it together. What you asked somebody, and their answer, the two of you
-            read; a reflection, whomever you shared it with. What you put into your portfolio is
-            read by whom you hand it to.
+            Only you see it together. A goal is read by whom you share it with. What you asked
+            somebody, and their answer, the two of you read; a reflection, whomever you shared it
+            with. What you put into your portfolio is read by whom you hand it to.
           </p>
         </section>
       )}
@@ -52,6 +53,7 @@ function OwnArc({ arc, competencyId }: { arc: Arc; competencyId: string }) {
         <Link to="rating-requests/new">Ask for a rating</Link>
         <Link to={`/journal/new?competency=${competencyId}`}>Write about this</Link>
         <Link to={`/growth/evidence/new?competency=${competencyId}`}>Link evidence</Link>
+        <Link to={`/goals/new?competency=${competencyId}`}>Set a goal</Link>
       </div>
       {arc.asked.map(({ id, name, on }) => (
         <p key={id}>
@@ -69,6 +71,12 @@ function OwnArc({ arc, competencyId }: { arc: Arc; competencyId: string }) {
         </p>
       )}
       {arc.points.length > 0 && <Points points={arc.points} />}
+      {arc.goals.length > 0 && (
+        <>
+          <h2>Your goals here</h2>
+          <GoalList goals={arc.goals} />
+        </>
+      )}
     </>
   );
 }

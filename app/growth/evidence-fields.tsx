@@ -6,29 +6,36 @@ export const updateChoice = (id: string) => `update:${id}`;
 /** How a meeting or an action of the set is. */
 export const meetingChoice = (id: string) => `meeting:${id}`;
 export const actionChoice = (id: string) => `action:${id}`;
+/** How a goal is. */
+export const goalChoice = (id: string) => `goal:${id}`;
 /** The box that stands for a competency. */
 export const competencyField = (id: string) => `competency-${id}`;
 
 type Choices = { id: string; name: string }[];
 type WhatProps = {
   updates: Choices;
-  fromTheSet: { meetings: Choices; actions: Choices };
+  meetings: Choices;
+  actions: Choices;
+  goals: Choices;
+  /** What the fellow came from, chosen. */
+  chosen: string;
   answer?: Answer;
 };
 
-/** What is to be linked: an update, a meeting or an action of the set, or a workshop or assignment by name and day. */
-export function WhatFields({ updates, fromTheSet, answer }: WhatProps) {
+/** What is to be linked: an update, a goal, a meeting or an action of the set, or a workshop or assignment by name and day. */
+export function WhatFields({ updates, meetings, actions, goals, chosen, answer }: WhatProps) {
   const groups = [
     { label: "Your monthly updates", choices: updates, valueOf: updateChoice },
-    { label: "Meetings of your set", choices: fromTheSet.meetings, valueOf: meetingChoice },
-    { label: "Your actions from the set", choices: fromTheSet.actions, valueOf: actionChoice },
+    { label: "Your goals", choices: goals, valueOf: goalChoice },
+    { label: "Meetings of your set", choices: meetings, valueOf: meetingChoice },
+    { label: "Your actions from the set", choices: actions, valueOf: actionChoice },
   ].filter(({ choices }) => choices.length > 0);
   return (
     <>
       <Select
         label="What was it?"
         hint="Reflections are linked from their own page in your journal"
-        {...field("what", answer)}
+        {...field("what", answer, chosen)}
       >
         <Select.Option value="">Choose one</Select.Option>
         <Select.Option value="workshop">A workshop</Select.Option>

@@ -2,12 +2,19 @@ import { z } from "zod";
 import { readDay } from "../cohorts/days.server.ts";
 import type { EvidenceKind } from "../generated/prisma/client.ts";
 import { optional, required } from "../ui/field-rules.ts";
-import { actionChoice, competencyField, meetingChoice, updateChoice } from "./evidence-fields.tsx";
+import {
+  actionChoice,
+  competencyField,
+  goalChoice,
+  meetingChoice,
+  updateChoice,
+} from "./evidence-fields.tsx";
 import type { FromTheSet } from "./from-the-set.server.ts";
 
-/** What happened: an update or something of a set that there is, or something with a name and a day of its own. */
+/** What happened: an update, a goal or something of a set that there is, or something with a name and a day of its own. */
 export type Source =
   | { kind: "update"; updateId: string }
+  | { kind: "goal"; goalId: string }
   | FromTheSet
   | { kind: Extract<EvidenceKind, "workshop" | "assignment">; title: string; happenedOn: Date };
 
@@ -74,9 +81,15 @@ function sourceOf(typed: Typed & { what: string }, zone: string, refuse: Refuse)
   const { what } = typed;
   const chosen = (choice: (id: string) => string) =>
     what.startsWith(choice("")) ? what.slice(choice("").length) : null;
-  const [updateId, meetingId, actionId] = [updateChoice, meetingChoice, actionChoice].map(chosen);
+  const [updateId, meetingId, actionId, goalId] = [
+    updateChoice,
+    meetingChoice,
+    actionChoice,
+    goalChoice,
+  ].map(chosen);
   if (updateId) return { kind: "update", updateId };
   if (meetingId) return { kind: "setMeeting", meetingId };
+  if (goalId) return { kind: "goal", goalId };
   if (actionId) return { kind: "setAction", actionId };
   if (what !== "workshop" && what !== "assignment") return refuse("what", "Choose what it was");
   return { kind: what, ...readNamed(typed, zone, refuse) };

@@ -8,6 +8,7 @@ export const evidenceKinds: { id: EvidenceKind; name: string; plural: string }[]
   { id: "assignment", name: "Assignment", plural: "Assignments" },
   { id: "setMeeting", name: "Set meeting", plural: "Set meetings" },
   { id: "setAction", name: "Action from the set", plural: "Actions" },
+  { id: "goal", name: "Goal", plural: "Goals" },
 ];
 
 /** Evidence of these kinds has a name and a day that its owner gave it; of the others, those of what it was. */

@@ -3,20 +3,24 @@ import { showMonth } from "../cohorts/wall-time.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { untitled } from "../journal/untitled.ts";
 import type { Actor } from "../policy/actor.ts";
+import { goals } from "../policy/goals.ts";
 import { ownGrowth } from "../policy/growth.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { byDomain, competenciesOf, ownYear } from "./competencies.server.ts";
+import { goalChoice } from "./evidence-fields.tsx";
 import { evidenceKinds, isNamedByOwner } from "./evidence-kinds.ts";
 import type { Source } from "./evidence-form.server.ts";
-import { asEvidence, choicesFromTheSet } from "./from-the-set.server.ts";
+import { choicesOf } from "./evidence-choices.server.ts";
+import { asEvidence } from "./from-the-set.server.ts";
 
 /**
  * What a fellow can link, and to which competencies.
  * @param asked the competency that they come from, if it is one of their framework's
+ * @param goalId the goal that they come from, if it is theirs
  * @throws Forbidden for who is no fellow
  */
-export async function openLinking(actor: Actor, asked: string | null) {
+export async function openLinking(actor: Actor, asked: string | null, goalId: string | null) {
   const year = ownYear(actor, new Date());
   const competencies = await competenciesOf(year);
   const updates = await prisma.monthlyUpdate.findMany({
@@ -25,8 +29,10 @@ export async function openLinking(actor: Actor, asked: string | null) {
     select: { id: true, month: true },
   });
   const chosen = competencies.find(({ id }) => id === asked);
+  const choices = await choicesOf(actor);
   return {
-    fromTheSet: await choicesFromTheSet(actor),
+    ...choices,
+    what: choices.goals.some(({ id }) => id === goalId) ? goalChoice(goalId ?? "") : "",
     updates: updates.map(({ id, month }) => ({ id, name: `Update for ${showMonth(month)}` })),
     domains: byDomain(competencies.map(({ id, title, domain }) => ({ id, title, domain }))),
     chosen: chosen ? { id: chosen.id, title: chosen.title } : null,
@@ -74,9 +80,12 @@ export const linkEvidence = (actor: Actor, { source, competencyIds, shows }: Lin
 async function toldOf(tx: Transaction, actor: Actor, source: Source) {
   if (source.kind === "setMeeting" || source.kind === "setAction")
     return asEvidence(tx, actor, source);
-  if (source.kind !== "update") return {};
-  const where = { id: source.updateId, AND: updatesOf(actor) };
-  if (!(await tx.monthlyUpdate.count({ where }))) throw new NotFound();
+  const isOwn =
+    source.kind === "update"
+      ? await tx.monthlyUpdate.count({ where: { id: source.updateId, AND: updatesOf(actor) } })
+      : source.kind !== "goal" ||
+        (await tx.goal.count({ where: { id: source.goalId, AND: goals.own(actor) } }));
+  if (!isOwn) throw new NotFound();
   return {};
 }
 
@@ -95,6 +104,7 @@ async function findEvidence(actor: Actor, id: string | undefined) {
       competency: { select: { title: true } },
       entry: { select: { title: true } },
       update: { select: { month: true } },
+      goal: { select: { purpose: true } },
     },
   });
   if (!id || !found) throw new NotFound();
@@ -103,7 +113,7 @@ async function findEvidence(actor: Actor, id: string | undefined) {
 
 /** A piece of evidence, to be changed. @throws NotFound */
 export async function openEvidence(actor: Actor, id: string | undefined) {
-  const { competency, entry, update, happenedOn, ...found } = await findEvidence(actor, id);
+  const { competency, entry, update, goal, happenedOn, ...found } = await findEvidence(actor, id);
   return {
     ...found,
     competency: competency.title,
@@ -112,7 +122,7 @@ export async function openEvidence(actor: Actor, id: string | undefined) {
       ? entry.title || untitled
       : update
         ? `Update for ${showMonth(update.month)}`
-        : found.title,
+        : (goal?.purpose ?? found.title),
     day: happenedOn ? typedDay(happenedOn, actor.zone) : "",
     isNamed: isNamedByOwner(found.kind),
     isMoved: found.movedAt !== null,

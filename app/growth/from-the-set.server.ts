@@ -1,36 +1,12 @@
-import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { ownSetEvidence } from "../policy/set-actions.ts";
-import { type Transaction, prisma } from "../server/database/client.server.ts";
+import type { Transaction } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 
 /** A meeting of one's set at which one was, or an action that one set oneself there. */
 export type FromTheSet =
   { kind: "setMeeting"; meetingId: string } | { kind: "setAction"; actionId: string };
-
-const mostOffered = 40;
-
-type Choice = { kind: "meeting" | "action"; id: string; at: Date; name: string };
-
-/**
- * What the actor could link of their sets, the latest first, in words for nobody but them. One query, since the page has many;
- * each part names what `ownSetEvidence` does.
- */
-export async function choicesFromTheSet(actor: Actor) {
-  const rows = await prisma.$queryRaw<Choice[]>`
-    SELECT * FROM (SELECT 'meeting' AS kind, m.id, m.startsAt AS at, '' AS name FROM Attendance a JOIN SetMeeting m ON m.id = a.meetingId
-      WHERE a.personId = ${actor.id} AND a.kind = 'came' AND m.cancelledAt IS NULL ORDER BY m.startsAt DESC LIMIT ${mostOffered})
-    UNION ALL SELECT * FROM (SELECT 'action', n.id, n.createdAt, n.text FROM SetAction n
-      WHERE n.personId = ${actor.id} ORDER BY n.createdAt DESC LIMIT ${mostOffered})`;
-  const of = (kind: Choice["kind"]) => rows.filter((row) => row.kind === kind);
-  return {
-    meetings: of("meeting").map(({ id, at }) => {
-      return { id, name: `Set meeting, ${showDay(at, actor.zone)}` };
-    }),
-    actions: of("action").map(({ id, name }) => ({ id, name })),
-  };
-}
 
 /**
  * How something of a set is kept as evidence: that there was a meeting or an action, and when. What was said, or was to be done,

@@ -76,7 +76,7 @@ const rowsOf = (actor: Actor) => prisma.$queryRaw<Row[]>`
     WHERE s.personId = ${actor.id}
   UNION ALL SELECT e.kind, e.competencyId, ${happened}, NULL, NULL, e.movedAt IS NOT NULL
     FROM Evidence e LEFT JOIN Entry n ON n.id = e.entryId LEFT JOIN MonthlyUpdate u ON u.id = e.updateId
-    WHERE e.personId = ${actor.id}
+      LEFT JOIN Goal o ON o.id = e.goalId WHERE e.personId = ${actor.id}
   ORDER BY at`;
 
 /** "23 pieces of evidence on 14 of 17 competencies." */

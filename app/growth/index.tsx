@@ -24,6 +24,7 @@ export default function Growth() {
           Rate yourself
         </Link>
         <Link to="/growth/evidence/new">Link evidence</Link>
+        <Link to="/goals">Your goals</Link>
         <Link to="/growth/shifts">Twelve shifts of leadership</Link>
         <Link to="/rating-requests">What you asked faculty</Link>
         <Link to="/portfolio">Your portfolio</Link>

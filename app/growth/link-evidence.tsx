@@ -13,11 +13,10 @@ import { ownCompetencies } from "./self-ratings.server.ts";
 
 export const meta = titled("Link evidence");
 
-const competencyAsked = (request: Request) => new URL(request.url).searchParams.get("competency");
-
-export const loader = signedIn((actor, { request }) =>
-  openLinking(actor, competencyAsked(request)),
-);
+export const loader = signedIn((actor, { request }) => {
+  const asked = new URL(request.url).searchParams;
+  return openLinking(actor, asked.get("competency"), asked.get("goal"));
+});
 
 export const action = signedInForm(
   async (actor) => evidenceForm(await ownCompetencies(actor), actor.zone),
@@ -37,7 +36,7 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function LinkEvidence() {
-  const { updates, fromTheSet, domains, chosen } = useLoaderData<typeof loader>();
+  const { domains, chosen, what, ...choices } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -48,7 +47,7 @@ export default function LinkEvidence() {
         competencies.
       </p>
       <Form method="post">
-        <WhatFields updates={updates} fromTheSet={fromTheSet} answer={answer} />
+        <WhatFields {...choices} chosen={what} answer={answer} />
         <ShowsField answer={answer} />
         <CompetencyBoxes domains={domains} chosen={chosen?.id ?? null} answer={answer} />
         <OnlyYou of="An update is read by those whom its own page names; that you linked it, and why, by nobody else. Of your set, nothing is kept here but that there was a meeting or an action, and when." />

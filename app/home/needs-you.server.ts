@@ -30,26 +30,27 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
 }
 
 type Unread = {
-  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions";
+  kind:
+    "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions" | "goal";
   id: string;
   who: string;
   title: string;
 };
 
-/** What a set asks of its people waits while they are away. */
-const ofTheSet: Unread["kind"][] = ["forming", "poll", "actions"];
+/** What a set asks of its people, and what they set themselves, waits while they are away. */
+const waits: Unread["kind"][] = ["forming", "poll", "actions", "goal"];
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
 
-/** How long before an action from the set is due it comes up on home, in days. */
+/** How long before an action from the set or the next step of a goal is due it comes up on home, in days. */
 const actionNotice = 7;
 
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
- * actor, or were answered of late, what is asked before sets are formed, polls of their sets, and actions from the set that are
- * due. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
+ * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are due, and
+ * the next steps of goals that are. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
@@ -86,11 +87,20 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT * FROM (SELECT 'actions', a.setId, CAST(count(*) AS TEXT), MIN(a.dueOn) FROM SetAction a
       WHERE a.personId = ${actor.id} AND a.dueOn < ${actionsUntil}
         AND NOT EXISTS (SELECT 1 FROM SetActionEnding n WHERE n.actionId = a.id AND n.outcome <> 'carried')
-      HAVING count(*) > 0)`;
+      HAVING count(*) > 0)
+    UNION ALL SELECT * FROM (SELECT 'goal', o.id, o.nextStep, o.nextOn FROM Goal o
+      WHERE o.personId = ${actor.id} AND o.closedAt IS NULL AND o.nextOn < ${actionsUntil}
+      ORDER BY o.nextOn LIMIT ${tasksShown})`;
   const away = isAway(actor, new Date());
   return rows
-    .filter(({ kind }) => !away || !ofTheSet.includes(kind))
-    .map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row)));
+    .filter(({ kind }) => !away || !waits.includes(kind))
+    .map((row) =>
+      row.kind === "actions"
+        ? actionsDue(row, actor)
+        : row.kind === "goal"
+          ? stepDue(row, actor)
+          : taskFor(row),
+    );
 }
 
 /** The actions that somebody set themselves and that are due, all in one: how many, and when the first is. */
@@ -102,6 +112,14 @@ function actionsDue({ id, who: count, title: dueOn }: Unread, { zone }: Actor): 
     takes: "2 minutes",
   };
 }
+
+/** The next step of a goal that is due. */
+const stepDue = ({ id, who: step, title: nextOn }: Unread, { zone }: Actor): Task => ({
+  to: `/goals/${id}`,
+  text: `Take the next step: ${step}`,
+  detail: `Of a goal of yours. ${dueInWords(new Date(nextOn), zone)}`,
+  takes: "2 minutes",
+});
 
 function taskFor({ kind, id, who, title }: Unread): Task {
   if (kind === "prompt")

@@ -35,8 +35,10 @@ export default function Privacy() {
         <dt>Your growth</dt>
         <dd>
           How you rate yourself, where you place yourself on the twelve shifts and what you link as
-          evidence: you alone. What you ask one of the faculty, their answer and your reply: the two
-          of you, unless you put it into your portfolio.
+          evidence: you alone. Your goals: you alone, until you share one with those who stand
+          beside you, such as your mentor or your set’s facilitator; its page names them, and you
+          can take it back. What you ask one of the faculty, their answer and your reply: the two of
+          you, unless you put it into your portfolio.
         </dd>
         <dt>Your portfolio</dt>
         <dd>
@@ -50,10 +52,17 @@ export default function Privacy() {
           programme’s leads, who also see whether everybody has presented, and no minute of it. When
           you can meet: the set, its facilitator and the cohort’s faculty. Bids, airtime, ground
           rules and actions that you share with the set: who was a member at the time, the
-          facilitator, and at a meeting whoever stands in for them. When another person becomes the
-          facilitator, the set is told who. Your other actions: you. How you judge a meeting is
-          counted, and never kept with your name. For fear of serious harm two named people can open
-          a set for three days; everybody of it is told, and reads why.
+          facilitator, and at a meeting whoever stands in for them. When somebody stands in, or
+          another person becomes the facilitator, the set is told who. Your other actions: you. How
+          you judge a meeting is counted, and never kept with your name. For fear of serious harm
+          two named people can open a set for three days; everybody of it is told, and reads why.
+        </dd>
+        <dt>Your 360° feedback</dt>
+        <dd>
+          Whom you name: you and the cohort’s faculty. The report: who holds the debrief, you once
+          they release it, and those with whom you share it then. Who answered what: nobody, but
+          that what a sponsor or manager answers is shown as theirs. The way from the answers to
+          those who gave them is destroyed when the round closes.
         </dd>
         <dt>What helps to form your set</dt>
         <dd>
@@ -71,6 +80,13 @@ export default function Privacy() {
         <dt>Host reviews</dt>
         <dd>
           The sponsor while they write; once they have signed, the same people as for updates.
+        </dd>
+        <dt>How long it is kept</dt>
+        <dd>
+          As your cohort’s settings have it, and then it is erased by itself: what your set left,
+          after the cohort’s end; 360° answers and, unless you stay as an alum, your journal, some
+          months after you leave. “When your year ends” has the days. Who met and came, monthly
+          updates and host reviews stay as the record of the work.
         </dd>
         <dt>Mail</dt>
         <dd>

@@ -103,10 +103,15 @@ export async function lastWritten(actor: Actor) {
 
 /**
  * Starts a reflection from a template.
+ * @param title what it is about, if that is known
  * @returns the new entry's id
  * @throws Forbidden when the actor is not a fellow, NotFound when there is no such template
  */
-export async function startEntry(actor: Actor, templateCode: string): Promise<string> {
+export async function startEntry(
+  actor: Actor,
+  templateCode: string,
+  title?: string,
+): Promise<string> {
   if (!entries.may.start(actor)) throw new Forbidden(onlyFellows);
   const template = await prisma.journalTemplate.findUnique({ where: { code: templateCode } });
   if (!template) throw new NotFound();
@@ -115,7 +120,7 @@ export async function startEntry(actor: Actor, templateCode: string): Promise<st
     data: {
       authorId: actor.id,
       templateCode,
-      title: `Reflection, ${showDay(now, actor.zone)}`,
+      title: title ?? `Reflection, ${showDay(now, actor.zone)}`,
       body: promptedDocument(template.prompts as string[]),
       text: "",
     },

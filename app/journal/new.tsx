@@ -4,6 +4,7 @@ import { postedFields } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { findCompetency } from "../competencies/framework.server.ts";
+import { goalAsked } from "../goals/find-goal.server.ts";
 import { listOffered } from "../journal-prompts/offered.server.ts";
 import { OfferedPrompts } from "../journal-prompts/offered-prompts.tsx";
 import type { Actor } from "../policy/actor.ts";
@@ -15,13 +16,16 @@ export const loader = signedIn(async (actor, { request }) => ({
   templates: await listTemplates(actor),
   offered: await listOffered(actor),
   about: await competencyAsked(actor, request),
+  goal: (await goalAsked(actor, request))?.purpose ?? null,
 }));
 
 export const action = signedIn(async (actor, { request }) => {
   const template = String((await postedFields(request)).get("template") ?? "");
   const about = await competencyAsked(actor, request);
-  const query = about ? `?competency=${about.id}` : "";
-  return redirect(`/journal/${await startEntry(actor, template)}/edit${query}`);
+  const goal = await goalAsked(actor, request);
+  const competencyId = about?.id ?? goal?.competencyId;
+  const query = competencyId ? `?competency=${competencyId}` : "";
+  return redirect(`/journal/${await startEntry(actor, template, goal?.purpose)}/edit${query}`);
 });
 
 /** The competency that the address names, if the actor knows it: the reflection is begun for it. */
@@ -31,7 +35,7 @@ async function competencyAsked(actor: Actor, request: Request) {
 }
 
 export default function NewReflection() {
-  const { templates, offered, about } = useLoaderData<typeof loader>();
+  const { templates, offered, about, goal } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>How would you like to reflect?</h1>
@@ -42,6 +46,11 @@ export default function NewReflection() {
       {about && (
         <p>
           About <strong>{about.title}</strong>. You can link it to that while you write.
+        </p>
+      )}
+      {goal && (
+        <p>
+          About your goal, <strong>{goal}</strong>. The reflection begins with it as its title.
         </p>
       )}
       <OfferedPrompts {...offered} />

@@ -18,6 +18,9 @@ export default function SharedWithMe() {
       <p className="app-lead">
         Reflections that their writers chose to show you. What waits longest is at the top.
       </p>
+      <p>
+        <Link to="/goals/shared">Goals that fellows share with you</Link> have a page of their own.
+      </p>
       <SearchBox label="Search what is shared with you" scope="received" />
       {shares.length === 0 && <p>When somebody shares a reflection with you, it will be here.</p>}
       <ul className="app-list">

@@ -27,6 +27,7 @@ export default function Reflection() {
           </Link>
           <Link to="share">Share a copy</Link>
           <Link to="evidence">Link to competencies</Link>
+          <Link to={`/goals/new?entry=${entry.id}`}>Set a goal from it</Link>
           <Link to="versions">Earlier versions</Link>
           <Link to="deletion">Delete it</Link>
         </p>

@@ -16,7 +16,7 @@ export const loader = signedIn((actor, { params }) => readFacilitation(actor, pa
 export const action = signedInForm(facilitationForm, async (actor, { params }, value, refuse) => {
   const outcome = await setFacilitation(actor, params.meetingId, value);
   if ("errors" in outcome) return refuse(outcome.errors);
-  return done(`/meetings/${outcome.saved}`, "Saved. Who comes or need not come is told by mail.");
+  return done(`/meetings/${outcome.saved}`, "Saved. The set is told by mail who facilitates.");
 });
 
 export {
@@ -41,8 +41,8 @@ export default function WhoFacilitates() {
         {meeting.set}, {meeting.when}
       </p>
       <p>
-        Who stands in reads what the set leaves of this one meeting, and of no other. They get an
-        invitation.
+        Who stands in reads the set’s ground rules until it is over, and what this one meeting
+        leaves, and of no other. They get an invitation, and the set is told who it is.
       </p>
       <Form method="post">
         <Radios legend="Facilitated by" id="by-choices" name="by" error={chosen.error}>

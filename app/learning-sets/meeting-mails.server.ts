@@ -10,6 +10,7 @@ import type { Transaction } from "../server/database/client.server.ts";
 import { settings } from "../server/environment.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
+import { facilitationWords, isUnusual } from "./facilitation-words.server.ts";
 import { type FoundSet, type PersonOfSet, peopleExpected } from "./sets.server.ts";
 
 /** What a notice may know of a meeting: not how to join it, which is a sign-in away. */
@@ -40,17 +41,15 @@ export async function announce(
   const gone = knew.filter(({ id }) => !expected.some((person) => person.id === id));
   const waiting = await takeBack(tx, meeting, [...expected, ...gone]);
   const notice = await noticeOf(tx, meeting, waiting);
-  const props = { ...wording(meeting), series };
-  const invitation: Written = { template: "meeting-invitation", props };
+  const invitation = await invitationTo(tx, meeting, series);
   const isInvited = ({ id }: PersonOfSet) => {
     const waits = waiting.get(id)?.template;
     if (waits) return waits !== invitation.template;
     return knew.some((person) => person.id === id);
   };
+  const change = before && (await changeOf(tx, meeting, before));
   for (const person of expected) {
-    const written = isInvited(person)
-      ? changeOf(meeting, before, waiting.get(person.id))
-      : invitation;
+    const written = change && isInvited(person) ? change(waiting.get(person.id)) : invitation;
     await post(tx, { ...written, ...notice(person, meetingInvitation) });
   }
   for (const person of gone.filter(isInvited))
@@ -82,14 +81,14 @@ export async function announceChange(
   const now = { ...meeting, sequence };
   const waiting = await takeBack(tx, now, [...joined, ...left]);
   const notice = await noticeOf(tx, now, waiting);
-  const props = wording(now);
+  const invitation = await invitationTo(tx, now);
   for (const person of joined)
-    await post(tx, { template: "meeting-invitation", props, ...notice(person, meetingInvitation) });
+    await post(tx, { ...invitation, ...notice(person, meetingInvitation) });
   for (const person of left)
     if (waiting.get(person.id)?.template !== "meeting-invitation")
       await post(tx, {
         template: "meeting-cancelled",
-        props,
+        props: wording(now),
         ...notice(person, meetingCancellation),
       });
 }
@@ -107,14 +106,30 @@ const wording = (meeting: Announced) => ({
 
 type Waiting = Map<string, Message>;
 
-/** Of a change that was not sent yet, what it was to be before that is what its reader knows. */
-function changeOf(meeting: Announced, before: Announced | null, waits?: Message): Written {
-  const props = wording(meeting);
-  const told = waits?.template === "meeting-moved" ? (waits.props as { before?: string }) : {};
-  const was = told.before ?? (before ? periodOf(before) : props.when);
-  return {
-    template: "meeting-moved",
-    props: was === props.when ? props : { ...props, before: was },
+/** An invitation, which names who facilitates where it is not the set's facilitator. */
+async function invitationTo(tx: Transaction, meeting: Announced, series?: Series) {
+  const facilitation = isUnusual(meeting) ? await facilitationWords(tx, meeting) : undefined;
+  const props = { ...wording(meeting), facilitation, series };
+  return { template: "meeting-invitation", props } satisfies Written;
+}
+
+/** A change, as each reader is told of it: of one that was not sent yet, what it was to be before that is what they know. */
+async function changeOf(tx: Transaction, meeting: Announced, before: Announced) {
+  const words = await facilitationWords(tx, meeting);
+  const isFacilitatedAnew =
+    meeting.coverId !== before.coverId || meeting.isSelfLed !== before.isSelfLed;
+  return (waits?: Message): Written => {
+    const props = wording(meeting);
+    const told =
+      waits?.template === "meeting-moved"
+        ? (waits.props as { before?: string; facilitation?: string })
+        : {};
+    const was = told.before ?? periodOf(before);
+    const facilitation = isFacilitatedAnew || told.facilitation ? words : undefined;
+    return {
+      template: "meeting-moved",
+      props: { ...props, facilitation, ...(was !== props.when && { before: was }) },
+    };
   };
 }
 

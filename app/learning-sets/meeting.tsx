@@ -55,6 +55,7 @@ export default function Meeting() {
               ),
           )}
         </dl>
+        {meeting.standIn && <p>{meeting.standIn}</p>}
         {meeting.may.enter && (
           <p className="app-actions">
             <Link to="room" className="nhsuk-button">

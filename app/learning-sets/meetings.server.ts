@@ -7,6 +7,7 @@ import { meetings } from "../policy/meetings.ts";
 import { setContent } from "../policy/set-content.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
+import { standInWords } from "./facilitation-words.server.ts";
 import type { MeetingValue } from "./meeting-form.server.ts";
 import { type FoundSet, findSet, withCohort } from "./sets.server.ts";
 
@@ -85,6 +86,9 @@ export async function readMeeting(actor: Actor, id: string | undefined) {
     joining: mayJoin ? await joining(meeting.id, prisma) : null,
     calledBy: nameOf(meeting.calledById),
     facilitatedBy: meeting.isSelfLed ? null : nameOf(meeting.coverId ?? set.facilitatorId),
+    standIn: meeting.coverId
+      ? standInWords(nameOf(meeting.coverId), nameOf(set.facilitatorId))
+      : null,
     attendance: { came: names("came"), apologies: names("apologies"), absent: names("absent") },
     isNoted: noted("came").length > 0,
     sentApologies: noted("apologies").some(({ id }) => id === actor.id),

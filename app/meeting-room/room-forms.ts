@@ -24,6 +24,10 @@ export const turnForm = z.object({
 
 const bidLength = 120;
 
+/** As much of a text as fits in a bid's title, cut between words. */
+export const bidTitle = (text: string) =>
+  text.length <= bidLength ? text : `${text.slice(0, bidLength - 1).replace(/\s+\S*$/u, "")}…`;
+
 export const bidForm = z.object({
   title: required(
     "Give your bid a title",

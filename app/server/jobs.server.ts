@@ -3,6 +3,7 @@ import { settled } from "./afterwards.server.ts";
 import { prisma } from "./database/client.server.ts";
 import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
+import { eraseDue } from "../leaving/erase-due.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
@@ -16,6 +17,7 @@ export function startJobs() {
   const jobs = [
     startMailWorker({ log }),
     startDaily(purge, { log }),
+    startDaily(eraseDue, { log }),
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),

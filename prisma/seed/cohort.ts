@@ -1,6 +1,7 @@
 import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts";
 import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
+import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
 import { seedPortfolios } from "./portfolios.ts";
 import { seedHosting } from "./hosting.ts";
@@ -164,6 +165,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     });
     await seedGrowth(tx, year);
     await seedFeedbackReports(tx, cohortId, year);
+    await seedGoals(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

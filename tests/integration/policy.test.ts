@@ -6,6 +6,7 @@ import { imports } from "../../app/policy/imports.ts";
 import { agreements } from "../../app/policy/agreements.ts";
 import { keptFrameworks } from "../../app/policy/frameworks.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
+import { goals } from "../../app/policy/goals.ts";
 import { ownGrowth, raters, ratingRequests } from "../../app/policy/growth.ts";
 import { entries, readers } from "../../app/policy/journal.ts";
 import { submissions } from "../../app/policy/portfolio-submissions.ts";
@@ -160,6 +161,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.evidence.findMany({ select: { id: true, personId: true } }),
     reached: (actor) => prisma.evidence.findMany({ where: ownGrowth.reach(actor), ...row }),
     may: ownGrowth.may.read,
+  }),
+  Goal: kind({
+    all: () => prisma.goal.findMany({ include: { shares: true } }),
+    reached: (actor) => prisma.goal.findMany({ where: goals.reach(actor), ...row }),
+    may: goals.may.read,
   }),
   RatingRequest: kind({
     all: () => prisma.ratingRequest.findMany({ include: { fellow: { select } } }),
@@ -430,7 +436,7 @@ describe("never", () => {
       "desmond",
       ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
     ],
-    ["a mentor sees more than what was shared", "joyce", ["Share"]],
+    ["a mentor sees more than what was shared", "joyce", ["Share", "Goal"]],
     [
       "a facilitator who is not faculty sees a fellow's progress",
       "marcus",

@@ -45,6 +45,24 @@ describe("who facilitates one meeting", () => {
     expect(meeting).toMatchObject({ coverId: "gwilym", sequence: 1 });
   });
 
+  test("the set is told by name who stands in, by mail and on the meeting's page", async () => {
+    const path = await schedule();
+    await ruth.post(`${path}/facilitation`, { by: "gwilym" });
+    const told = expect.stringMatching(/^Gwilym Rees stands in for Ruth Adeyemi/);
+    const mails = await prisma.message.findMany({
+      where: { personId: { in: ["amara", "gwilym"] }, state: "waiting" },
+    });
+    expect(mails).toHaveLength(2);
+    for (const { props } of mails) expect(props).toMatchObject({ facilitation: told });
+    expect((await amara.get(path)).page).toMatchObject({ standIn: told });
+    // A change of something else within the minute says it still.
+    await ruth.post(`${path}/move`, { ...typed, place: "Another room", sequence: "1" });
+    const [mail] = await prisma.message.findMany({
+      where: { personId: "amara", state: "waiting" },
+    });
+    expect(mail?.props).toMatchObject({ facilitation: told, place: "Another room" });
+  });
+
   test("the set meets by itself, and its facilitator may take it again", async () => {
     const path = await schedule();
     await gwilym.post(`${path}/facilitation`, { by: "nobody" });

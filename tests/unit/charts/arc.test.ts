@@ -17,6 +17,7 @@ const months = Array.from({ length: 12 }, (_month, number) => {
 });
 const levelNames = ["Exploring", "Practising", "Leading", "Growing others"];
 const arcOf = (marks: ArcMark[], now = start): Arc => ({
+  belowName: "Evidence",
   months,
   to: Date.UTC(2027, 8, 1),
   now,

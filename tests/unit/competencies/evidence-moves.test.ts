@@ -7,15 +7,20 @@ const later = ["x", "y"];
 const row = (competencies: string[]) =>
   fc.record({
     id: fc.uuid(),
+    personId: fc.constantFrom("p1", "p2"),
     competencyId: fc.constantFrom(...competencies),
     entryId: fc.option(fc.constantFrom("e1", "e2")),
     updateId: fc.option(fc.constantFrom("u1")),
+    meetingId: fc.option(fc.constantFrom("m1")),
   });
 const successors = fc
   .array(fc.tuple(fc.constantFrom(...earlier), fc.uniqueArray(fc.constantFrom(...later))))
   .map((pairs) => new Map(pairs));
-const linksOf = (one: { entryId: string | null; updateId: string | null }, competencyId: string) =>
-  [one.entryId, one.updateId].filter(Boolean).map((what) => `${what} ${competencyId}`);
+type Sources = Record<"entryId" | "updateId" | "meetingId", string | null> & { personId: string };
+const linksOf = ({ personId, entryId, updateId, meetingId }: Sources, competencyId: string) =>
+  [entryId, updateId, meetingId]
+    .filter(Boolean)
+    .map((what) => `${personId} ${what} ${competencyId}`);
 
 test("every link of evidence is kept once, and nothing is linked to a competency twice", () => {
   const rows = (of: string[]) =>
@@ -49,7 +54,7 @@ test("every link of evidence is kept once, and nothing is linked to a competency
 });
 
 test("what has no page of its own can go to a competency that other evidence has", () => {
-  const workshop = { id: "w", competencyId: "a", entryId: null, updateId: null };
+  const workshop = { id: "w", competencyId: "a", personId: "p", entryId: null, updateId: null };
   const moves = planMoves([workshop, { ...workshop, id: "v" }], [], new Map([["a", ["x", "y"]]]));
   expect(moves).toEqual([
     { id: "w", to: "x", also: ["y"] },

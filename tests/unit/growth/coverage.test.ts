@@ -12,8 +12,8 @@ test("counts by month and by kind, in their order", () => {
     { competencyId: "a", kind: "reflection", month: "2026-11" },
   ]);
   expect(covered).toEqual([
-    { byMonth: [1, 0, 2], byKind: [2, 0, 1, 0, 0, 0], total: 3 },
-    { byMonth: [0, 0, 0], byKind: [0, 0, 0, 0, 0, 0], total: 0 },
+    { byMonth: [1, 0, 2], byKind: [2, 0, 1, 0, 0, 0, 0], total: 3 },
+    { byMonth: [0, 0, 0], byKind: [0, 0, 0, 0, 0, 0, 0], total: 0 },
   ]);
 });
 
