@@ -16,6 +16,7 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as namesToChange from "./names-to-change.tsx";
 import * as pollOpened from "./poll-opened.tsx";
 import * as portfolioReopened from "./portfolio-reopened.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
@@ -71,6 +72,7 @@ export const messages = {
   invitation: message(invitation, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),
+  "names-to-change": message(namesToChange),
   "set-opening-asked": message(setOpeningAsked),
   "set-opened": message(setOpened),
   "poll-opened": message(pollOpened, { secret: true }),
