@@ -23,6 +23,8 @@ import * as proposalComment from "./proposal-comment.tsx";
 import * as proposalDecided from "./proposal-decided.tsx";
 import * as proposalSubmitted from "./proposal-submitted.tsx";
 import * as proposalWithdrawn from "./proposal-withdrawn.tsx";
+import * as raterCode from "./rater-code.tsx";
+import * as raterInvited from "./rater-invited.tsx";
 import * as ratingAsked from "./rating-asked.tsx";
 import * as ratingGiven from "./rating-given.tsx";
 import * as reflectionShared from "./reflection-shared.tsx";
@@ -100,6 +102,8 @@ export const messages = {
   "handed-over": message(handedOver),
   "rating-asked": message(ratingAsked),
   "rating-given": message(ratingGiven),
+  "rater-invited": message(raterInvited, { secret: true }),
+  "rater-code": message(raterCode, { secret: true }),
 };
 
 export type Template = keyof typeof messages;

@@ -3,6 +3,7 @@ import { settled } from "./afterwards.server.ts";
 import { prisma } from "./database/client.server.ts";
 import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
+import { remindOfFeedback } from "../rating/remind-daily.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { purge } from "./purge.server.ts";
@@ -17,6 +18,7 @@ export function startJobs() {
     startDaily(purge, { log }),
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
+    startDaily(remindOfFeedback, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

@@ -11,6 +11,8 @@ import { prisma } from "./database/client.server.ts";
 const limitHours = 1;
 /** How long a poll is answered from its mail, as a rule. */
 const pollDays = 28;
+/** How long a rater's link is answered from its mail, as a rule; a reminder brings a new one. */
+const raterDays = 42;
 /** How long a spreadsheet of people waits to be confirmed, and what came of it can be looked at. */
 const importHours = 24;
 const hostingLimitHours = 25;
@@ -19,6 +21,7 @@ const hostingLimitHours = 25;
 const keptMinutes: Record<string, number> = {
   invitation: invitationDays * 24 * 60,
   "poll-opened": pollDays * 24 * 60,
+  "rater-invited": raterDays * 24 * 60,
 };
 
 const secretTemplates = Object.entries(messages)
