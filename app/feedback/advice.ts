@@ -15,10 +15,14 @@ export function adviseOn(
   const named = all === 1 ? "1 person" : `${all} people`;
   return [
     ...(all < fewest
-      ? [`You have named ${named}. With ${fewest} to ${most}, enough answer for most groups to be shown.`]
+      ? [
+          `You have named ${named}. With ${fewest} to ${most}, enough answer for most groups to be shown.`,
+        ]
       : []),
     ...(all > most
-      ? [`You have named ${named}. ${fewest} to ${most} are enough, and each answer takes somebody 12 minutes.`]
+      ? [
+          `You have named ${named}. ${fewest} to ${most} are enough, and each answer takes somebody 12 minutes.`,
+        ]
       : []),
     ...groups
       .filter(({ anonymous, count }) => anonymous && count > 0 && count < minimum)

@@ -7,13 +7,7 @@ import { addressOf } from "../server/site-address.server.ts";
 import { adviseOn } from "./advice.ts";
 import { findFeedbackTo } from "./find-feedback.server.ts";
 import { knownPeople } from "./known-people.server.ts";
-import {
-  type NamedRater,
-  byGroup,
-  findRater,
-  mustTakeNames,
-  ratersOf,
-} from "./raters.server.ts";
+import { type NamedRater, byGroup, findRater, mustTakeNames, ratersOf } from "./raters.server.ts";
 import { type Refused, whyNot } from "./name-raters.server.ts";
 
 /** The names that wait for approval, in one text: whether they have changed since they were seen. */

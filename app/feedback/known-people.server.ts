@@ -1,4 +1,3 @@
-import type { Actor } from "../policy/actor.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 
 /** Somebody whom a fellow knows in the programme, with what they are to them. The mail address is not for pages. */

@@ -104,3 +104,17 @@ export async function openNaming(feedback: FoundFeedback) {
     known: known.map(({ email, ...person }) => ({ ...person, isNamed: named.has(email) })),
   };
 }
+
+/** The page on which a rater is changed; who was chosen stays who they are. @throws as `findRaterToChange` */
+export async function openChanging(actor: Actor, params: Record<string, string | undefined>) {
+  const { feedback, rater } = await findRaterToChange(actor, params);
+  const { id, name, group, how, email } = rater;
+  const known = await knownPeople(prisma, feedback.fellow);
+  const person = known.find((one) => one.email === email);
+  return {
+    id: feedback.id,
+    groups: groupsOfRaters(feedback.round.questionnaire),
+    rater: { id, name, group, how, email: person ? "" : email },
+    chosen: person && { personId: person.id, name, group },
+  };
+}

@@ -90,11 +90,20 @@ export function usualRound(
   const [nominateBy, answerBy, debriefFrom] = usualDays.map((days) =>
     typedDay(daysAfter(from.toJSDate(), days, cohort.zone), cohort.zone),
   );
-  return { questionnaireId: cohort.questionnaireId, nominateBy, answerBy, debriefFrom, ...defaults };
+  return {
+    questionnaireId: cohort.questionnaireId,
+    nominateBy,
+    answerBy,
+    debriefFrom,
+    ...defaults,
+  };
 }
 
 /** What the form's fields hold for a round. */
-export const typedRound = ({ questionnaireId, minimum, gapThreshold, ...round }: RoundValue, zone: string) => ({
+export const typedRound = (
+  { questionnaireId, minimum, gapThreshold, ...round }: RoundValue,
+  zone: string,
+) => ({
   ...{ questionnaireId, minimum, gapThreshold },
   nominateBy: typedDay(round.nominateBy, zone),
   answerBy: typedDay(round.answerBy, zone),

@@ -23,5 +23,4 @@ export const feedbackRounds = {
 };
 
 /** Who has a place for feedback: fellows, whose own it is, and faculty, who see it through. */
-export const hasFeedback = (actor: Actor) =>
-  actor.fellowships.length + actor.facultyOf.length > 0;
+export const hasFeedback = (actor: Actor) => actor.fellowships.length + actor.facultyOf.length > 0;

@@ -18,9 +18,7 @@ export const questionnaires = {
   }),
   may: {
     read: (actor: Actor, { programmeId }: OfProgramme) =>
-      programmeId === null
-        ? programmes.may.lead(actor)
-        : actor.programmesLed.includes(programmeId),
+      programmeId === null ? programmes.may.lead(actor) : actor.programmesLed.includes(programmeId),
     /** Takes one away that nothing uses. */
     remove: (actor: Actor, { programmeId }: OfProgramme) =>
       programmeId !== null && actor.programmesLed.includes(programmeId),

@@ -21,10 +21,18 @@ type Asked = Prisma.RaterGetPayload<{ select: typeof asked }>;
 /**
  * Asks everybody who is named for one fellow's feedback and was not written to before, each by mail with a link of their own.
  * Safe to repeat.
+ * @param id of the one who is to be asked alone
  * @returns how many were asked
  */
-export async function inviteRaters(tx: Transaction, feedbackId: string): Promise<number> {
-  const raters = await tx.rater.findMany({ where: { feedbackId, invitedAt: null }, select: asked });
+export async function inviteRaters(
+  tx: Transaction,
+  feedbackId: string,
+  id?: string,
+): Promise<number> {
+  const raters = await tx.rater.findMany({
+    where: { feedbackId, id, invitedAt: null },
+    select: asked,
+  });
   await tx.rater.updateMany({
     where: { id: { in: raters.map(({ id }) => id) } },
     data: { invitedAt: new Date() },

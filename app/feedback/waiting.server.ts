@@ -1,0 +1,28 @@
+import { daysAfter } from "../cohorts/days.server.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import type { Actor } from "../policy/actor.ts";
+import { listOf } from "../server/database/list-of.server.ts";
+
+/** How long before raters are to be named home says so, and before the last day for answers, in days. */
+const notice = 28;
+
+/**
+ * What the actor's own feedback asks of them: to name raters, and once names are sent, to answer about themselves.
+ * As a query of kind, id, and the day by which, as text.
+ */
+export const askedOfFellow = (actor: Actor, now: Date) => Prisma.sql`
+  SELECT CASE WHEN f.nominatedAt IS NULL AND f.approvedAt IS NULL THEN 'names' ELSE 'self' END AS kind, f.id,
+    CASE WHEN f.nominatedAt IS NULL AND f.approvedAt IS NULL THEN r.nominateBy ELSE r.answerBy END AS day
+  FROM Fellow l JOIN Feedback f ON f.fellowId = l.id JOIN FeedbackRound r ON r.id = f.roundId
+  WHERE l.personId = ${actor.id} AND r.closingAt IS NULL AND NOT EXISTS (SELECT 1 FROM FellowshipEnding e WHERE e.fellowId = l.id)
+    AND ((f.nominatedAt IS NULL AND f.approvedAt IS NULL) OR f.selfAnsweredAt IS NULL)
+    AND r.nominateBy < ${daysAfter(now, notice, "utc")}`;
+
+/** How many fellows of a round have names that wait for faculty. As a query of the round's id, how many, and the cohort's name. */
+export const namesToApprove = (actor: Actor) => Prisma.sql`
+  SELECT r.id, CAST(count(*) AS TEXT) AS many, c.name AS cohort
+  FROM FeedbackRound r JOIN Cohort c ON c.id = r.cohortId JOIN Feedback f ON f.roundId = r.id
+  JOIN Fellow l ON l.id = f.fellowId AND l.personId <> ${actor.id}
+  WHERE r.cohortId IN ${listOf(actor.facultyOf)} AND r.closingAt IS NULL AND f.nominatedAt IS NOT NULL
+    AND EXISTS (SELECT 1 FROM Rater t WHERE t.feedbackId = f.id AND t.invitedAt IS NULL)
+  GROUP BY r.id`;
