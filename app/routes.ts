@@ -92,6 +92,18 @@ export default [
     route("rating-requests/:requestId/reply", "growth/reply.tsx"),
     route("rating-requests/:requestId/withdrawal", "growth/withdraw-request.ts"),
 
+    route("feedback-rounds/:roundId/preview", "rating/preview.tsx"),
+    route("rating-links/:token", "rating/link.tsx"),
+    route("rating-links/:token/codes", "rating/send-code.ts"),
+    route("rating-links/:token/code", "rating/code.tsx"),
+    route("rating", "rating/index.tsx"),
+    route("rating/:raterId", "rating/show.tsx"),
+    route("rating/:raterId/answers", "rating/answers.tsx"),
+    route("rating/:raterId/draft", "rating/draft.ts"),
+    route("rating/:raterId/sending", "rating/send.tsx"),
+    route("rating/:raterId/refusal", "rating/decline.tsx"),
+    route("rating/:raterId/return", "rating/come-back.ts"),
+
     route("portfolio", "portfolio/index.tsx"),
     route("portfolio/introduction", "portfolio/introduction.tsx"),
     route("portfolio/items/new", "portfolio/add-items.tsx"),
