@@ -4,6 +4,7 @@ import { received } from "../journal/received.server.ts";
 import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { isAway } from "../policy/placements.ts";
+import { feedbackTask, unansweredFeedback } from "../rating/asked-on-home.server.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
@@ -30,7 +31,16 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
 }
 
 type Unread = {
-  kind: "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions";
+  kind:
+    | "share"
+    | "comment"
+    | "prompt"
+    | "asked"
+    | "answered"
+    | "forming"
+    | "poll"
+    | "actions"
+    | "feedback";
   id: string;
   who: string;
   title: string;
@@ -48,8 +58,8 @@ const actionNotice = 7;
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
- * actor, or were answered of late, what is asked before sets are formed, polls of their sets, and actions from the set that are
- * due. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
+ * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are
+ * due, and feedback on fellows that they are asked for. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
@@ -86,11 +96,16 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT * FROM (SELECT 'actions', a.setId, CAST(count(*) AS TEXT), MIN(a.dueOn) FROM SetAction a
       WHERE a.personId = ${actor.id} AND a.dueOn < ${actionsUntil}
         AND NOT EXISTS (SELECT 1 FROM SetActionEnding n WHERE n.actionId = a.id AND n.outcome <> 'carried')
-      HAVING count(*) > 0)`;
+      HAVING count(*) > 0)
+    UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})`;
   const away = isAway(actor, new Date());
-  return rows
-    .filter(({ kind }) => !away || !ofTheSet.includes(kind))
-    .map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row)));
+  const feedback = rows.filter(({ kind }) => kind === "feedback");
+  return [
+    ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
+    ...rows
+      .filter(({ kind }) => kind !== "feedback" && (!away || !ofTheSet.includes(kind)))
+      .map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row))),
+  ];
 }
 
 /** The actions that somebody set themselves and that are due, all in one: how many, and when the first is. */

@@ -1,10 +1,12 @@
 import { daysAfter, endOfDay } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import { questionnaireContent } from "../feedback/questionnaire.ts";
 import type { Prisma } from "../generated/prisma/client.ts";
 import { hashOf, newToken } from "../invitations/token.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { postAll } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
+import { minutesFor } from "./minutes.ts";
 
 const asked = {
   id: true,
@@ -12,7 +14,13 @@ const asked = {
   feedback: {
     select: {
       fellow: { select: { person: { select: { name: true } } } },
-      round: { select: { answerBy: true, cohort: { select: { zone: true } } } },
+      round: {
+        select: {
+          answerBy: true,
+          cohort: { select: { zone: true } },
+          questionnaire: { select: { content: true } },
+        },
+      },
     },
   },
 } satisfies Prisma.RaterSelect;
@@ -107,6 +115,7 @@ async function mailLinks(
       props: {
         fellow: feedback.fellow.person.name,
         until: showDay(feedback.round.answerBy, feedback.round.cohort.zone),
+        minutes: minutesFor(questionnaireContent.parse(feedback.round.questionnaire.content)),
         isReminder,
         url: addressOf(`/rating-links/${token}`),
       },
