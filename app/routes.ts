@@ -101,6 +101,8 @@ export default [
     route("feedback/:feedbackId/nominations", "feedback/send-names.ts"),
     route("feedback/:feedbackId/approval", "feedback/approve.tsx"),
     route("feedback/:feedbackId/changes", "feedback/ask-for-changes.tsx"),
+    route("feedback/:feedbackId/self", "feedback/self.tsx"),
+    route("feedback/:feedbackId/self/draft", "feedback/self-draft.ts"),
     route("cohorts/:cohortId/feedback-rounds", "feedback/cohort-rounds.tsx"),
     route("cohorts/:cohortId/feedback-rounds/new", "feedback/new-round.tsx"),
     route("feedback-rounds/:roundId", "feedback/board.tsx"),

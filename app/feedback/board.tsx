@@ -41,7 +41,6 @@ export default function Board() {
 }
 
 function Acts({ of: { may } }: { of: Shown }) {
-  if (!may.change && !may.remind) return null;
   return (
     <div className="app-actions">
       {may.remind && (
@@ -50,6 +49,7 @@ function Acts({ of: { may } }: { of: Shown }) {
         </Form>
       )}
       {may.change && <Link to="edit">Change the round</Link>}
+      <Link to="preview">See it as a rater does</Link>
       {may.change && (
         <Form method="post" action="joiners">
           <Button type="submit" secondary>

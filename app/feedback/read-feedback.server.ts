@@ -1,12 +1,13 @@
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { feedbacks } from "../policy/feedback.ts";
+import { countAnswered } from "../rating/given.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Forbidden } from "../server/errors.server.ts";
 import { adviseOn } from "./advice.ts";
 import { type FoundFeedback, findFeedback } from "./find-feedback.server.ts";
 import { knownPeople } from "./known-people.server.ts";
-import { answeredCount } from "./self-form.ts";
+import { selfAnswersOf } from "./self-answers.server.ts";
 import { byGroup, ratersOf, takesNames } from "./raters.server.ts";
 import { stageOf } from "./stages.ts";
 import { stepsOf } from "./steps.ts";
@@ -42,9 +43,9 @@ export async function readFeedback(actor: Actor, id: string | undefined) {
     toApprove,
     isSent: feedback.nominatedAt !== null,
     asked: raters.length - toApprove,
-    answered: stage === "answering" ? await countAnswered(feedback.id) : null,
+    answered: stage === "answering" ? await countReplied(feedback.id) : null,
     self: {
-      answered: answeredCount(feedback.selfAnswers),
+      answered: countAnswered(selfAnswersOf(feedback)),
       statements: round.questionnaire.statements.length,
       isDone: feedback.selfAnsweredAt !== null,
     },
@@ -58,7 +59,7 @@ export async function readFeedback(actor: Actor, id: string | undefined) {
 }
 
 /** How many have answered, and no more than that. */
-const countAnswered = (feedbackId: string) =>
+const countReplied = (feedbackId: string) =>
   prisma.rater.count({
     where: { feedbackId, reply: { sentAt: { not: null }, declinedAt: null } },
   });

@@ -1,5 +1,7 @@
 import { daysAfter } from "../cohorts/days.server.ts";
+import { showDay } from "../cohorts/wall-time.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
+import type { Task } from "../home/needs-you.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 
@@ -26,3 +28,20 @@ export const namesToApprove = (actor: Actor) => Prisma.sql`
   WHERE r.cohortId IN ${listOf(actor.facultyOf)} AND r.closingAt IS NULL AND f.nominatedAt IS NOT NULL
     AND EXISTS (SELECT 1 FROM Rater t WHERE t.feedbackId = f.id AND t.invitedAt IS NULL)
   GROUP BY r.id`;
+
+type Waiting = { kind: "names" | "self" | "approval"; id: string; many: string; what: string };
+
+/** What waits, as something to do. @param zone in which days are shown */
+export function ownFeedbackTask({ kind, id, many, what }: Waiting, zone: string): Task {
+  if (kind === "approval")
+    return {
+      to: `/feedback-rounds/${id}`,
+      text: `Approve the raters of ${many === "1" ? "1 fellow" : `${many} fellows`}`,
+      detail: `360° feedback, ${what}`,
+      takes: "5 minutes each",
+    };
+  const detail = `360° feedback, by ${showDay(new Date(what), zone)}`;
+  return kind === "names"
+    ? { to: `/feedback/${id}`, text: "Name your raters", detail, takes: "15 minutes" }
+    : { to: `/feedback/${id}/self`, text: "Answer about yourself", detail, takes: "10 minutes" };
+}

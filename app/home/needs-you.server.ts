@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
+import { askedOfFellow, namesToApprove, ownFeedbackTask } from "../feedback/waiting.server.ts";
 import { received } from "../journal/received.server.ts";
 import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
@@ -40,14 +41,17 @@ type Unread = {
     | "forming"
     | "poll"
     | "actions"
-    | "feedback";
+    | "feedback"
+    | "names"
+    | "self"
+    | "approval";
   id: string;
   who: string;
   title: string;
 };
 
-/** What a set asks of its people waits while they are away. */
-const ofTheSet: Unread["kind"][] = ["forming", "poll", "actions"];
+/** What a set and a round of feedback ask of people waits while they are away. */
+const waitsWhileAway: Unread["kind"][] = ["forming", "poll", "actions", "names", "self"];
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -59,7 +63,8 @@ const actionNotice = 7;
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are
- * due, and feedback on fellows that they are asked for. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
+ * due, feedback on fellows that they are asked for, and what their own feedback or their fellows' waits for. What was shared with a
+ * whole cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
@@ -97,15 +102,25 @@ async function unread(actor: Actor): Promise<Task[]> {
       WHERE a.personId = ${actor.id} AND a.dueOn < ${actionsUntil}
         AND NOT EXISTS (SELECT 1 FROM SetActionEnding n WHERE n.actionId = a.id AND n.outcome <> 'carried')
       HAVING count(*) > 0)
-    UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})`;
+    UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})
+    UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
+    UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})`;
   const away = isAway(actor, new Date());
   const feedback = rows.filter(({ kind }) => kind === "feedback");
   return [
     ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
     ...rows
-      .filter(({ kind }) => kind !== "feedback" && (!away || !ofTheSet.includes(kind)))
-      .map((row) => (row.kind === "actions" ? actionsDue(row, actor) : taskFor(row))),
+      .filter(({ kind }) => kind !== "feedback" && (!away || !waitsWhileAway.includes(kind)))
+      .map((row) => taskOf(row, actor)),
   ];
+}
+
+function taskOf(row: Unread, actor: Actor): Task {
+  if (row.kind === "actions") return actionsDue(row, actor);
+  const { kind, id, who, title } = row;
+  if (kind === "names" || kind === "self" || kind === "approval")
+    return ownFeedbackTask({ kind, id, many: who, what: title }, actor.zone);
+  return taskFor(row);
 }
 
 /** The actions that somebody set themselves and that are due, all in one: how many, and when the first is. */

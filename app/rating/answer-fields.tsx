@@ -10,21 +10,24 @@ import type { LaidOut } from "./sections.ts";
 import { useAutosave } from "./use-autosave.ts";
 
 type Props = {
-  id: string;
+  /** Where the answers that change are sent while the form is filled in. */
+  url: string;
   asked: LaidOut;
   given: Answers;
   anonymous: boolean;
   seen: string;
-  isSent: boolean;
+  button: string;
+  /** What to do, in another tab, when this device may not save any more. */
+  wayBack: string;
   answer?: Answer;
 };
 
-/** The form of a rater's answers, which is saved while it is filled in where there is script. */
-export function AnswerFields({ id, asked, given, anonymous, seen, isSent, answer }: Props) {
+/** The form of somebody's answers, which is saved while it is filled in where there is script. */
+export function AnswerFields({ url, asked, given, anonymous, seen, answer, ...words }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const seenField = useRef<HTMLInputElement>(null);
   const { saving, answered, onChange } = useAutosave(form, seenField, {
-    url: `/rating/${id}/draft`,
+    url,
     given: byField(given),
     isRefused: Boolean(answer),
   });
@@ -38,9 +41,9 @@ export function AnswerFields({ id, asked, given, anonymous, seen, isSent, answer
           {count} of {asked.count} answered
           {answered === null && " and saved"}
         </p>
-        <SavingState saving={saving} />
+        <SavingState saving={saving} wayBack={words.wayBack} />
       </div>
-      <Button type="submit">{isSent ? "Save my changes" : "Save, and look it over"}</Button>
+      <Button type="submit">{words.button}</Button>
     </Form>
   );
 }
@@ -52,8 +55,8 @@ const seenOf = (answer: Answer) =>
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit" });
 
 /** Every save is shown; what is amiss is read out as well. */
-function SavingState({ saving }: { saving: Saving }) {
-  const words = describeSaving(saving, (at) => clock.format(at));
+function SavingState({ saving, wayBack }: { saving: Saving; wayBack: string }) {
+  const words = describeSaving(saving, (at) => clock.format(at), wayBack);
   const isTrouble = !["idle", "saving", "saved"].includes(saving.kind);
   return (
     <>

@@ -46,7 +46,14 @@ export default function AnswersPage() {
           <p>Your answers are not anonymous: {fellow} can tell that they are yours.</p>
         </div>
       )}
-      <AnswerFields {...page} asked={asked} answer={answer} />
+      <AnswerFields
+        {...page}
+        asked={asked}
+        answer={answer}
+        url={`/rating/${page.id}/draft`}
+        button={page.isSent ? "Save my changes" : "Save, and look it over"}
+        wayBack="open the link in your mail"
+      />
     </>
   );
 }

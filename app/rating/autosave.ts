@@ -87,8 +87,13 @@ export type Autosave = ReturnType<typeof createAutosave>;
 /**
  * Where the answers stand, in words.
  * @param formatTime writes a time in the reader's zone, such as "10:42"
+ * @param wayBack what to do in another tab when this device may not save any more
  */
-export function describeSaving(saving: Saving, formatTime: (at: Date) => string): string {
+export function describeSaving(
+  saving: Saving,
+  formatTime: (at: Date) => string,
+  wayBack: string,
+): string {
   switch (saving.kind) {
     case "idle":
       return "";
@@ -101,7 +106,7 @@ export function describeSaving(saving: Saving, formatTime: (at: Date) => string)
     case "offline":
       return "Not saved yet: Headroom could not be reached, and is tried again. Keep this page open";
     case "out":
-      return "Not saved yet: this device is out. Keep this page open, and open the link in your mail in another tab";
+      return `Not saved yet: this device is out. Keep this page open, and ${wayBack} in another tab`;
     case "refused":
       return saving.message;
   }

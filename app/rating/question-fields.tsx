@@ -22,17 +22,19 @@ export function QuestionFields({ asked, given, anonymous, answer }: Props) {
           ))}
         </section>
       ))}
-      <section>
-        <h2>In your own words</h2>
-        <p>Each can be left empty. {hints[anonymous ? "anonymous" : "named"]}</p>
-        {asked.openQuestions.map((question, number) => (
-          <CommentField
-            key={number}
-            label={question}
-            {...field(commentField(number), answer, given?.comments[number])}
-          />
-        ))}
-      </section>
+      {asked.openQuestions.length > 0 && (
+        <section>
+          <h2>In your own words</h2>
+          <p>Each can be left empty. {hints[anonymous ? "anonymous" : "named"]}</p>
+          {asked.openQuestions.map((question, number) => (
+            <CommentField
+              key={number}
+              label={question}
+              {...field(commentField(number), answer, given?.comments[number])}
+            />
+          ))}
+        </section>
+      )}
     </>
   );
 }
