@@ -27,6 +27,8 @@ export {
 export default function Approve() {
   const { id, fellow, round, groups, advice, waiting, seen } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
+  // Where all of them wait, a mark on each would say nothing.
+  const isAdded = groups.some(({ raters }) => raters.some(({ isAsked }) => isAsked));
   return (
     <>
       <Problems of={answer} />
@@ -39,7 +41,7 @@ export default function Approve() {
           ? "No name waits for you now."
           : "Can these people say something, and would you ask them? They are written to when you approve."}
       </p>
-      <NamedGroups groups={groups} isSent={waiting > 0} />
+      <NamedGroups groups={groups} isSent={isAdded} />
       {advice.length > 0 && (
         <>
           <h2>Worth a thought</h2>

@@ -53,6 +53,7 @@ export async function readBoard(actor: Actor, id: string | undefined) {
     const progress = { stage, named, asked, answered, ...days };
     return { id: row.id, fellow: row.fellow, ...progress, self: row.selfAnsweredAt !== null };
   });
+  const mayRun = feedbackRounds.may.run(actor, round) && !closingAt;
   const seesFellows = feedbackRounds.may.seeFellows(actor, round);
   return {
     id: round.id,
@@ -65,12 +66,8 @@ export async function readBoard(actor: Actor, id: string | undefined) {
     fellows: seesFellows ? fellows.map(toShown) : null,
     totals: totalsOf(fellows),
     may: {
-      change: feedbackRounds.may.run(actor, round) && !closingAt,
-      remind:
-        seesFellows &&
-        !closingAt &&
-        !days.isAnsweringOver &&
-        fellows.some(({ asked }) => asked > 0),
+      change: mayRun,
+      remind: mayRun && !days.isAnsweringOver && fellows.some(({ asked }) => asked > 0),
     },
   };
 }

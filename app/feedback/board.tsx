@@ -27,6 +27,8 @@ export default function Board() {
           : "How far it has got, by counts alone: nobody sees who has answered."}
       </p>
       <Acts of={round} />
+      <ForYou of={round} />
+      {round.fellows && <h2>Everybody</h2>}
       {round.fellows && <BoardTable fellows={round.fellows} isClosed={Boolean(round.closed)} />}
       <div className="app-columns app-wide">
         <div>
@@ -58,6 +60,27 @@ function Acts({ of: { may } }: { of: Shown }) {
         </Form>
       )}
     </div>
+  );
+}
+
+/** The fellows whose names wait, before everybody else. */
+function ForYou({ of: { fellows } }: { of: Shown }) {
+  const waiting = fellows?.filter(({ next }) => next.act) ?? [];
+  if (waiting.length === 0) return null;
+  return (
+    <section aria-labelledby="for-you">
+      <h2 id="for-you">Names to approve</h2>
+      <ul className="app-tasks">
+        {waiting.map(({ id, fellow, next }) => (
+          <li key={id}>
+            <Link to={`/feedback/${id}/${next.act}`} className="app-list__title">
+              {fellow}
+            </Link>
+            <p className="app-soft">{next.text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

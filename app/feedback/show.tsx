@@ -38,6 +38,7 @@ export default function FeedbackPage() {
       )}
       <div className="app-columns app-wide">
         <div>
+          <WhereItIs steps={feedback.steps} />
           <Now of={feedback} />
           <Names of={feedback} />
         </div>
@@ -47,6 +48,26 @@ export default function FeedbackPage() {
         </aside>
       </div>
     </>
+  );
+}
+
+/** The step that is under way, and the one after it: what the whole list of steps says further down, in two lines. */
+function WhereItIs({ steps }: { steps: Step[] }) {
+  const at = steps.findIndex(({ state }) => state === "now");
+  return (
+    <section className="app-next" aria-label="Where it is now">
+      <dl>
+        {steps.slice(at, at + 2).map(({ text, detail, state }) => (
+          <div key={text}>
+            <dt>{state === "now" ? "Now" : "Then"}</dt>
+            <dd>
+              <strong>{text}</strong>
+              <span className="app-soft">{detail}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }
 
@@ -75,7 +96,7 @@ function Now({ of: feedback }: { of: Shown }) {
       )}
       {may.answerSelf && (stage === "answering" || stage === "waiting" || self.answered > 0) && (
         <p>
-          <Link to="self">
+          <Link to="self" className={self.isDone ? undefined : "nhsuk-button"}>
             {self.isDone ? "What you said about yourself" : "Answer about yourself"}
           </Link>
           <span className="app-soft">
@@ -90,6 +111,7 @@ function Now({ of: feedback }: { of: Shown }) {
 
 function Names({ of: feedback }: { of: Shown }) {
   const { isOwn, may, named, suggested, advice, minimum } = feedback;
+  const isFirst = named === 0;
   const mustSend = may.name && !feedback.isSent && feedback.toApprove > 0;
   return (
     <section aria-labelledby="names">
@@ -106,7 +128,7 @@ function Names({ of: feedback }: { of: Shown }) {
         <p className="app-actions">
           <Link
             to="raters/new"
-            className={mustSend ? "nhsuk-button nhsuk-button--secondary" : "nhsuk-button"}
+            className={isFirst ? "nhsuk-button" : "nhsuk-button nhsuk-button--secondary"}
           >
             Name somebody
           </Link>
@@ -119,11 +141,14 @@ function Names({ of: feedback }: { of: Shown }) {
         mayCorrect={may.approve}
       />
       {may.name && advice.length > 0 && named > 0 && (
-        <ul>
-          {advice.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <>
+          <h3>Worth a thought</h3>
+          <ul>
+            {advice.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
       )}
       {mustSend && (
         <Form method="post" action="nominations">
@@ -139,7 +164,7 @@ const words = { done: "Done", now: "Now", next: "" };
 function Steps({ steps }: { steps: Step[] }) {
   return (
     <section aria-labelledby="steps">
-      <h2 id="steps">Where it is</h2>
+      <h2 id="steps">Step by step</h2>
       <ol className="app-steps">
         {steps.map(({ text, detail, state }) => (
           <li

@@ -41,7 +41,7 @@ export function ratersOf(fellow: FellowStory): Named[] {
   const invented = (group: string, words: string[], from: number) =>
     words.map((how, index) => {
       const name = colleague(at, from + index);
-      const address = `${name.toLowerCase().replace(" ", ".")}.${at}@${fellow.host}.example.org`;
+      const address = `${name.toLowerCase().replace(" ", ".")}@${fellow.host}.example.org`;
       return { group, name, email: address, how };
     });
   return [
