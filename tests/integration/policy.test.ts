@@ -431,6 +431,8 @@ describe("never", () => {
       "bernadette",
       [
         "JournalPrompt",
+        "FeedbackRound",
+        "Questionnaire",
         "Programme",
         "Cohort",
         "Framework",
