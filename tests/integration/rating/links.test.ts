@@ -24,7 +24,7 @@ describe("a link", () => {
       const { status, page, headers } = await send(link, {});
       expect(status).toBe(200);
       expect(page).toMatchObject({ fellow: "Amara Okafor", isUsed: false, id: null });
-      expect(headers.get("Referrer-Policy")).toBe("no-referrer");
+      expect(headers.get("Referrer-Policy")).toBe("same-origin");
       expect(headers.get("X-Robots-Tag")).toBe("noindex");
       expect(deviceCookie(headers)).toBe("");
     }
