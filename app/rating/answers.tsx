@@ -39,7 +39,7 @@ export default function AnswersPage() {
       <h1>How do you see {fellow}?</h1>
       <p className="app-lead">
         Choose how often you see each of these. Where you cannot tell, choose “
-        {asked.unableToComment}”; it counts as no answer.
+        {asked.unableToComment}”; it is left out of every figure.
       </p>
       {!page.anonymous && (
         <div className="app-notice">

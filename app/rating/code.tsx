@@ -8,8 +8,8 @@ import { Problems, field } from "../ui/form.tsx";
 import { codeMinutes, enterCode } from "./codes.server.ts";
 import { LinkDoesNotWork } from "./link-does-not-work.tsx";
 import { readLink } from "./links.server.ts";
-import { secretAddress } from "./secret-address.ts";
 
+export { headers } from "./not-indexed.ts";
 export const meta = () => [
   { title: "Type the code – Headroom" },
   { name: "robots", content: "noindex" },
@@ -19,7 +19,7 @@ export const loader = open(async ({ params }) => {
   const link = await readLink(params.token, null);
   if (link?.isOpen && !link.isUsed) throw redirect(`/rating-links/${params.token}`);
   const status = link?.isOpen ? 200 : 410;
-  return data({ link, minutes: codeMinutes }, { status, headers: secretAddress });
+  return data({ link, minutes: codeMinutes }, { status });
 });
 
 const wrong = "Enter the six digits of the code";

@@ -30,7 +30,7 @@ export function CommentField(props: Props) {
         {!hasScript || length === 0
           ? `Up to ${figure(commentLimit)} characters`
           : over > 0
-            ? `${figure(over)} characters too many. Shorten it to have it saved`
+            ? `${figure(over)} ${over === 1 ? "character" : "characters"} too many. Shorten it to have it saved`
             : `${figure(length)} of ${figure(commentLimit)} characters`}
       </p>
     </div>

@@ -17,14 +17,15 @@ export const action = asRater(async (rater, { params }) => {
 });
 
 export default function Decline() {
-  const { id, fellow, until, isOpen, state } = useLoaderData<typeof loader>();
+  const { id, fellow, until, isOpen, state, group } = useLoaderData<typeof loader>();
   if (!isOpen) return <Closed {...{ fellow, until }} />;
   return (
     <>
       <h1>Decline to give feedback on {fellow}?</h1>
       <p>
-        You need no reason, and nobody is told that it was you. {fellow} sees only how many have
-        answered in all. You get no more reminders.
+        You need no reason. {fellow} is not told that it was you, and sees only how many have
+        answered{!group.anonymous && `, of “${group.title}” as of the others`}. You get no more
+        reminders.
       </p>
       <p>
         {state === "sent" || state === "begun"

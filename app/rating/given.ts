@@ -15,10 +15,10 @@ export const toStored = ({ answers, comments }: Answers) => ({
   comments,
 });
 
-/** Stored answers, one for each statement and question. @param stored null before the first was kept */
-export function fromStored(stored: Stored | null, { statements, openQuestions }: Asked): Answers {
-  const answers = Array.isArray(stored?.answers) ? (stored.answers as unknown[]) : [];
-  const comments = Array.isArray(stored?.comments) ? (stored.comments as unknown[]) : [];
+/** Stored answers, one for each statement and question. @param stored null in both before the first was kept */
+export function fromStored(stored: Stored, { statements, openQuestions }: Asked): Answers {
+  const answers = Array.isArray(stored.answers) ? (stored.answers as unknown[]) : [];
+  const comments = Array.isArray(stored.comments) ? (stored.comments as unknown[]) : [];
   const read = (answer: unknown): Given =>
     answer === null || typeof answer === "number" ? answer : undefined;
   return {

@@ -5,8 +5,8 @@ import { open } from "../server/guard.server.ts";
 import { raterOf } from "./devices.server.ts";
 import { LinkDoesNotWork } from "./link-does-not-work.tsx";
 import { readLink, redeemLink } from "./links.server.ts";
-import { secretAddress } from "./secret-address.ts";
 
+export { headers } from "./not-indexed.ts";
 export const meta = () => [
   { title: "Your feedback is asked for – Headroom" },
   { name: "robots", content: "noindex" },
@@ -15,7 +15,7 @@ export const meta = () => [
 /** Opening the link changes nothing: mail scanners do it too. The button lets the device in. */
 export const loader = open(async ({ params, request, context }) => {
   const link = await readLink(params.token, await raterOf(request, context));
-  return data(link, { status: link?.isOpen ? 200 : 410, headers: secretAddress });
+  return data(link, { status: link?.isOpen ? 200 : 410 });
 });
 
 export const action = open(async ({ params }) => {

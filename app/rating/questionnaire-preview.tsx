@@ -3,6 +3,9 @@ import type { LaidOut } from "./sections.ts";
 import { WhatIsShown } from "./what-is-shown.tsx";
 import type { shownExample } from "./shown-example.ts";
 
+/** A made-up fellow. */
+const nobody = "Sam";
+
 type Props = {
   asked: LaidOut;
   group: { title: string; anonymous: boolean };
@@ -10,11 +13,11 @@ type Props = {
   example: ReturnType<typeof shownExample>;
 };
 
-/** A questionnaire as a rater of one group gets it, about a fellow who is nobody. Nothing that is chosen goes anywhere. */
+/** A questionnaire as a rater of one group gets it, about a fellow who is made up. Nothing that is chosen goes anywhere. */
 export function QuestionnairePreview({ asked, group, minimum, example }: Props) {
   return (
     <>
-      <WhatIsShown fellow="The fellow" {...{ group, minimum, example }} />
+      <WhatIsShown fellow={nobody} {...{ group, minimum, example }} />
       <QuestionFields asked={asked} anonymous={group.anonymous} />
     </>
   );

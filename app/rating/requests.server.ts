@@ -28,14 +28,9 @@ export type FeedbackRequest = {
   declinedAt: Date | null;
 };
 
-type Row = Record<
-  "id" | "email" | "group" | "fellow" | "cohort" | "zone" | "answerBy" | "content" | "titles",
-  string
-> &
-  Record<
-    "closingAt" | "answers" | "comments" | "savedAt" | "sentAt" | "declinedAt",
-    string | null
-  > & { minimum: number };
+type Row = Record<"id" | "email" | "group" | "fellow" | "cohort" | "zone" | "titles", string> &
+  Record<"closingAt" | "savedAt" | "sentAt" | "declinedAt", Date | null> &
+  Record<"content" | "answers" | "comments", unknown> & { answerBy: Date; minimum: number };
 
 /** Something asked within a rater's reach. @throws NotFound */
 export async function findRequest(
@@ -89,34 +84,22 @@ async function readRequests(db: Transaction, ids: string[]): Promise<FeedbackReq
   return rows.map(toRequest);
 }
 
-const dateOf = (text: string | null) => (text ? new Date(text) : null);
-
-function toRequest({ answers, comments, ...row }: Row): FeedbackRequest {
-  const questionnaire = questionnaireContent.parse(JSON.parse(row.content));
-  const { title, anonymous } = questionnaire.raterGroups.find(({ code }) => code === row.group) ?? {
-    title: row.group,
-    anonymous: true,
-  };
-  const stored = answers && {
-    answers: JSON.parse(answers) as unknown,
-    comments: JSON.parse(comments ?? "[]") as unknown,
-  };
-  const answerBy = new Date(row.answerBy);
+function toRequest({
+  titles,
+  content,
+  closingAt,
+  answers,
+  comments,
+  ...row
+}: Row): FeedbackRequest {
+  const questionnaire = questionnaireContent.parse(content);
+  const group = questionnaire.raterGroups.find(({ code }) => code === row.group);
   return {
-    id: row.id,
-    email: row.email,
-    group: { title, anonymous },
-    fellow: row.fellow,
-    cohort: row.cohort,
-    zone: row.zone,
-    answerBy,
-    isOpen: row.closingAt === null && new Date() <= endOfDay(answerBy, row.zone),
-    minimum: row.minimum,
+    ...row,
+    group: { title: group?.title ?? row.group, anonymous: group?.anonymous ?? true },
+    isOpen: closingAt === null && new Date() <= endOfDay(row.answerBy, row.zone),
     questionnaire,
-    titles: JSON.parse(row.titles) as Record<string, string>,
-    given: fromStored(stored || null, questionnaire),
-    savedAt: dateOf(row.savedAt),
-    sentAt: dateOf(row.sentAt),
-    declinedAt: dateOf(row.declinedAt),
+    titles: JSON.parse(titles) as Record<string, string>,
+    given: fromStored({ answers, comments }, questionnaire),
   };
 }

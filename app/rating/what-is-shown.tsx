@@ -15,8 +15,8 @@ export function WhatIsShown({ fellow, group, minimum, example }: Props) {
       <h2>Who reads what</h2>
       {group.anonymous ? (
         <p>
-          {fellow} named you as one of “{group.title}”. Nobody sees what you answered, or whether
-          you did: not {fellow}, not faculty, not your organisation.
+          {fellow} named you as one of “{group.title}”. Nobody is shown what you answered, or
+          whether you did: not {fellow}, not faculty, not your organisation.
         </p>
       ) : (
         <div className="app-notice">

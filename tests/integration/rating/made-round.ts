@@ -19,12 +19,15 @@ export const addresses = {
 /**
  * A round of Amara's and Ben's cohort, with three raters of Amara's and the nurse for Ben too; nobody is written to yet. Ids
  * are "amara-360" and "ben-360", and of raters "amara-nurse".
+ * @param alone whether all other rounds go, with every message, device and code
  */
-export async function makeRound({ days = 14, approved = true } = {}): Promise<string> {
-  await prisma.feedbackRound.deleteMany();
-  await prisma.raterDevice.deleteMany();
-  await prisma.raterCode.deleteMany();
-  await prisma.message.deleteMany();
+export async function makeRound({ days = 14, approved = true, alone = true } = {}): Promise<void> {
+  await prisma.feedbackRound.deleteMany({ where: alone ? {} : { id: "round" } });
+  if (alone) {
+    await prisma.raterDevice.deleteMany();
+    await prisma.raterCode.deleteMany();
+    await prisma.message.deleteMany();
+  }
   const fellows = await prisma.fellow.findMany({
     where: { personId: { in: ["amara", "ben"] } },
     orderBy: { personId: "asc" },
@@ -39,7 +42,7 @@ export async function makeRound({ days = 14, approved = true } = {}): Promise<st
     ],
     ben: [["nurse", "wider-team", addresses.nurse]],
   } as Record<string, [string, string, string][]>;
-  const { id } = await prisma.feedbackRound.create({
+  await prisma.feedbackRound.create({
     data: {
       id: "round",
       cohortId: fellows[0]?.cohortId ?? "",
@@ -63,7 +66,6 @@ export async function makeRound({ days = 14, approved = true } = {}): Promise<st
       },
     },
   });
-  return id;
 }
 
 /** Asks all raters of the round. */
