@@ -51,7 +51,14 @@ type Unread = {
 };
 
 /** What a set and a round of feedback ask of people waits while they are away. */
-const waitsWhileAway: Unread["kind"][] = ["forming", "poll", "actions", "names", "self"];
+const waitsWhileAway: Unread["kind"][] = [
+  "forming",
+  "poll",
+  "actions",
+  "feedback",
+  "names",
+  "self",
+];
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -106,12 +113,11 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
     UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})`;
   const away = isAway(actor, new Date());
-  const feedback = rows.filter(({ kind }) => kind === "feedback");
+  const asked = rows.filter(({ kind }) => !away || !waitsWhileAway.includes(kind));
+  const feedback = asked.filter(({ kind }) => kind === "feedback");
   return [
     ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
-    ...rows
-      .filter(({ kind }) => kind !== "feedback" && (!away || !waitsWhileAway.includes(kind)))
-      .map((row) => taskOf(row, actor)),
+    ...asked.filter(({ kind }) => kind !== "feedback").map((row) => taskOf(row, actor)),
   ];
 }
 

@@ -17,8 +17,8 @@ type Props = {
   anonymous: boolean;
   seen: string;
   button: string;
-  /** What to do, in another tab, when this device may not save any more. */
-  wayBack: string;
+  /** What to do, in another tab, when this device may not save any more; the link in the mail, if left out. */
+  wayBack?: string;
   answer?: Answer;
 };
 
@@ -55,7 +55,7 @@ const seenOf = (answer: Answer) =>
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit" });
 
 /** Every save is shown; what is amiss is read out as well. */
-function SavingState({ saving, wayBack }: { saving: Saving; wayBack: string }) {
+function SavingState({ saving, wayBack }: { saving: Saving; wayBack?: string }) {
   const words = describeSaving(saving, (at) => clock.format(at), wayBack);
   const isTrouble = !["idle", "saving", "saved"].includes(saving.kind);
   return (

@@ -52,7 +52,6 @@ export default function AnswersPage() {
         answer={answer}
         url={`/rating/${page.id}/draft`}
         button={page.isSent ? "Save my changes" : "Save, and look it over"}
-        wayBack="open the link in your mail"
       />
     </>
   );

@@ -92,7 +92,7 @@ export type Autosave = ReturnType<typeof createAutosave>;
 export function describeSaving(
   saving: Saving,
   formatTime: (at: Date) => string,
-  wayBack: string,
+  wayBack = "open the link in your mail",
 ): string {
   switch (saving.kind) {
     case "idle":
