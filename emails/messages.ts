@@ -20,12 +20,15 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as namesToChange from "./names-to-change.tsx";
 import * as pollOpened from "./poll-opened.tsx";
 import * as portfolioReopened from "./portfolio-reopened.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
 import * as proposalDecided from "./proposal-decided.tsx";
 import * as proposalSubmitted from "./proposal-submitted.tsx";
 import * as proposalWithdrawn from "./proposal-withdrawn.tsx";
+import * as raterCode from "./rater-code.tsx";
+import * as raterInvited from "./rater-invited.tsx";
 import * as ratingAsked from "./rating-asked.tsx";
 import * as ratingGiven from "./rating-given.tsx";
 import * as reflectionShared from "./reflection-shared.tsx";
@@ -76,6 +79,7 @@ export const messages = {
   invitation: message(invitation, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),
+  "names-to-change": message(namesToChange),
   "set-opening-asked": message(setOpeningAsked),
   "set-opened": message(setOpened),
   "poll-opened": message(pollOpened, { secret: true }),
@@ -108,6 +112,8 @@ export const messages = {
   "feedback-released": message(feedbackReleased),
   "feedback-shared": message(feedbackShared),
   "goal-shared": message(goalShared),
+  "rater-invited": message(raterInvited, { secret: true }),
+  "rater-code": message(raterCode, { secret: true }),
 };
 
 export type Template = keyof typeof messages;

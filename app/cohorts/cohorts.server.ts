@@ -1,12 +1,14 @@
 import { DateTime } from "luxon";
 import { offeredTo } from "../competencies/offered.server.ts";
+import { questionnaires } from "../policy/questionnaires.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
 import type { CohortValue } from "./cohort-form.server.ts";
 import { wallTimeOf } from "./wall-time.server.ts";
 
 /**
- * What a cohort of a programme may follow: the frameworks that are published for it, and the questionnaires that there are.
+ * What a cohort of a programme may follow: the frameworks that are published for it, and the
+ * questionnaires that are its own or everybody's.
  * @param kept the framework that it follows so far, which it may keep even if that is retired
  */
 export async function readChoices(programmeId: string, kept = "") {
@@ -18,7 +20,11 @@ export async function readChoices(programmeId: string, kept = "") {
       ...order,
       select,
     }),
-    questionnaires: await prisma.questionnaire.findMany({ ...order, select }),
+    questionnaires: await prisma.questionnaire.findMany({
+      where: questionnaires.offeredTo(programmeId),
+      ...order,
+      select,
+    }),
   };
 }
 

@@ -1,9 +1,10 @@
 import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
+import { askedOfFellow, namesToApprove } from "../feedback/waiting.server.ts";
 import { received } from "../journal/received.server.ts";
-import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { isAway } from "../policy/placements.ts";
+import { feedbackTask, unansweredFeedback } from "../rating/asked-on-home.server.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
@@ -11,9 +12,7 @@ import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
 import { reviewsWaiting } from "./reviews-waiting.server.ts";
-
-/** Something to do: what, where, why or when, and how long it takes. */
-export type Task = { to: string; text: string; detail: string; takes: string };
+import { type Task, type Unread, taskOf } from "./task-words.server.ts";
 
 /** How many of a kind of task home shows; the rest follow when these are done. */
 const tasksShown = 4;
@@ -29,16 +28,16 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
   ];
 }
 
-type Unread = {
-  kind:
-    "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions" | "goal";
-  id: string;
-  who: string;
-  title: string;
-};
-
-/** What a set asks of its people, and what they set themselves, waits while they are away. */
-const waits: Unread["kind"][] = ["forming", "poll", "actions", "goal"];
+/** What a set and a round of feedback ask of people, and what they set themselves, waits while they are away. */
+const waitsWhileAway: Unread["kind"][] = [
+  "forming",
+  "poll",
+  "actions",
+  "goal",
+  "feedback",
+  "names",
+  "self",
+];
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -49,8 +48,9 @@ const actionNotice = 7;
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
- * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are due, and
- * the next steps of goals that are. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
+ * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are
+ * due, the next steps of goals that are, feedback on fellows that they are asked for, and what their own feedback or their
+ * fellows' waits for. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
@@ -90,84 +90,17 @@ async function unread(actor: Actor): Promise<Task[]> {
       HAVING count(*) > 0)
     UNION ALL SELECT * FROM (SELECT 'goal', o.id, o.nextStep, o.nextOn FROM Goal o
       WHERE o.personId = ${actor.id} AND o.closedAt IS NULL AND o.nextOn < ${actionsUntil}
-      ORDER BY o.nextOn LIMIT ${tasksShown})`;
+      ORDER BY o.nextOn LIMIT ${tasksShown})
+    UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})
+    UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
+    UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})`;
   const away = isAway(actor, new Date());
-  return rows
-    .filter(({ kind }) => !away || !waits.includes(kind))
-    .map((row) =>
-      row.kind === "actions"
-        ? actionsDue(row, actor)
-        : row.kind === "goal"
-          ? stepDue(row, actor)
-          : taskFor(row),
-    );
-}
-
-/** The actions that somebody set themselves and that are due, all in one: how many, and when the first is. */
-function actionsDue({ id, who: count, title: dueOn }: Unread, { zone }: Actor): Task {
-  return {
-    to: `/sets/${id}/actions`,
-    text: `See what came of your ${count === "1" ? "action" : `${count} actions`} from the set`,
-    detail: dueInWords(new Date(dueOn), zone),
-    takes: "2 minutes",
-  };
-}
-
-/** The next step of a goal that is due. */
-const stepDue = ({ id, who: step, title: nextOn }: Unread, { zone }: Actor): Task => ({
-  to: `/goals/${id}`,
-  text: `Take the next step: ${step}`,
-  detail: `Of a goal of yours. ${dueInWords(new Date(nextOn), zone)}`,
-  takes: "2 minutes",
-});
-
-function taskFor({ kind, id, who, title }: Unread): Task {
-  if (kind === "prompt")
-    return {
-      to: `/prompts/${id}`,
-      text: "Something that might be worth a conversation",
-      detail: title.replace(/\.$/, ""),
-      takes: "2 minutes",
-    };
-  if (kind === "asked")
-    return {
-      to: `/rating-requests/${id}`,
-      text: `Say how you see ${who}`,
-      detail: `They ask about ${title}`,
-      takes: "5 minutes",
-    };
-  if (kind === "poll")
-    return {
-      to: `/polls/${id}/answer`,
-      text: "Say when your set can meet",
-      detail: title,
-      takes: "1 minute",
-    };
-  if (kind === "answered")
-    return {
-      to: `/rating-requests/${id}`,
-      text: `${who} answered your question about ${title}`,
-      detail: "You can reply, if you like",
-      takes: "2 minutes",
-    };
-  if (kind === "forming")
-    return {
-      to: `/cohorts/${id}/forming-answer`,
-      text: "Say what helps us form your set",
-      detail: title,
-      takes: "2 minutes",
-    };
-  return kind === "share"
-    ? {
-        to: `/shared/${id}`,
-        text: `Read what ${who} shared with you`,
-        detail: title,
-        takes: "5 minutes",
-      }
-    : {
-        to: `/shared/${id}#comments`,
-        text: `Read what ${who} commented`,
-        detail: title,
-        takes: "2 minutes",
-      };
+  const asked = rows.filter(({ kind }) => !away || !waitsWhileAway.includes(kind));
+  const feedback = asked.filter(({ kind }) => kind === "feedback");
+  return [
+    ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
+    ...asked.flatMap(({ kind, ...row }) =>
+      kind === "feedback" ? [] : taskOf({ kind, ...row }, actor),
+    ),
+  ];
 }

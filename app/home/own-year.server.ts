@@ -8,7 +8,7 @@ import { runningYear } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { daysAway } from "../year/move-for-pauses.server.ts";
-import type { Task } from "./needs-you.server.ts";
+import type { Task } from "./task-words.server.ts";
 
 /** The day of the month from which its update is asked for. */
 const updateFrom = 20;

@@ -3,7 +3,7 @@ import { showDay } from "../cohorts/wall-time.server.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { notPaused } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
-import type { Task } from "./needs-you.server.ts";
+import type { Task } from "./task-words.server.ts";
 
 /** How long before a review is due it comes up on the sponsor's home, in days. */
 const reviewNotice = 30;

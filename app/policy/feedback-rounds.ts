@@ -17,5 +17,10 @@ export const feedbackRounds = {
   may: {
     read: (actor: Actor, round: OfCohort) => cohorts.may.run(actor, round.cohort),
     run: (actor: Actor, round: OfCohort) => cohorts.may.run(actor, round.cohort),
+    /** Sees how far each fellow has got, and names to approve; a lead from outside sees how many are how far. */
+    seeFellows: (actor: Actor, round: OfCohort) => actor.facultyOf.includes(round.cohort.id),
   },
 };
+
+/** Who has a place for feedback: fellows, whose own it is, and faculty, who see it through. */
+export const hasFeedback = (actor: Actor) => actor.fellowships.length + actor.facultyOf.length > 0;

@@ -1,4 +1,5 @@
 import type { Actor } from "./actor.ts";
+import { hasFeedback } from "./feedback-rounds.ts";
 import { undelivered } from "./mail.ts";
 import { programmes } from "./programmes.ts";
 import { hasYear } from "./year.ts";
@@ -31,6 +32,7 @@ export function navigation(actor: Actor): Place[] {
     ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),
     ...(actor.hostsLed.length > 0 ? [{ to: "/hosts", text: "Host" }] : []),
     ...(isFellow ? [{ to: "/growth", text: "Growth" }] : []),
+    ...(hasFeedback(actor) ? [{ to: "/feedback", text: "Feedback" }] : []),
     ...(actor.facultyOf.length > 0 ? [{ to: "/competencies", text: "Competencies" }] : []),
     ...(cohortRun ? [{ to: `/cohorts/${cohortRun}`, text: "Cohort" }] : []),
     ...(programmes.may.lead(actor) ? [{ to: "/programmes", text: "Programme" }] : []),

@@ -44,6 +44,7 @@ export function Ways({ programme, counts }: Props) {
         ways={[
           { to: `${at}/edit`, text: "Name, data controller, words for hosts" },
           { to: `${at}/frameworks`, text: "Competency frameworks" },
+          { to: `${at}/questionnaires`, text: "Questionnaires for 360° feedback" },
           { to: "/programmes/new", text: "Begin another programme" },
         ]}
       />

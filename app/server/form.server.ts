@@ -61,27 +61,41 @@ async function openForm(request: Request) {
   return { typed, read, refuse };
 }
 
+/** What the action of a form does with a value that fits its schema; `refuse` is for what only comes out against what is stored. */
+export type FormHandler<Who, S extends z.ZodType, T> = (
+  who: Who,
+  args: Args,
+  value: z.output<S>,
+  refuse: Refuse,
+) => Promise<T>;
+
 /**
  * Wraps the action of a form that only a signed-in person sends. What does not fit the schema is answered with 422, and a
  * Conflict that is thrown with 409: both keep what was typed.
  * @param schema of the form, or how to come by it
- * @param handler is given `refuse` too, for what only comes out against what is stored: it answers with 422 as well
+ * @param handler is given `refuse` too: it answers with 422 as well
  */
-export function signedInForm<S extends z.ZodType, T>(
+export const signedInForm = <S extends z.ZodType, T>(
   schema: S | ((actor: Actor, args: Args) => S | Promise<S>),
-  handler: (actor: Actor, args: Args, value: z.output<S>, refuse: Refuse) => Promise<T>,
+  handler: FormHandler<Actor, S, T>,
+) => signedIn(takingForm(schema, handler));
+
+/** As `signedInForm`, before any guard. */
+export function takingForm<Who, S extends z.ZodType, T>(
+  schema: S | ((who: Who, args: Args) => S | Promise<S>),
+  handler: FormHandler<Who, S, T>,
 ) {
-  return signedIn(async (actor, args) => {
+  return async (who: Who, args: Args) => {
     const form = await openForm(args.request);
     try {
-      const known = typeof schema === "function" ? await schema(actor, args) : schema;
+      const known = typeof schema === "function" ? await schema(who, args) : schema;
       const { value, refused } = form.read(known);
-      return refused ?? (await handler(actor, args, value, form.refuse));
+      return refused ?? (await handler(who, args, value, form.refuse));
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       // What changed meanwhile may have closed the form's page as well: then the error page has the words.
       args.context.typed = form.typed;
       return form.refuse({ form: [error.message] }, error);
     }
-  });
+  };
 }

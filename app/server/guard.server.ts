@@ -4,7 +4,7 @@ import { answering, answeringScript } from "./errors.server.ts";
 import { actorOf } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
-export type Guarded = { guard: "signedIn" | "open" };
+export type Guarded = { guard: "signedIn" | "open" | "rater" };
 
 /**
  * Wraps a loader or an action that only a signed-in person reaches. Who is not signed in is asked to, and comes back to
@@ -37,12 +37,17 @@ export function open<T>(handler: (args: Args) => T | Promise<T>) {
 
 async function askToSignIn(request: Request) {
   const { pathname, search } = new URL(request.url);
-  const path = pathname + search;
   if (request.method === "GET" || request.method === "HEAD")
-    return redirect(`/sign-in?to=${encodeURIComponent(path)}`);
+    return redirect(`/sign-in?to=${encodeURIComponent(pathname + search)}`);
+  return typedWhileOut(request);
+}
+
+/** The answer to a form from somebody who is not in any more: what they had typed, to be sent again. @param byLink whether they come in by a mailed link */
+export async function typedWhileOut(request: Request, { byLink = false } = {}) {
+  const { pathname, search } = new URL(request.url);
   const posted = await request.formData().catch(() => new FormData());
   const typed = [...posted].filter(
     (field): field is [string, string] => typeof field[1] === "string",
   );
-  return data({ signedOut: { path, typed } }, { status: 401 });
+  return data({ signedOut: { path: pathname + search, typed, byLink } }, { status: 401 });
 }

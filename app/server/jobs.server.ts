@@ -4,6 +4,7 @@ import { prisma } from "./database/client.server.ts";
 import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
 import { eraseDue } from "../leaving/erase-due.server.ts";
+import { remindOfFeedback } from "../rating/remind-daily.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
@@ -21,6 +22,7 @@ export function startJobs() {
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
+    startDaily(remindOfFeedback, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

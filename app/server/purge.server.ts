@@ -11,6 +11,8 @@ import { prisma } from "./database/client.server.ts";
 const limitHours = 1;
 /** How long a poll is answered from its mail, as a rule. */
 const pollDays = 28;
+/** How long a rater's link is answered from its mail, as a rule; a reminder brings a new one. */
+const raterDays = 42;
 /** How long a spreadsheet of people waits to be confirmed, and what came of it can be looked at. */
 const importHours = 24;
 const hostingLimitHours = 25;
@@ -19,6 +21,7 @@ const hostingLimitHours = 25;
 const keptMinutes: Record<string, number> = {
   invitation: invitationDays * 24 * 60,
   "poll-opened": pollDays * 24 * 60,
+  "rater-invited": raterDays * 24 * 60,
 };
 
 const secretTemplates = Object.entries(messages)
@@ -33,11 +36,13 @@ export type Purged = {
   links: number;
   imports: number;
   interests: number;
+  /** Devices of raters, and codes that were sent to them. */
+  raters: number;
 };
 
 /**
  * Deletes what has run out: sessions, the server's side of sign-in links, counts of requests, spreadsheets of people with
- * what came of their rows, expressions of interest that nobody confirmed. Empties messages whose link no longer works; those
+ * what came of their rows, expressions of interest that nobody confirmed, devices and codes of raters. Empties messages whose link no longer works; those
  * still waiting are left to the mail worker, which gives them up and says why. Safe to repeat.
  */
 export async function purge(now = new Date()): Promise<Purged> {
@@ -61,6 +66,8 @@ export async function purge(now = new Date()): Promise<Purged> {
   const interests = await prisma.interest.deleteMany({
     where: { confirmedAt: null, createdAt: { lt: before({ days: interestDays }) } },
   });
+  const devices = await prisma.raterDevice.deleteMany({ where: { expiresAt: { lte: now } } });
+  const codes = await prisma.raterCode.deleteMany({ where: { expiresAt: { lte: now } } });
   const links = await prisma.message.updateMany({
     where: {
       OR: secretTemplates.map(({ template, minutes }) => {
@@ -81,6 +88,7 @@ export async function purge(now = new Date()): Promise<Purged> {
     links: links.count,
     imports: imports.count,
     interests: interests.count,
+    raters: devices.count + codes.count,
   };
 }
 

@@ -13,6 +13,11 @@ export const uploadLimits = {
     most: 5_000_000,
     advice: "A framework with all its levels is far smaller. Export it alone, and choose again.",
   },
+  questionnaire: {
+    at: /^\/programmes\/[^/]+\/questionnaires\/new$/,
+    most: 1_000_000,
+    advice: "Save the statements alone as CSV, and choose again.",
+  },
   portfolio: {
     at: /^\/portfolio\/import$/,
     most: 5_000_000,

@@ -32,6 +32,7 @@ export default function CohortYear() {
             Add from the template
           </Link>
           <Link to={`/cohorts/${year.id}/milestones/new`}>Add a milestone of your own</Link>
+          <Link to={`/cohorts/${year.id}/feedback-rounds`}>Rounds of 360° feedback</Link>
         </div>
       )}
       {!year.isEmpty && <YearByMonth year={year} act={year.may.run ? "Change" : undefined} />}

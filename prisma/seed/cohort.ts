@@ -1,5 +1,6 @@
 import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts";
 import { attendanceRows, promptRows } from "./conversations.ts";
+import { seedFeedback } from "./feedback.ts";
 import { fellows } from "./fellows.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
@@ -172,6 +173,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedProposals(tx, year, cohortId);
     await seedOtherProgramme(tx, year);
     await seedSevernNextYear(tx, year);
+    await seedFeedback(tx, year, { cohortId, facultyId: "ruth" });
     await seedImports(tx, now);
     await seedProfiles(tx);
     await seedPhotos(tx, startsOn);

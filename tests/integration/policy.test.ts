@@ -3,6 +3,9 @@ import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.
 import type { Actor } from "../../app/policy/actor.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
+import { feedbackRounds } from "../../app/policy/feedback-rounds.ts";
+import { feedbacks } from "../../app/policy/feedback.ts";
+import { questionnaires } from "../../app/policy/questionnaires.ts";
 import { agreements } from "../../app/policy/agreements.ts";
 import { keptFrameworks } from "../../app/policy/frameworks.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
@@ -59,6 +62,10 @@ beforeAll(async () => {
     });
   await addTimesInSets();
   await addSetPlan();
+  await prisma.feedback.update({
+    where: { id: "carys-feedback" },
+    data: { releasedAt: new Date(), shares: { create: { personId: "morwenna" } } },
+  });
   const people = await prisma.person.findMany({ select: { id: true }, orderBy: { id: "asc" } });
   everybody = await Promise.all(people.map(({ id }) => actorNamed(id)));
 }, 60_000);
@@ -172,6 +179,35 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) =>
       prisma.ratingRequest.findMany({ where: ratingRequests.reach(actor), ...row }),
     may: ratingRequests.may.read,
+  }),
+  FeedbackRound: kind({
+    all: () =>
+      prisma.feedbackRound.findMany({
+        include: { cohort: { select: { id: true, programmeId: true } } },
+      }),
+    reached: (actor) =>
+      prisma.feedbackRound.findMany({ where: feedbackRounds.reach(actor), ...row }),
+    may: feedbackRounds.may.read,
+  }),
+  Feedback: kind({
+    all: () =>
+      prisma.feedback.findMany({
+        include: { fellow: true, shares: { where: { withdrawnAt: null } } },
+      }),
+    reached: (actor) => prisma.feedback.findMany({ where: feedbacks.reach(actor), ...row }),
+    may: feedbacks.may.read,
+  }),
+  "Feedback with its names": kind({
+    all: () => prisma.feedback.findMany({ include: { fellow: true, shares: true } }),
+    reached: (actor) =>
+      prisma.feedback.findMany({ where: { OR: feedbacks.withNames(actor) }, ...row }),
+    may: feedbacks.may.readNames,
+  }),
+  Questionnaire: kind({
+    all: () => prisma.questionnaire.findMany({ select: { id: true, programmeId: true } }),
+    reached: (actor) =>
+      prisma.questionnaire.findMany({ where: questionnaires.reach(actor), ...row }),
+    may: questionnaires.may.read,
   }),
   Programme: kind({
     all: () => prisma.programme.findMany({ select: { id: true } }),
@@ -402,6 +438,8 @@ describe("never", () => {
       "bernadette",
       [
         "JournalPrompt",
+        "FeedbackRound",
+        "Questionnaire",
         "Programme",
         "Cohort",
         "Framework",

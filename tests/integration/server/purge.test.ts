@@ -7,7 +7,15 @@ import { seedPeople } from "../../support/database.ts";
 
 const now = new Date();
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000);
-const nothing = { sessions: 0, verifications: 0, limits: 0, links: 0, imports: 0, interests: 0 };
+const nothing = {
+  sessions: 0,
+  verifications: 0,
+  limits: 0,
+  links: 0,
+  imports: 0,
+  interests: 0,
+  raters: 0,
+};
 
 beforeAll(seedPeople, 60_000);
 beforeEach(async () => {

@@ -11,6 +11,12 @@ const open: Record<string, string> = {
   "sign-in/demo-session": "the demo's cast; not there outside the demo",
   "calendar/feed-file": "calendars cannot sign in; the address is the secret",
   "portfolio/linked": "a copy of a portfolio; the address is the secret",
+  "rating/link": "where a rater's mail leads; its button uses the link up and lets one device in",
+  "rating/send-code":
+    "for who has a rater's link; the code goes to the address that the link went to",
+  "rating/code": "for who has a rater's link and was sent a code",
+  "rating/index":
+    "tells who is asked for feedback how to come in; lists what is asked of who is in",
   "set-scheduling/answer-by-link":
     "where a poll's mail leads; its token answers that one poll for one person",
   "hosts/hosting": "a programme's page for organisations that think of hosting",
@@ -37,7 +43,17 @@ const handlers = listed.flatMap(({ id, module }) =>
 
 test("every loader and every action is wrapped in a guard", () => {
   expect(handlers.length).toBeGreaterThan(listed.length);
-  expect(handlers.filter(({ guard }) => guard !== "signedIn" && guard !== "open")).toEqual([]);
+  const guards = ["signedIn", "open", "rater"];
+  expect(handlers.filter(({ guard }) => !guards.includes(guard ?? ""))).toEqual([]);
+});
+
+test("what needs no account but a rater's device is in the raters' room alone", () => {
+  const found = handlers.filter(({ guard }) => guard === "rater").map(({ id }) => id);
+  expect(new Set(found)).toEqual(
+    new Set(
+      ["show", "answers", "draft", "send", "decline", "come-back"].map((name) => `rating/${name}`),
+    ),
+  );
 });
 
 test("what is open is on the reviewed list", () => {

@@ -22,6 +22,9 @@ const exceptions: Record<string, Record<string, string>> = {
   "app/cohorts/about-cohort.server.ts": {
     "role =": "names who runs a cohort",
   },
+  "app/feedback/known-people.server.ts": {
+    "role =": "finds whom a fellow knows in their cohort, to name by one press",
+  },
   "app/home/coming.server.ts": {
     "actor.cohorts.length":
       "spares a query that would find nothing, and names a cohort where there are several",

@@ -6,6 +6,7 @@ test.each([
   ["/set-up/secret", "/set-up/…"],
   ["/set-up/secret.data", "/set-up/…"],
   ["/invitations/secret", "/invitations/…"],
+  ["/rating-links/secret/code", "/rating-links/…/code"],
   ["/hosting/confirmation/secret", "/hosting/confirmation/…"],
   ["/hosting/severn", "/hosting/severn"],
   ["/programmes/p/invitations", "/programmes/p/invitations"],

@@ -1,0 +1,47 @@
+import { daysAfter } from "../cohorts/days.server.ts";
+import { showDay } from "../cohorts/wall-time.server.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import type { Task } from "../home/task-words.server.ts";
+import type { Actor } from "../policy/actor.ts";
+import { listOf } from "../server/database/list-of.server.ts";
+
+/** How long before raters are to be named home says so, and before the last day for answers, in days. */
+const notice = 28;
+
+/**
+ * What the actor's own feedback asks of them: to name raters, and once names are sent, to answer about themselves.
+ * As a query of kind, id, and the day by which, as text.
+ */
+export const askedOfFellow = (actor: Actor, now: Date) => Prisma.sql`
+  SELECT CASE WHEN f.nominatedAt IS NULL AND f.approvedAt IS NULL THEN 'names' ELSE 'self' END AS kind, f.id,
+    CASE WHEN f.nominatedAt IS NULL AND f.approvedAt IS NULL THEN r.nominateBy ELSE r.answerBy END AS day
+  FROM Fellow l JOIN Feedback f ON f.fellowId = l.id JOIN FeedbackRound r ON r.id = f.roundId
+  WHERE l.personId = ${actor.id} AND r.closingAt IS NULL AND NOT EXISTS (SELECT 1 FROM FellowshipEnding e WHERE e.fellowId = l.id)
+    AND ((f.nominatedAt IS NULL AND f.approvedAt IS NULL) OR f.selfAnsweredAt IS NULL)
+    AND r.nominateBy < ${daysAfter(now, notice, "utc")}`;
+
+/** How many fellows of a round have names that wait for faculty. As a query of the round's id, how many, and the cohort's name. */
+export const namesToApprove = (actor: Actor) => Prisma.sql`
+  SELECT r.id, CAST(count(*) AS TEXT) AS many, c.name AS cohort
+  FROM FeedbackRound r JOIN Cohort c ON c.id = r.cohortId JOIN Feedback f ON f.roundId = r.id
+  JOIN Fellow l ON l.id = f.fellowId AND l.personId <> ${actor.id}
+  WHERE r.cohortId IN ${listOf(actor.facultyOf)} AND r.closingAt IS NULL AND f.nominatedAt IS NOT NULL
+    AND EXISTS (SELECT 1 FROM Rater t WHERE t.feedbackId = f.id AND t.invitedAt IS NULL)
+  GROUP BY r.id`;
+
+type Waiting = { kind: "names" | "self" | "approval"; id: string; many: string; what: string };
+
+/** What waits, as something to do. @param zone in which days are shown */
+export function ownFeedbackTask({ kind, id, many, what }: Waiting, zone: string): Task {
+  if (kind === "approval")
+    return {
+      to: `/feedback-rounds/${id}`,
+      text: `Approve the raters of ${many === "1" ? "1 fellow" : `${many} fellows`}`,
+      detail: `360° feedback, ${what}`,
+      takes: "5 minutes each",
+    };
+  const detail = `360° feedback, by ${showDay(new Date(what), zone)}`;
+  return kind === "names"
+    ? { to: `/feedback/${id}`, text: "Name your raters", detail, takes: "15 minutes" }
+    : { to: `/feedback/${id}/self`, text: "Answer about yourself", detail, takes: "10 minutes" };
+}
