@@ -41,6 +41,7 @@ export default function Approve() {
           ? "No name waits for you now."
           : "Can these people say something, and would you ask them? They are written to when you approve."}
       </p>
+      <h2>Who is named</h2>
       <NamedGroups groups={groups} isSent={isAdded} />
       {advice.length > 0 && (
         <>

@@ -1,9 +1,9 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
+import { Steps, WhereItIs } from "./feedback-steps.tsx";
 import { NamedGroups } from "./named-groups.tsx";
 import { readFeedback } from "./read-feedback.server.ts";
-import type { Step } from "./steps.ts";
 import { WhoKnows } from "./who-knows.tsx";
 
 export const meta = ({ data }: { data?: { fellow: string; isOwn: boolean } }) => [
@@ -48,26 +48,6 @@ export default function FeedbackPage() {
         </aside>
       </div>
     </>
-  );
-}
-
-/** The step that is under way, and the one after it: what the whole list of steps says further down, in two lines. */
-function WhereItIs({ steps }: { steps: Step[] }) {
-  const at = steps.findIndex(({ state }) => state === "now");
-  return (
-    <section className="app-next" aria-label="Where it is now">
-      <dl>
-        {steps.slice(at, at + 2).map(({ text, detail, state }) => (
-          <div key={text}>
-            <dt>{state === "now" ? "Now" : "Then"}</dt>
-            <dd>
-              <strong>{text}</strong>
-              <span className="app-soft">{detail}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }
 
@@ -155,35 +135,6 @@ function Names({ of: feedback }: { of: Shown }) {
           <Button type="submit">Send to faculty</Button>
         </Form>
       )}
-    </section>
-  );
-}
-
-const words = { done: "Done", now: "Now", next: "" };
-
-function Steps({ steps }: { steps: Step[] }) {
-  return (
-    <section aria-labelledby="steps">
-      <h2 id="steps">Step by step</h2>
-      <ol className="app-steps">
-        {steps.map(({ text, detail, state }) => (
-          <li
-            key={text}
-            className={
-              state === "next" ? undefined : `app-steps__${state === "now" ? "next" : "done"}`
-            }
-            aria-current={state === "now" ? "step" : undefined}
-          >
-            <div>
-              <span className="app-list__title">{text}</span>{" "}
-              {words[state] && (
-                <strong className="nhsuk-tag nhsuk-tag--white">{words[state]}</strong>
-              )}
-              {state !== "done" && <p className="app-soft">{detail}</p>}
-            </div>
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }
