@@ -50,7 +50,14 @@ export async function readBoard(actor: Actor, id: string | undefined) {
   const fellows = (await rowsOf(round.id)).map((row) => {
     const stage = stageOf({ ...row, round });
     const [named, asked, answered] = [row.named, row.asked, row.answered].map(Number) as Counts;
-    const progress = { stage, named, asked, answered, ...days };
+    const progress = {
+      stage,
+      named,
+      asked,
+      answered,
+      ...days,
+      hasDebrief: row.facilitatorId !== null,
+    };
     return { id: row.id, fellow: row.fellow, ...progress, self: row.selfAnsweredAt !== null };
   });
   const mayRun = feedbackRounds.may.run(actor, round) && !closingAt;
@@ -67,6 +74,8 @@ export async function readBoard(actor: Actor, id: string | undefined) {
     totals: totalsOf(fellows),
     may: {
       change: mayRun,
+      close: mayRun && fellows.some(({ asked }) => asked > 0),
+      readCohort: round.closedAt !== null,
       remind: mayRun && !days.isAnsweringOver && fellows.some(({ asked }) => asked > 0),
     },
   };

@@ -52,6 +52,8 @@ function Acts({ of: { may } }: { of: Shown }) {
       )}
       {may.change && <Link to="edit">Change the round</Link>}
       <Link to="preview">See it as a rater does</Link>
+      {may.close && <Link to="closure">Close the round</Link>}
+      {may.readCohort && <Link to="cohort-report">The cohort as a whole</Link>}
       {may.change && (
         <Form method="post" action="joiners">
           <Button type="submit" secondary>
@@ -65,7 +67,7 @@ function Acts({ of: { may } }: { of: Shown }) {
 
 /** The fellows whose names wait, before everybody else. */
 function ForYou({ of: { fellows } }: { of: Shown }) {
-  const waiting = fellows?.filter(({ next }) => next.act) ?? [];
+  const waiting = fellows?.filter(({ next }) => next.act === "approval") ?? [];
   if (waiting.length === 0) return null;
   return (
     <section aria-labelledby="for-you">

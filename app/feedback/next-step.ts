@@ -8,10 +8,12 @@ export type Progress = {
   answered: number;
   isNamingOver: boolean;
   isAnsweringOver: boolean;
+  /** Whether it is settled who holds the debrief, once the report is made. */
+  hasDebrief: boolean;
 };
 
 /** What whoever runs a round does next about a fellow, and whether it is late. */
-export type NextStep = { text: string; isOverdue: boolean; act: "approval" | null };
+export type NextStep = { text: string; isOverdue: boolean; act: "approval" | "debrief" | null };
 
 /** What comes next for one fellow, in words for faculty. */
 export function nextStep({
@@ -20,6 +22,7 @@ export function nextStep({
   asked,
   isNamingOver,
   isAnsweringOver,
+  hasDebrief,
 }: Progress): NextStep {
   const step = (text: string, isOverdue = false, act: NextStep["act"] = null) => ({
     ...{ text, isOverdue, act },
@@ -37,5 +40,8 @@ export function nextStep({
     return step(isAnsweringOver ? "The report is made overnight" : "Wait for answers");
   }
   if (stage === "closing") return step("The report is being made");
-  return stage === "toDebrief" ? step("Hold the debrief, then release") : step("Nothing more");
+  if (stage === "released") return step("Nothing more");
+  return hasDebrief
+    ? step("The debrief is held, then the report released")
+    : step("Book the debrief", false, "debrief");
 }

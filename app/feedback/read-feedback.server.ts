@@ -1,5 +1,6 @@
-import { showDay } from "../cohorts/wall-time.server.ts";
+import { showDay, showWhen } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
+import { feedbackReports } from "../policy/feedback-reports.ts";
 import { feedbacks } from "../policy/feedback.ts";
 import { countAnswered } from "../rating/given.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -49,11 +50,16 @@ export async function readFeedback(actor: Actor, id: string | undefined) {
       statements: round.questionnaire.statements.length,
       isDone: feedback.selfAnsweredAt !== null,
     },
+    debrief: feedback.frozenAt && debriefOf(feedback),
     isOwn: mayNominate,
     may: {
       name: mayNominate && takesNames(feedback),
       answerSelf: mayNominate && !round.closingAt,
       approve: feedbacks.may.approve(actor, feedback) && takesNames(feedback),
+      bookDebrief: feedbacks.may.bookDebrief(actor, feedback) && !feedback.releasedAt,
+      readReport: feedbackReports.may.read(actor, feedback),
+      release: feedbackReports.may.release(actor, feedback),
+      share: feedbackReports.may.share(actor, feedback),
     },
   };
 }
@@ -63,6 +69,13 @@ const countReplied = (feedbackId: string) =>
   prisma.rater.count({
     where: { feedbackId, reply: { sentAt: { not: null }, declinedAt: null } },
   });
+
+const debriefOf = ({ facilitator, debriefAt, debriefPlace, round }: FoundFeedback) => ({
+  isBooked: facilitator !== null,
+  with: facilitator?.name ?? "",
+  when: debriefAt ? showWhen(debriefAt, round.cohort.zone) : "",
+  place: debriefPlace,
+});
 
 function daysOf({ round }: FoundFeedback) {
   const day = (date: Date) => showDay(date, round.cohort.zone);

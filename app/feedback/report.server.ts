@@ -1,4 +1,5 @@
 import type { Actor } from "../policy/actor.ts";
+import { feedbacks } from "../policy/feedback.ts";
 import { feedbackReports } from "../policy/feedback-reports.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { type FoundFeedback, findFeedbackTo, readQuestionnaire } from "./find-feedback.server.ts";
@@ -52,7 +53,11 @@ export async function readReport(actor: Actor, id: string | undefined) {
         })),
     })),
     withheld: comments.filter(({ withheldAt }) => withheldAt).length,
-    may: { release: mayRelease, share: feedbackReports.may.share(actor, feedback) },
+    may: {
+      readNames: feedbacks.may.readNames(actor, feedback),
+      release: mayRelease,
+      share: feedbackReports.may.share(actor, feedback),
+    },
   };
 }
 export type ReportPage = Awaited<ReturnType<typeof readReport>>;

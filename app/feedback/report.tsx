@@ -18,12 +18,11 @@ export const loader = signedIn((actor, { params }) => readReport(actor, params.f
 export default function ReportPage() {
   const report = useLoaderData<typeof loader>();
   const { id, isOwn, fellow, number, cohort, isReleased, may } = report;
+  const round = `360° feedback, round ${number}, ${cohort}`;
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/feedback/${id}`}>
-          360° feedback, round {number}, {cohort}
-        </Link>
+        {may.readNames ? <Link to={`/feedback/${id}`}>{round}</Link> : round}
       </p>
       <h1>{isOwn ? "What people see" : `What people see in ${fellow}`}</h1>
       <p className="app-lead">

@@ -1,6 +1,7 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
+import { AfterClose } from "./after-close.tsx";
 import { Steps, WhereItIs } from "./feedback-steps.tsx";
 import { NamedGroups } from "./named-groups.tsx";
 import { readFeedback } from "./read-feedback.server.ts";
@@ -40,6 +41,7 @@ export default function FeedbackPage() {
         <div>
           <WhereItIs steps={feedback.steps} />
           <Now of={feedback} />
+          <AfterClose of={feedback} />
           <Names of={feedback} />
         </div>
         <aside aria-label="About this feedback">

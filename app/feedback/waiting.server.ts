@@ -29,6 +29,21 @@ export const namesToApprove = (actor: Actor) => Prisma.sql`
     AND EXISTS (SELECT 1 FROM Rater t WHERE t.feedbackId = f.id AND t.invitedAt IS NULL)
   GROUP BY r.id`;
 
+/** For how long home says that a report has been released, in days. */
+const reportNotice = 14;
+
+/**
+ * The reports that wait for the actor: their own, released of late, and those whose debrief they hold. As a query of kind, id, and
+ * whose it is.
+ */
+export const reportsToRead = (actor: Actor, now: Date) => Prisma.sql`
+  SELECT 'report' AS kind, f.id, '' AS name FROM Fellow l JOIN Feedback f ON f.fellowId = l.id
+    WHERE l.personId = ${actor.id} AND f.releasedAt > ${daysAfter(now, -reportNotice, "utc")}
+  UNION ALL SELECT 'debrief', f.id, p.name
+    FROM Feedback f JOIN Fellow l ON l.id = f.fellowId AND l.cohortId IN ${listOf(actor.facultyOf)}
+      JOIN Person p ON p.id = l.personId AND p.id <> ${actor.id}
+    WHERE f.facilitatorId = ${actor.id} AND f.frozenAt IS NOT NULL AND f.releasedAt IS NULL`;
+
 type Waiting = { kind: "names" | "self" | "approval"; id: string; many: string; what: string };
 
 /** What waits, as something to do. @param zone in which days are shown */

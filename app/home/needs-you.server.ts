@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
-import { askedOfFellow, namesToApprove } from "../feedback/waiting.server.ts";
+import { askedOfFellow, namesToApprove, reportsToRead } from "../feedback/waiting.server.ts";
 import { received } from "../journal/received.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import { isAway } from "../policy/placements.ts";
@@ -93,7 +93,8 @@ async function unread(actor: Actor): Promise<Task[]> {
       ORDER BY o.nextOn LIMIT ${tasksShown})
     UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})
     UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
-    UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})`;
+    UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})
+    UNION ALL SELECT kind, id, name, '' FROM (${reportsToRead(actor, new Date())} LIMIT ${tasksShown})`;
   const away = isAway(actor, new Date());
   const asked = rows.filter(({ kind }) => !away || !waitsWhileAway.includes(kind));
   const feedback = asked.filter(({ kind }) => kind === "feedback");

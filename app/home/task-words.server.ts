@@ -20,7 +20,9 @@ export type Unread = {
     | "feedback"
     | "names"
     | "self"
-    | "approval";
+    | "approval"
+    | "report"
+    | "debrief";
   id: string;
   who: string;
   title: string;
@@ -93,6 +95,18 @@ const words: Record<Exclude<Unread["kind"], "feedback">, Words> = {
   names: ownFeedback,
   self: ownFeedback,
   approval: ownFeedback,
+  report: ({ id }) => ({
+    to: `/feedback/${id}/report`,
+    text: "Read your 360° report",
+    detail: "It is yours alone until you share it",
+    takes: "20 minutes",
+  }),
+  debrief: ({ id, who }) => ({
+    to: `/feedback/${id}`,
+    text: `Read ${who}’s 360° report, and release it in the debrief`,
+    detail: "You hold the debrief",
+    takes: "20 minutes",
+  }),
 };
 
 /** What to say of something that waits. Feedback on fellows is one task for all of them, and has its words in its own room. */

@@ -53,7 +53,14 @@ test("one step is under way at every stage, those before it are done", () => {
 });
 
 test("what is next leads to names to approve, and is overdue once the day for naming is over", () => {
-  const far = { named: 9, asked: 0, answered: 0, isNamingOver: true, isAnsweringOver: false };
+  const far = {
+    named: 9,
+    asked: 0,
+    answered: 0,
+    isNamingOver: true,
+    isAnsweringOver: false,
+    hasDebrief: false,
+  };
   expect(nextStep({ ...far, stage: "waiting" })).toMatchObject({
     act: "approval",
     isOverdue: true,
@@ -64,6 +71,8 @@ test("what is next leads to names to approve, and is overdue once the day for na
   });
   expect(nextStep({ ...far, stage: "answering", asked: 8 })).toMatchObject({ act: "approval" });
   expect(nextStep({ ...far, stage: "answering", asked: 8, isAnsweringOver: true }).act).toBeNull();
+  expect(nextStep({ ...far, stage: "toDebrief" })).toMatchObject({ act: "debrief" });
+  expect(nextStep({ ...far, stage: "toDebrief", hasDebrief: true }).act).toBeNull();
 });
 
 test("a group is chosen beforehand only where the questionnaire has it", () => {
