@@ -3,6 +3,7 @@ import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
+import { goals } from "./goals.ts";
 import { growth } from "./growth.ts";
 import { journalPromptRequests } from "./journal-prompts.ts";
 import { meetingRoom } from "./meeting-room.ts";
@@ -21,6 +22,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...frameworkRequests,
   ...importRequests,
   ...conversations,
+  ...goals,
   ...growth,
   ...journalPromptRequests,
   ...meetingRoom,
