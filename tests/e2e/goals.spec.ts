@@ -84,7 +84,7 @@ test("a fellow sets a goal, shares it with faculty, takes it further and closes 
   await dominic.getByLabel("What does it show?").fill("I let others close");
   await dominic.getByRole("button", { name: "Link it" }).click();
   await expect(
-    dominic.getByRole("cell", { name: "I leave the last word to others" }),
+    dominic.getByRole("cell", { name: "I leave the last word to others", exact: true }),
   ).toBeVisible();
   await look(dominic);
 });
