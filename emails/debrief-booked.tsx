@@ -6,7 +6,7 @@ import { line, url } from "./fields.ts";
 export const props = z.object({ with: line, when: line, place: line, url });
 type Props = z.output<typeof props>;
 
-export const subject = () => "A conversation has been booked";
+export const subject = ({ when }: Props) => `A conversation: ${when}`;
 
 export const preview: Props = {
   with: "Ruth Okafor",

@@ -6,7 +6,7 @@ import { line, url } from "./fields.ts";
 export const props = z.object({ fellow: line, url });
 type Props = z.output<typeof props>;
 
-export const subject = ({ fellow }: Props) => `${fellow} has shared something with you`;
+export const subject = () => "Something has been shared with you";
 
 export const preview: Props = {
   fellow: "Amara Okafor",

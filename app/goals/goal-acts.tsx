@@ -23,17 +23,15 @@ export function GoalActs({ goal: { id, closedOn, competency, meetingId } }: { go
   );
   if (closedOn)
     return (
-      <>
-        <div className="app-actions">
-          {taking}
-          <Link to={`/goals/${id}/closure`}>Say what you learned in other words</Link>
-        </div>
+      <div className="app-actions">
+        {taking}
+        <Link to={`/goals/${id}/closure`}>Say what you learned in other words</Link>
         <Form method="post" action={`/goals/${id}/closure/withdrawal`}>
           <button type="submit" className="app-link-button">
             Open it again
           </button>
         </Form>
-      </>
+      </div>
     );
   return (
     <div className="app-actions">

@@ -63,7 +63,11 @@ export default function ShareGoal() {
             <Button type="submit">Share it</Button>
           </>
         ) : (
-          <p>Nobody stands beside you in your year yet. Once somebody does, they are named here.</p>
+          <p>
+            {readers.length > 0
+              ? "All who stand beside you in your year can read it."
+              : "Nobody stands beside you in your year yet. Once somebody does, they are named here."}
+          </p>
         )}
       </Form>
       <GoalReaders goalId={id} readers={readers} />

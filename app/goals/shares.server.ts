@@ -32,18 +32,23 @@ export async function readersOf(goal: Goal, zone: string) {
   }));
 }
 
-/** A goal that is to be shared, and with whom it can be: the relations in which somebody stands, with who that is now. @throws NotFound, Forbidden */
+/**
+ * A goal that is to be shared, and with whom it can be: the relations in which somebody stands who does not read it yet, with who
+ * that is now. @throws NotFound, Forbidden
+ */
 export async function openSharing(actor: Actor, id: string | undefined) {
   const goal = await findOwnGoal(actor, id);
   const members = await audienceMembers(actor.id);
+  const readers = await readersOf(goal, actor.zone);
   return {
-    ...{ id: goal.id, purpose: goal.purpose },
+    ...{ id: goal.id, purpose: goal.purpose, readers },
     audiences: goalAudiences.flatMap((audience) => {
       const held = latestOf(members, audience);
+      const isShared = readers.some((reader) => reader.audience === audience);
+      if (held.length === 0 || isShared) return [];
       const names = inNames(held.map(({ name }) => name));
-      return held.length > 0 ? [{ audience, title: audienceWords[audience], names }] : [];
+      return [{ audience, title: audienceWords[audience], names }];
     }),
-    readers: await readersOf(goal, actor.zone),
   };
 }
 

@@ -22,10 +22,12 @@ export default function Goal() {
       )}
       <dl className="nhsuk-summary-list">
         {goal.learned && <Row term="Learned">{goal.learned}</Row>}
-        <Row term="Next step">
-          {goal.nextStep || "None yet"}
-          {goal.nextOn && <span className="app-soft"> by {goal.nextOn}</span>}
-        </Row>
+        {(goal.nextStep || !goal.closedOn) && (
+          <Row term="Next step">
+            {goal.nextStep || "None yet"}
+            {goal.nextOn && <span className="app-soft"> by {goal.nextOn}</span>}
+          </Row>
+        )}
         {goal.knowBy && (
           <Row term={goal.isOwn ? "How you will know" : "How they will know"}>{goal.knowBy}</Row>
         )}

@@ -49,9 +49,7 @@ export async function readArc(actor: Actor, competencyId: string | undefined) {
       points: [
         ...points.map((row) => toPoint(row, competency, actor.zone)),
         ...feedback.map((one) => feedbackPoint(one, actor.zone)),
-      ]
-        .sort((one, other) => other.at - one.at)
-        .map(({ at: _at, ...point }) => point),
+      ].sort((one, other) => other.at - one.at),
       goals: rows
         .filter(({ kind }) => kind === "aim")
         .map(({ id, name, text }) => ({ id, purpose: name, nextStep: text })),

@@ -46,9 +46,7 @@ export default function Growth() {
         </section>
       )}
       <h2>Where you see yourself</h2>
-      <p>
-        Each competency leads to its arc. The numbers count what you have linked to it, by kind.
-      </p>
+      <p>Each competency leads to its arc. Beside it stands what you have linked to it, by kind.</p>
       {domains.map(({ title, competencies }) => (
         <SelfTable key={title} title={title} competencies={competencies} />
       ))}

@@ -17,11 +17,7 @@ export function SelfTable({ title, competencies }: { title: string; competencies
         <tr>
           <th scope="col">Competency</th>
           <th scope="col">You see yourself</th>
-          {evidenceKinds.map(({ id, plural }) => (
-            <th key={id} scope="col" className="nhsuk-table__header--numeric">
-              {plural}
-            </th>
-          ))}
+          <th scope="col">Evidence</th>
         </tr>
       </thead>
       <tbody className="nhsuk-table__body">
@@ -39,9 +35,9 @@ export function SelfTable({ title, competencies }: { title: string; competencies
                 <span className="app-soft">Not rated yet</span>
               )}
             </Cell>
-            {evidenceKinds.map(({ id, plural }, index) => (
-              <Count key={id} heading={plural} count={competency.byKind[index] ?? 0} />
-            ))}
+            <Cell heading="Evidence">
+              {linked(competency.byKind) || <span className="app-soft">None yet</span>}
+            </Cell>
           </tr>
         ))}
       </tbody>
@@ -58,15 +54,14 @@ function Cell({ heading, children }: { heading: string; children: React.ReactNod
   );
 }
 
-function Count({ heading, count }: { heading: string; count: number }) {
-  const className = "nhsuk-table__cell nhsuk-table__cell--numeric";
-  return (
-    <td className={count === 0 ? `${className} app-growing__none app-soft` : className}>
-      <Heading>{heading}</Heading>
-      {count}
-    </td>
-  );
-}
+/** "2 reflections, 1 workshop": how much of each kind there is, of which there is something. */
+const linked = (byKind: number[]) =>
+  evidenceKinds
+    .flatMap(({ name, plural }, index) => {
+      const count = byKind[index] ?? 0;
+      return count === 0 ? [] : `${count} ${(count === 1 ? name : plural).toLowerCase()}`;
+    })
+    .join(", ");
 
 const Heading = ({ children }: { children: string }) => (
   <span className="nhsuk-table-responsive__heading" aria-hidden="true">

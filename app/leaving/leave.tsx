@@ -30,8 +30,8 @@ export default function Leave() {
       <p className="app-eyebrow">{year.cohort}</p>
       <h1>When your year ends</h1>
       <p className="app-lead">
-        Your year {year.isOver ? "ended" : "ends"} on {year.endsOn}. The network outlives it, and so
-        does what you wrote.
+        Your year {year.isOver ? "ended" : "ends"} on {year.endsOn}. The network outlives it. What
+        you wrote is kept as it says here.
       </p>
       <h2>What happens to what you wrote</h2>
       <dl className="app-facts app-facts--told">

@@ -4,7 +4,6 @@ import { prisma } from "../server/database/client.server.ts";
 
 /** The next meeting at which the actor takes part as a member of a set. @returns its id */
 export async function nextMeeting(actor: Actor): Promise<string | null> {
-  if (actor.sets.length === 0) return null;
   const next = await prisma.setMeeting.findFirst({
     where: {
       setId: { in: ids(actor.sets) },
