@@ -177,7 +177,7 @@ describe("a goal taken further", () => {
       ...{ title: typed.purpose, path, text: "I asked" },
     });
     expect(arc.goals).toMatchObject([{ purpose: typed.purpose }]);
-    expect(arc.picture.belowName).toBe("Evidence");
+    expect(arc.picture.belowName).toBe("Evidence, 360°");
     const [evidence] = await prisma.evidence.findMany({ where: { goalId: idOf(path) } });
     expect((await ben.get(`/growth/evidence/${evidence?.id}/edit`)).page).toMatchObject({
       ...{ name: typed.purpose, kindName: "Goal" },

@@ -4,6 +4,7 @@ import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { conversations } from "./conversations.ts";
 import { feedbackRequests } from "./feedback.ts";
+import { feedbackReportRequests } from "./feedback-reports.ts";
 import { goals } from "./goals.ts";
 import { growth } from "./growth.ts";
 import { journalPromptRequests } from "./journal-prompts.ts";
@@ -24,6 +25,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...importRequests,
   ...conversations,
   ...feedbackRequests,
+  ...feedbackReportRequests,
   ...goals,
   ...growth,
   ...journalPromptRequests,
