@@ -4,6 +4,7 @@ import { open } from "../server/guard.server.ts";
 import { readLinked } from "./links.server.ts";
 import { PortfolioText } from "./portfolio-text.tsx";
 
+export { headers } from "../ui/not-indexed.ts";
 export const meta = ({ data }: { data?: { portfolio: { title: string } } | null }) => [
   { title: `${data?.portfolio.title ?? "This link no longer works"} – Headroom` },
   { name: "robots", content: "noindex" },
@@ -12,10 +13,7 @@ export const meta = ({ data }: { data?: { portfolio: { title: string } } | null 
 /** For whoever has the address, which is the secret. */
 export const loader = open(async ({ params }) => {
   const found = await readLinked(params.token);
-  return data(found, {
-    status: found ? 200 : 404,
-    headers: { "X-Robots-Tag": "noindex", "Referrer-Policy": "no-referrer" },
-  });
+  return data(found, { status: found ? 200 : 404 });
 });
 
 export default function LinkedPortfolio() {

@@ -9,7 +9,7 @@ import { codeMinutes, enterCode } from "./codes.server.ts";
 import { LinkDoesNotWork } from "./link-does-not-work.tsx";
 import { readLink } from "./links.server.ts";
 
-export { headers } from "./not-indexed.ts";
+export { headers } from "../ui/not-indexed.ts";
 export const meta = () => [
   { title: "Type the code – Headroom" },
   { name: "robots", content: "noindex" },

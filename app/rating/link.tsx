@@ -6,7 +6,7 @@ import { raterOf } from "./devices.server.ts";
 import { LinkDoesNotWork } from "./link-does-not-work.tsx";
 import { readLink, redeemLink } from "./links.server.ts";
 
-export { headers } from "./not-indexed.ts";
+export { headers } from "../ui/not-indexed.ts";
 export const meta = () => [
   { title: "Your feedback is asked for – Headroom" },
   { name: "robots", content: "noindex" },
