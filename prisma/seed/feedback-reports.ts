@@ -4,10 +4,11 @@ import { makeReport } from "../../app/feedback/make-report.ts";
 import { groupsOfRaters, questionnaireContent } from "../../app/feedback/questionnaire.ts";
 import type { Transaction } from "../../app/server/database/client.server.ts";
 import { amarasComments, commentsOfOthers } from "./feedback-comments.ts";
+import { ratersOf } from "./feedback-raters.ts";
 import stored from "./feedback-questionnaire.json" with { type: "json" };
 import { fellows } from "./fellows.ts";
-import { emailOf, faculty } from "./people.ts";
-import { fellowId, sponsorOf } from "./progress.ts";
+import { faculty } from "./people.ts";
+import { fellowId } from "./progress.ts";
 import { questionnaireId } from "./reference.ts";
 import type { FellowStory } from "./story.ts";
 import type { Year } from "./year.ts";
@@ -15,9 +16,6 @@ import type { Year } from "./year.ts";
 const questionnaire = questionnaireContent.parse(stored);
 const roundId = "twelfth-cohort-round-1";
 const { minimumRatersPerAnonymousGroup: minimum, gapThreshold } = questionnaire;
-
-const colleagues = ["Nia Bevan", "Tom Osei", "Carla Reyes", "Haruto Sato", "Beth Lowe"];
-const partners = ["Ali Rahman", "Sue Tranter", "Emeka Obi", "Jo Whitlock"];
 
 /** Writes round 1 of the sample cohort: closed, its reports made, all but three of them released after a debrief. */
 export async function seedFeedbackReports(tx: Transaction, cohortId: string, year: Year) {
@@ -55,7 +53,7 @@ const holderFor = ({ id }: FellowStory, at: number) =>
   id === "amara" ? "farah" : (faculty[at % faculty.length]?.id ?? null);
 
 function reportOf(fellow: FellowStory, at: number) {
-  const raters = ratersOf(fellow, at);
+  const raters = ratersOf(fellow);
   const words = fellow.id === "amara" ? amarasComments : commentsOfOthers(at);
   const counted: Record<string, number> = {};
   const replies = raters.flatMap(({ group }, number): Reply[] => {
@@ -88,31 +86,6 @@ function reportOf(fellow: FellowStory, at: number) {
   const report = makeReport({ questionnaire, shown, self, gapThreshold });
   return { fellow, raters, shown, comments, self, report };
 }
-
-function ratersOf(fellow: FellowStory, at: number) {
-  const cohort = [1, 2, 3, 5].map((step) => fellows[(at + step) % fellows.length]?.name ?? "");
-  const take = (names: string[], count: number) =>
-    names.map((_name, index) => names[(index + at) % names.length] ?? "").slice(0, count);
-  const named = (group: string, names: string[], how: string) =>
-    names.map((name) => ({ group, name, how, email: raterAddress(name) }));
-  const sponsor = sponsorOf(fellow);
-  return [
-    {
-      ...{ group: "sponsor", name: "My sponsor", how: "Sponsors my year" },
-      email: `${sponsor}@example.org`,
-    },
-    ...named("host-peers", take(colleagues, 4), "We work in the same team"),
-    ...named("cohort-peers", cohort.slice(0, 3 + (at % 2)), "In the cohort with me"),
-    ...named("wider-team", take(partners, 3), "Partner on the challenge"),
-    ...named(
-      "citizens",
-      at % 3 ? ["Maureen Clarke"] : ["Maureen Clarke", "Tunde Bakare"],
-      "Works with us as a citizen partner",
-    ),
-  ];
-}
-
-const raterAddress = (name: string) => emailOf(name).toLowerCase();
 
 type Asked = { competency: string; statement: number; group: string; isAmara: boolean };
 
