@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { setImmediate as others } from "node:timers/promises";
+import { fromStored } from "../rating/given.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { makeAggregate } from "./aggregate.ts";
 import { type Disclosed, type Reply, disclose } from "./disclosure.ts";
@@ -46,7 +47,12 @@ async function freeze(
   });
   const replies = raters.flatMap(({ group, reply }): Reply[] =>
     reply?.sentAt && !reply.declinedAt
-      ? [{ group, answers: readAnswers(reply.answers), comments: reply.comments as string[] }]
+      ? [
+          {
+            ...{ group, answers: readAnswers(reply.answers, questionnaire) },
+            comments: fromStored(reply, questionnaire).comments,
+          },
+        ]
       : [],
   );
   const { comments, ...frozen } = disclose(
@@ -78,8 +84,8 @@ async function freeze(
 }
 
 /** Stored answers by statement: null for "unable to comment", and for what was left open. */
-export const readAnswers = (stored: unknown): (number | null)[] =>
-  (stored as (number | null | "")[]).map((value) => (typeof value === "number" ? value : null));
+export const readAnswers = (answers: unknown, asked: Questionnaire) =>
+  fromStored({ answers, comments: null }, asked).answers.map((given) => given ?? null);
 
 async function aggregateOf(roundId: string, questionnaire: Questionnaire, gapThreshold: number) {
   const frozen = await prisma.feedback.findMany({
@@ -91,7 +97,7 @@ async function aggregateOf(roundId: string, questionnaire: Questionnaire, gapThr
       makeReport({
         questionnaire,
         shown: report as Frozen,
-        self: readAnswers(selfAnswers ?? []),
+        self: readAnswers(selfAnswers, questionnaire),
         gapThreshold,
       }),
     ),

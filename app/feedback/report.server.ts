@@ -22,7 +22,7 @@ export async function readReport(actor: Actor, id: string | undefined) {
     select: { report: true, comments: { orderBy: { position: "asc" } } },
   });
   const frozen = report as Frozen;
-  const self = readAnswers(feedback.selfAnswers ?? []);
+  const self = readAnswers(feedback.selfAnswers, questionnaire);
   const titled = titleReport(
     makeReport({ questionnaire, shown: frozen, self, gapThreshold }),
     questionnaire,
@@ -74,10 +74,11 @@ async function readEarlier(actor: Actor, { fellow, round }: FoundFeedback) {
     select: { report: true, selfAnswers: true, round: { include: { questionnaire: true } } },
   });
   if (!before) return null;
+  const questionnaire = readQuestionnaire(before.round.questionnaire);
   const { competencies } = makeReport({
-    questionnaire: readQuestionnaire(before.round.questionnaire),
+    questionnaire,
     shown: before.report as Frozen,
-    self: readAnswers(before.selfAnswers ?? []),
+    self: readAnswers(before.selfAnswers, questionnaire),
     gapThreshold: before.round.gapThreshold,
   });
   return {

@@ -47,7 +47,7 @@ function pointOf(row: Row): FeedbackPoint[] {
   const { competencies } = makeReport({
     questionnaire,
     shown: JSON.parse(row.report) as Frozen,
-    self: readAnswers(JSON.parse(row.selfAnswers || "[]")),
+    self: readAnswers(JSON.parse(row.selfAnswers || "[]"), questionnaire),
     gapThreshold: row.gapThreshold,
   });
   const seen = competencies.find(({ code }) => code === row.code);
