@@ -111,6 +111,10 @@ export default [
     route("rating-requests/:requestId/reply", "growth/reply.tsx"),
     route("rating-requests/:requestId/withdrawal", "growth/withdraw-request.ts"),
 
+    route("pairs", "mentoring/index.tsx"),
+    route("pairs/:pairId", "mentoring/show.tsx"),
+    route("pairs/:pairId/ending", "mentoring/end.tsx"),
+
     route("portfolio", "portfolio/index.tsx"),
     route("portfolio/introduction", "portfolio/introduction.tsx"),
     route("portfolio/items/new", "portfolio/add-items.tsx"),

@@ -20,6 +20,8 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as pairEnded from "./pair-ended.tsx";
+import * as pairNeeded from "./pair-needed.tsx";
 import * as pollOpened from "./poll-opened.tsx";
 import * as portfolioReopened from "./portfolio-reopened.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
@@ -108,6 +110,8 @@ export const messages = {
   "feedback-released": message(feedbackReleased),
   "feedback-shared": message(feedbackShared),
   "goal-shared": message(goalShared),
+  "pair-ended": message(pairEnded),
+  "pair-needed": message(pairNeeded),
 };
 
 export type Template = keyof typeof messages;

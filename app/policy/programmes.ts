@@ -14,6 +14,17 @@ export const programmes = {
 
 type CohortOfProgramme = Pick<Cohort, "id" | "programmeId">;
 
+/** Who may run a cohort's year, for who is to be told of it. */
+export const runnersOf = ({ id, programmeId }: CohortOfProgramme): Prisma.PersonWhereInput => ({
+  OR: [
+    { programmeLeads: { some: { programmeId } } },
+    {
+      memberships: { some: { cohortId: id, role: "faculty" } },
+      programmes: { some: { programmeId, leftAt: null } },
+    },
+  ],
+});
+
 /** A cohort is known to everybody who belongs to it, and to the leads of its programme. */
 export const cohorts = {
   reach: (actor: Actor): Prisma.CohortWhereInput => ({

@@ -130,7 +130,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.sponsorship.createMany({
       data: fellows.map((one) => ({ fellowId: fellowId(one.id), personId: sponsorOf(one) })),
     });
-    await tx.pair.createMany({ data: pairRows });
+    await tx.pair.createMany({ data: pairRows.map((pair) => ({ ...pair, startedAt: startsOn })) });
 
     await tx.learningSet.createMany({
       data: sets.map(({ id, name, facilitator }) => {
