@@ -114,6 +114,11 @@ export default [
     route("pairs", "mentoring/index.tsx"),
     route("pairs/:pairId", "mentoring/show.tsx"),
     route("pairs/:pairId/ending", "mentoring/end.tsx"),
+    route("pairs/:pairId/agreement", "mentoring/agreement.tsx"),
+    route("pairs/:pairId/agreement.pdf", "mentoring/agreement-file.ts"),
+    route("pairs/:pairId/agreement/edit", "mentoring/edit-agreement.tsx"),
+    route("pairs/:pairId/agreement/signature", "mentoring/sign-agreement.tsx"),
+    route("pairs/:pairId/agreement/versions", "mentoring/agreement-versions.tsx"),
 
     route("portfolio", "portfolio/index.tsx"),
     route("portfolio/introduction", "portfolio/introduction.tsx"),

@@ -20,6 +20,7 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as pairAgreement from "./pair-agreement.tsx";
 import * as pairEnded from "./pair-ended.tsx";
 import * as pairNeeded from "./pair-needed.tsx";
 import * as pollOpened from "./poll-opened.tsx";
@@ -110,6 +111,7 @@ export const messages = {
   "feedback-released": message(feedbackReleased),
   "feedback-shared": message(feedbackShared),
   "goal-shared": message(goalShared),
+  "pair-agreement": message(pairAgreement),
   "pair-ended": message(pairEnded),
   "pair-needed": message(pairNeeded),
 };

@@ -3,6 +3,13 @@ import type { Actor } from "../policy/actor.ts";
 import { received } from "../journal/received.server.ts";
 import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
+import {
+  type PairWaiting,
+  isOfPair,
+  pairKinds,
+  pairTask,
+  pairsWaiting,
+} from "../mentoring/waiting.server.ts";
 import { isAway } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
@@ -31,14 +38,23 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
 
 type Unread = {
   kind:
-    "share" | "comment" | "prompt" | "asked" | "answered" | "forming" | "poll" | "actions" | "goal";
+    | "share"
+    | "comment"
+    | "prompt"
+    | "asked"
+    | "answered"
+    | "forming"
+    | "poll"
+    | "actions"
+    | "goal"
+    | PairWaiting["kind"];
   id: string;
   who: string;
   title: string;
 };
 
 /** What a set asks of its people, and what they set themselves, waits while they are away. */
-const waits: Unread["kind"][] = ["forming", "poll", "actions", "goal"];
+const waits: Unread["kind"][] = ["forming", "poll", "actions", "goal", ...pairKinds];
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -50,7 +66,7 @@ const actionNotice = 7;
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are due, and
- * the next steps of goals that are. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
+ * the next steps of goals that are, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
@@ -90,16 +106,19 @@ async function unread(actor: Actor): Promise<Task[]> {
       HAVING count(*) > 0)
     UNION ALL SELECT * FROM (SELECT 'goal', o.id, o.nextStep, o.nextOn FROM Goal o
       WHERE o.personId = ${actor.id} AND o.closedAt IS NULL AND o.nextOn < ${actionsUntil}
-      ORDER BY o.nextOn LIMIT ${tasksShown})`;
+      ORDER BY o.nextOn LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT * FROM (${pairsWaiting(actor, new Date())}) LIMIT ${tasksShown})`;
   const away = isAway(actor, new Date());
   return rows
     .filter(({ kind }) => !away || !waits.includes(kind))
     .map((row) =>
-      row.kind === "actions"
-        ? actionsDue(row, actor)
-        : row.kind === "goal"
-          ? stepDue(row, actor)
-          : taskFor(row),
+      isOfPair(row)
+        ? pairTask(row, actor)
+        : row.kind === "actions"
+          ? actionsDue(row, actor)
+          : row.kind === "goal"
+            ? stepDue(row, actor)
+            : taskFor(row),
     );
 }
 

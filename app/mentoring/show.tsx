@@ -21,6 +21,9 @@ export default function Pair() {
         {pair.ended ? `From ${pair.since} to ${pair.ended}.` : `Since ${pair.since}.`}
       </p>
       {pair.ended && <p>What you agreed and logged stays here, for the two of you to read.</p>}
+      <p className="app-actions">
+        <Link to="agreement">How you work together</Link>
+      </p>
       <OnlyTheTwo other={pair.other} />
       {pair.may.goOn && (
         <p>

@@ -1,0 +1,57 @@
+import { DateTime } from "luxon";
+import { Prisma } from "../generated/prisma/client.ts";
+import { showDay } from "../cohorts/wall-time.server.ts";
+import type { Actor } from "../policy/actor.ts";
+
+/** How long before an agreement is to be looked at again home says so, in days. */
+const reviewNotice = 7;
+
+/** What waits for one of a pair: of what kind, where, who the other is, and until when. */
+export type PairWaiting = {
+  kind: "pairSign" | "pairReview";
+  id: string;
+  who: string;
+  title: string;
+};
+
+/** Everything that can wait for one of a pair. */
+export const pairKinds: PairWaiting["kind"][] = ["pairSign", "pairReview"];
+
+/** A query of what waits for the actor in the pairs that go on, as `PairWaiting`: an agreement to sign, one to look at again. */
+export const pairsWaiting = (actor: Actor, now: Date) => {
+  const notice = DateTime.fromJSDate(now).plus({ days: reviewNotice }).toJSDate();
+  return Prisma.sql`
+    WITH own AS (
+      SELECT r.id, q.name AS who FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person q ON q.id = f.personId
+        WHERE r.personId = ${actor.id} AND r.endedAt IS NULL
+      UNION SELECT r.id, p.name FROM Fellow f JOIN Pair r ON r.fellowId = f.id JOIN Person p ON p.id = r.personId
+        WHERE f.personId = ${actor.id} AND r.endedAt IS NULL),
+    latest AS (SELECT o.id, o.who, a.id AS agreementId, a.reviewOn, (SELECT count(*) FROM PairAgreementSignature s WHERE s.agreementId = a.id) AS signed
+      FROM own o JOIN PairAgreement a ON a.pairId = o.id AND a.revision = (SELECT MAX(revision) FROM PairAgreement WHERE pairId = o.id))
+    SELECT 'pairSign' AS kind, id, who, '' AS title FROM latest l
+      WHERE NOT EXISTS (SELECT 1 FROM PairAgreementSignature s WHERE s.agreementId = l.agreementId AND s.personId = ${actor.id})
+    UNION ALL SELECT 'pairReview', id, who, reviewOn FROM latest WHERE signed = 2 AND reviewOn < ${notice}`;
+};
+
+type Waiting = { to: string; text: string; detail: string; takes: string };
+
+const told: Record<PairWaiting["kind"], (row: PairWaiting, zone: string) => Waiting> = {
+  pairSign: ({ id, who }) => ({
+    to: `/pairs/${id}/agreement`,
+    text: `Read and sign how you and ${who} work together`,
+    detail: "It counts once both of you have signed it",
+    takes: "5 minutes",
+  }),
+  pairReview: ({ id, who, title: reviewOn }, zone) => ({
+    to: `/pairs/${id}/agreement/edit`,
+    text: `Look again at how you and ${who} work together`,
+    detail: `You said ${showDay(new Date(reviewOn), zone)}. Set another day when you have`,
+    takes: "10 minutes",
+  }),
+};
+
+/** What waits for one of a pair, as home tells it. */
+export const pairTask = (row: PairWaiting, { zone }: Actor): Waiting => told[row.kind](row, zone);
+
+export const isOfPair = (row: { kind: string }): row is PairWaiting =>
+  pairKinds.some((kind) => kind === row.kind);
