@@ -119,6 +119,11 @@ export default [
     route("pairs/:pairId/agreement/edit", "mentoring/edit-agreement.tsx"),
     route("pairs/:pairId/agreement/signature", "mentoring/sign-agreement.tsx"),
     route("pairs/:pairId/agreement/versions", "mentoring/agreement-versions.tsx"),
+    route("pairs/:pairId/meetings/new", "mentoring/new-meeting.tsx"),
+    route("pairs/:pairId/meetings/:meetingId", "mentoring/meeting.tsx"),
+    route("pairs/:pairId/meetings/:meetingId/edit", "mentoring/edit-meeting.tsx"),
+    route("pairs/:pairId/meetings/:meetingId/confirmation", "mentoring/confirm-meeting.ts"),
+    route("cohorts/:cohortId/mentoring", "mentoring/overview.tsx"),
 
     route("portfolio", "portfolio/index.tsx"),
     route("portfolio/introduction", "portfolio/introduction.tsx"),

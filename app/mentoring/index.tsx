@@ -3,6 +3,7 @@ import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
 import { titled } from "../ui/titled.ts";
+import { HoursByKind } from "./hours-by-kind.tsx";
 import { listPairs } from "./pairs.server.ts";
 
 export const meta = titled("Mentoring");
@@ -10,7 +11,7 @@ export const meta = titled("Mentoring");
 export const loader = signedIn((actor, { request }) => listPairs(actor, pageNumber(request)));
 
 export default function Pairs() {
-  const { running, ended, page, hasMore } = useLoaderData<typeof loader>();
+  const { running, ended, byKind, page, hasMore } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Mentoring</h1>
@@ -24,6 +25,7 @@ export default function Pairs() {
         </p>
       )}
       <List of={running} />
+      <HoursByKind of={byKind} />
       {ended.length > 0 && (
         <>
           <h2>Ended</h2>
@@ -39,12 +41,14 @@ type Shown = ReturnType<typeof useLoaderData<typeof loader>>["running"];
 
 const List = ({ of }: { of: Shown }) => (
   <ul className="app-list">
-    {of.map(({ id, name, cohort, ended }) => (
+    {of.map(({ id, name, cohort, hours, ended }) => (
       <li key={id}>
         <Link to={`/pairs/${id}`} className="app-list__title">
           {name}
         </Link>
-        <p className="app-soft">{ended ? `${cohort}. Until ${ended}` : cohort}</p>
+        <p className="app-soft">
+          {cohort}. {ended ? `Until ${ended}` : hours}
+        </p>
       </li>
     ))}
   </ul>

@@ -8,16 +8,19 @@ const reviewNotice = 7;
 
 /** What waits for one of a pair: of what kind, where, who the other is, and until when. */
 export type PairWaiting = {
-  kind: "pairSign" | "pairReview";
+  kind: "pairSign" | "pairReview" | "pairConfirm";
   id: string;
   who: string;
   title: string;
 };
 
 /** Everything that can wait for one of a pair. */
-export const pairKinds: PairWaiting["kind"][] = ["pairSign", "pairReview"];
+export const pairKinds: PairWaiting["kind"][] = ["pairSign", "pairReview", "pairConfirm"];
 
-/** A query of what waits for the actor in the pairs that go on, as `PairWaiting`: an agreement to sign, one to look at again. */
+/**
+ * A query of what waits for the actor in the pairs that go on, as `PairWaiting`: an agreement to sign,
+ * one to look at again, a meeting to confirm.
+ */
 export const pairsWaiting = (actor: Actor, now: Date) => {
   const notice = DateTime.fromJSDate(now).plus({ days: reviewNotice }).toJSDate();
   return Prisma.sql`
@@ -30,7 +33,9 @@ export const pairsWaiting = (actor: Actor, now: Date) => {
       FROM own o JOIN PairAgreement a ON a.pairId = o.id AND a.revision = (SELECT MAX(revision) FROM PairAgreement WHERE pairId = o.id))
     SELECT 'pairSign' AS kind, id, who, '' AS title FROM latest l
       WHERE NOT EXISTS (SELECT 1 FROM PairAgreementSignature s WHERE s.agreementId = l.agreementId AND s.personId = ${actor.id})
-    UNION ALL SELECT 'pairReview', id, who, reviewOn FROM latest WHERE signed = 2 AND reviewOn < ${notice}`;
+    UNION ALL SELECT 'pairReview', id, who, reviewOn FROM latest WHERE signed = 2 AND reviewOn < ${notice}
+    UNION ALL SELECT 'pairConfirm', o.id || '/meetings/' || m.id, o.who, m.heldOn FROM own o JOIN PairMeeting m ON m.pairId = o.id
+      WHERE m.writtenById <> ${actor.id} AND NOT EXISTS (SELECT 1 FROM PairMeetingConfirmation v WHERE v.meetingId = m.id)`;
 };
 
 type Waiting = { to: string; text: string; detail: string; takes: string };
@@ -47,6 +52,12 @@ const told: Record<PairWaiting["kind"], (row: PairWaiting, zone: string) => Wait
     text: `Look again at how you and ${who} work together`,
     detail: `You said ${showDay(new Date(reviewOn), zone)}. Set another day when you have`,
     takes: "10 minutes",
+  }),
+  pairConfirm: ({ id, who, title: heldOn }, zone) => ({
+    to: `/pairs/${id}`,
+    text: `Confirm that you and ${who} met`,
+    detail: showDay(new Date(heldOn), zone),
+    takes: "1 minute",
   }),
 };
 

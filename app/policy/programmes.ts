@@ -12,7 +12,7 @@ export const programmes = {
   },
 };
 
-type CohortOfProgramme = Pick<Cohort, "id" | "programmeId">;
+export type CohortOfProgramme = Pick<Cohort, "id" | "programmeId">;
 
 /** Who may run a cohort's year, for who is to be told of it. */
 export const runnersOf = ({ id, programmeId }: CohortOfProgramme): Prisma.PersonWhereInput => ({

@@ -3,6 +3,7 @@ import { attendanceRows, promptRows } from "./conversations.ts";
 import { fellows } from "./fellows.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
+import { seedMentoring } from "./mentoring.ts";
 import { seedPortfolios } from "./portfolios.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
@@ -166,6 +167,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedGrowth(tx, year);
     await seedFeedbackReports(tx, cohortId, year);
     await seedGoals(tx, year);
+    await seedMentoring(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
