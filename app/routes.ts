@@ -114,6 +114,7 @@ export default [
     route("pairs", "mentoring/index.tsx"),
     route("pairs/:pairId", "mentoring/show.tsx"),
     route("pairs/:pairId/ending", "mentoring/end.tsx"),
+    route("pairs/:pairId/all-well", "mentoring/all-well.ts"),
     route("pairs/:pairId/agreement", "mentoring/agreement.tsx"),
     route("pairs/:pairId/agreement.pdf", "mentoring/agreement-file.ts"),
     route("pairs/:pairId/agreement/edit", "mentoring/edit-agreement.tsx"),

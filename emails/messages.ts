@@ -23,6 +23,7 @@ import * as meetingMoved from "./meeting-moved.tsx";
 import * as pairAgreement from "./pair-agreement.tsx";
 import * as pairEnded from "./pair-ended.tsx";
 import * as pairNeeded from "./pair-needed.tsx";
+import * as pairQuiet from "./pair-quiet.tsx";
 import * as pollOpened from "./poll-opened.tsx";
 import * as portfolioReopened from "./portfolio-reopened.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
@@ -113,6 +114,7 @@ export const messages = {
   "goal-shared": message(goalShared),
   "pair-agreement": message(pairAgreement),
   "pair-ended": message(pairEnded),
+  "pair-quiet": message(pairQuiet),
   "pair-needed": message(pairNeeded),
 };
 

@@ -1,6 +1,5 @@
 import type { MeetingMode } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
-import { goals } from "../policy/goals.ts";
 import { pairContent } from "../policy/mentoring.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
@@ -21,8 +20,8 @@ type Row = {
 };
 
 /**
- * A meeting in the log of a pair, for one of the two, with what it was about and what they keep for themselves about it. Of the
- * goals that it touched, only those are named that the actor reads now. @throws NotFound
+ * A meeting in the log of a pair, for one of the two, with what it was about and what they keep for themselves about it.
+ * @throws NotFound
  */
 export async function findMeeting(
   actor: Actor,
@@ -41,15 +40,11 @@ export async function findMeeting(
       (SELECT json_group_array(x.goalId) FROM PairMeetingGoal x WHERE x.meetingId = m.id) AS goals,
       (SELECT text FROM PairMeetingNote n WHERE n.meetingId = m.id AND n.personId = ${actor.id}) AS own
     FROM PairMeeting m LEFT JOIN PairMeetingConfirmation v ON v.meetingId = m.id WHERE m.id = ${content.meetingId}`;
-  const goalIds = JSON.parse(row.goals) as string[];
-  const named = await db.goal.findMany({
-    where: { id: { in: goalIds }, AND: goals.reach(actor) },
-    select: { id: true, purpose: true },
-  });
   return {
-    ...{ pair, id: content.meetingId, mode: row.mode, own: row.own ?? "", goalIds, named },
+    ...{ pair, id: content.meetingId, mode: row.mode, own: row.own ?? "" },
     ...{ actions: content.actions, notes: content.notes, writtenById: row.writtenById },
     themes: content.themes as string[],
+    goalIds: JSON.parse(row.goals) as string[],
     competencies: JSON.parse(row.competencies) as { id: string; title: string }[],
     heldOn: new Date(row.heldOn),
     minutes: Number(row.minutes),

@@ -3,6 +3,7 @@ import type { MeetingMode, PairKind } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
 import { pairs } from "../policy/mentoring.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { isAsked } from "./all-well.server.ts";
 import { usualHours } from "./agreement-fields.ts";
 import { findPair } from "./find-pair.server.ts";
 import { modeWords } from "./meeting-words.ts";
@@ -47,6 +48,7 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
       about: `${inHours(Number(row.minutes))}, ${modeWords[row.mode].toLowerCase()}`,
       waits: !Number(row.isConfirmed) && (row.writtenById === actor.id ? "other" : "you"),
     })),
+    isAsked: await isAsked(pair.id),
     may: { goOn: pairs.may.goOn(actor, pair) },
   };
 }

@@ -1,7 +1,9 @@
 import { typedDay } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
+import { goals } from "../policy/goals.ts";
 import { pairs } from "../policy/mentoring.ts";
+import { prisma } from "../server/database/client.server.ts";
 import { Forbidden } from "../server/errors.server.ts";
 import { nameIn } from "./agreements.server.ts";
 import { findMeeting } from "./find-meeting.server.ts";
@@ -51,10 +53,14 @@ export async function openMeeting(actor: Actor, params: Params) {
   };
 }
 
-/** A meeting, for one of the two. @throws NotFound */
+/** A meeting, for one of the two. Of the goals that it touched, those are named that the actor reads now. @throws NotFound */
 export async function readMeeting(actor: Actor, params: Params) {
   const { pair, ...meeting } = await findMeeting(actor, params);
   const goesOn = pairs.may.goOn(actor, pair);
+  const named = await prisma.goal.findMany({
+    where: { id: { in: meeting.goalIds }, AND: goals.reach(actor) },
+    select: { id: true, purpose: true },
+  });
   const isConfirmed = meeting.confirmedAt !== null;
   return {
     ...{ id: meeting.id, pairId: pair.id, other: pair.other.name, revision: meeting.revision },
@@ -62,8 +68,8 @@ export async function readMeeting(actor: Actor, params: Params) {
     day: showDay(meeting.heldOn, actor.zone),
     ...{ length: inHours(meeting.minutes), mode: modeWords[meeting.mode], themes: meeting.themes },
     competencies: meeting.competencies.map(({ title }) => title),
-    goals: meeting.named,
-    goalsUnnamed: meeting.goalsTouched - meeting.named.length,
+    goals: named,
+    goalsUnnamed: meeting.goalsTouched - named.length,
     ...{ actions: meeting.actions, notes: meeting.notes, own: meeting.own },
     by: nameIn(pair, meeting.writtenById),
     confirmed: meeting.confirmedAt && showDay(meeting.confirmedAt, actor.zone),

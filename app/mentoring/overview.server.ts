@@ -4,6 +4,7 @@ import type { PairKind } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { agreedOr } from "./log.server.ts";
+import { isOn, lastSign, stallOf } from "./stall.server.ts";
 import { inHours, pairWords } from "./pair-words.ts";
 
 const pairsPerPage = 40;
@@ -19,6 +20,8 @@ type Row = {
   met: number | bigint | null;
   lastOn: string | null;
   goals: number | bigint | null;
+  sign: string;
+  isOn: number | bigint;
 };
 
 /**
@@ -27,13 +30,15 @@ type Row = {
  */
 export async function readOverview(actor: Actor, cohortId: string | undefined, page: number) {
   const cohort = await findCohortToRun(actor, cohortId);
+  const now = new Date();
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT r.id, r.kind, f.id AS fellowId, q.name AS fellow, p.name AS other, r.endedAt || '' AS endedAt, r.agreedMinutes,
       (SELECT SUM(minutes) FROM PairMeeting WHERE pairId = r.id) AS met,
       (SELECT MAX(heldOn) || '' FROM PairMeeting WHERE pairId = r.id) AS lastOn,
-      (SELECT SUM(goalsTouched) FROM PairMeeting WHERE pairId = r.id) AS goals
-    FROM Fellow f JOIN Pair r ON r.fellowId = f.id JOIN Person q ON q.id = f.personId JOIN Person p ON p.id = r.personId
-    WHERE f.cohortId = ${cohort.id}
+      (SELECT SUM(goalsTouched) FROM PairMeeting WHERE pairId = r.id) AS goals,
+      ${lastSign} AS sign, (${isOn(now)}) AS isOn
+    FROM Cohort c JOIN Fellow f ON f.cohortId = c.id JOIN Pair r ON r.fellowId = f.id JOIN Person q ON q.id = f.personId JOIN Person p ON p.id = r.personId
+    WHERE c.id = ${cohort.id}
     ORDER BY r.endedAt IS NOT NULL, q.name, r.kind, p.name LIMIT ${pairsPerPage + 1} OFFSET ${(page - 1) * pairsPerPage}`;
   return {
     ...{ cohort: { id: cohort.id, name: cohort.name }, page, hasMore: rows.length > pairsPerPage },
@@ -43,6 +48,7 @@ export async function readOverview(actor: Actor, cohortId: string | undefined, p
       hours: `${inHours(Number(row.met ?? 0))} of ${inHours(agreedOr(row))}`,
       last: row.lastOn ? showDay(new Date(row.lastOn), cohort.zone) : null,
       goals: Number(row.goals ?? 0),
+      hasPaused: Number(row.isOn) === 1 && stallOf(new Date(row.sign), now) === "paused",
       ended: row.endedAt && showDay(new Date(row.endedAt), cohort.zone),
     })),
   };

@@ -25,7 +25,7 @@ export default function MentoringOverview() {
       </p>
       {pairs.length === 0 && <p>Once a fellow has a mentor or a coach, the two will be here.</p>}
       <ul className="app-list">
-        {pairs.map(({ id, fellowId, fellow, other, who, hours, last, goals, ended }) => (
+        {pairs.map(({ id, fellowId, fellow, other, who, hours, last, goals, ended, hasPaused }) => (
           <li key={id}>
             <Link to={`/fellows/${fellowId}`} className="app-list__title">
               {fellow}
@@ -37,6 +37,7 @@ export default function MentoringOverview() {
             <p className="app-soft">
               {last ? `Last met on ${last}. ` : "No meeting is logged. "}
               {goals > 0 && `Goals touched: ${goals}. `}
+              {hasPaused && "They have paused. "}
               {ended && `Ended on ${ended}.`}
             </p>
           </li>

@@ -1,4 +1,5 @@
-import { Link, useLoaderData } from "@remix-run/react";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
@@ -27,6 +28,19 @@ export default function Pair() {
         {pair.hasAgreed ? ", as you agreed." : ", which is usual."}
       </p>
       {pair.ended && <p>What you agreed and logged stays here, for the two of you to read.</p>}
+      {pair.isAsked && (
+        <div className="nhsuk-inset-text">
+          <p>
+            No meeting has been logged for five weeks. If you have met, log it. If you have not, and
+            all is well, one press says so for both of you.
+          </p>
+          <Form method="post" action="all-well">
+            <Button secondary type="submit">
+              All is well
+            </Button>
+          </Form>
+        </div>
+      )}
       <p className="app-actions">
         {pair.may.goOn && (
           <Link to="meetings/new" className="nhsuk-button">

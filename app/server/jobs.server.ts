@@ -5,6 +5,7 @@ import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
 import { eraseDue } from "../leaving/erase-due.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
+import { askQuietPairs } from "../mentoring/all-well.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
 import { purge } from "./purge.server.ts";
@@ -20,6 +21,7 @@ export function startJobs() {
     startDaily(eraseDue, { log }),
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
+    startDaily(askQuietPairs, { log }),
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
