@@ -14,7 +14,7 @@ export function HoursByKind({ of }: { of: Hours[] }) {
   if (of.length === 0) return null;
   const bars = of.flatMap(({ kind, name, met, agreed }) => [
     { id: `${kind}-met`, name: `${name}: met`, minutes: met },
-    { id: `${kind}-agreed`, name: "agreed", minutes: agreed },
+    { id: `${kind}-agreed`, name: `${name}: agreed`, minutes: agreed },
   ]);
   const summary = of
     .map(({ name, inWords }) => `${name}: met for ${inWords.met} of ${inWords.agreed}`)

@@ -46,7 +46,10 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
       id: row.id,
       day: showDay(new Date(row.heldOn), actor.zone),
       about: `${inHours(Number(row.minutes))}, ${modeWords[row.mode].toLowerCase()}`,
-      waits: !Number(row.isConfirmed) && (row.writtenById === actor.id ? "other" : "you"),
+      waits:
+        !pair.endedAt &&
+        !Number(row.isConfirmed) &&
+        (row.writtenById === actor.id ? "other" : "you"),
     })),
     isAsked: await isAsked(pair.id),
     may: { goOn: pairs.may.goOn(actor, pair) },

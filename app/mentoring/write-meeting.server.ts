@@ -14,17 +14,15 @@ type Shared = Omit<MeetingValue, "own" | "revision">;
 export const logMeeting = (
   actor: Actor,
   pairId: string | undefined,
-  { own, revision: _none, ...value }: MeetingValue,
+  { own, ...value }: Omit<MeetingValue, "revision">,
 ): Promise<string> =>
   prisma.$transaction(async (tx) => {
     const pair = await findRunningPair(actor, pairId, tx);
-    const { competencies, goals, themes, actions, notes, ...held } = await offeredOf(
-      tx,
-      pair,
-      value,
-    );
+    const { heldOn, minutes, mode, ...about } = await offeredOf(tx, pair, value);
+    const { competencies, goals, themes, actions, notes } = about;
+    const held = { heldOn, minutes, mode, goalsTouched: goals.length };
     const { id } = await tx.pairMeeting.create({
-      data: { ...held, goalsTouched: goals.length, pairId: pair.id, writtenById: actor.id },
+      data: { ...held, pairId: pair.id, writtenById: actor.id },
       select: { id: true },
     });
     await tx.pairMeetingContent.create({ data: { meetingId: id, themes, actions, notes } });

@@ -56,15 +56,23 @@ const withInes: MeetingStory[] = [
   },
 ];
 
-/** The other fellows meet their mentor once a month, one of them no longer; what about is not told. */
+/** The other fellows meet their mentor and their coach, one of them no longer; what about is not told. */
 const plainly = (fellow: string): MeetingStory[] => [
   { on: [2, 16], minutes: 45, mode: "phone", by: fellow, themes: [] },
   ...(fellow === stalled
     ? []
-    : [{ on: { ago: 20 }, minutes: 45, mode: "video", by: fellow, themes: [] } satisfies MeetingStory]),
+    : [
+        {
+          on: { ago: 20 },
+          minutes: 45,
+          mode: "video",
+          by: fellow,
+          themes: [],
+        } satisfies MeetingStory,
+      ]),
 ];
 
-/** Whose mentor has not been met for months. */
+/** Who has met neither for months. */
 const stalled = "daniel";
 
 const agreements = [
@@ -124,9 +132,10 @@ export async function seedMentoring(tx: Prisma.TransactionClient, year: Year): P
   const logs = [
     { pairId: "amara-mentor", other: { amara: "joyce", joyce: "amara" }, meetings: withJoyce },
     { pairId: "amara-coach", other: { amara: "ines", ines: "amara" }, meetings: withInes },
-    ...others.map(({ id, mentor }) => ({
-      ...{ pairId: `${id}-mentor`, other: { [id]: mentor }, meetings: plainly(id) },
-    })),
+    ...others.flatMap(({ id, mentor, coach }) => [
+      { pairId: `${id}-mentor`, other: { [id]: mentor }, meetings: plainly(id) },
+      { pairId: `${id}-coach`, other: { [id]: coach }, meetings: plainly(id) },
+    ]),
   ] as { pairId: string; other: Record<string, string>; meetings: MeetingStory[] }[];
   const all = logs.flatMap(({ pairId, other, meetings }) =>
     meetings.map((story, index) => ({

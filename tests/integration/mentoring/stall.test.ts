@@ -73,7 +73,6 @@ describe("a pair without a meeting for 35 days", () => {
         from: ago(50),
         byId: "bernadette",
         reason: "other",
-        reason: "other",
       },
     });
     expect(await asks(joyce)).toBe(false);
