@@ -21,6 +21,10 @@ import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
 import * as namesToChange from "./names-to-change.tsx";
+import * as pairAgreement from "./pair-agreement.tsx";
+import * as pairEnded from "./pair-ended.tsx";
+import * as pairNeeded from "./pair-needed.tsx";
+import * as pairQuiet from "./pair-quiet.tsx";
 import * as pollOpened from "./poll-opened.tsx";
 import * as portfolioReopened from "./portfolio-reopened.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
@@ -114,6 +118,10 @@ export const messages = {
   "goal-shared": message(goalShared),
   "rater-invited": message(raterInvited, { secret: true }),
   "rater-code": message(raterCode, { secret: true }),
+  "pair-agreement": message(pairAgreement),
+  "pair-ended": message(pairEnded),
+  "pair-quiet": message(pairQuiet),
+  "pair-needed": message(pairNeeded),
 };
 
 export type Template = keyof typeof messages;

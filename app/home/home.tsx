@@ -52,7 +52,7 @@ export default function Home() {
           <h2>What you are here as</h2>
           <ul className="app-list">
             {parts.map(({ to, text }) => (
-              <li key={to}>
+              <li key={text}>
                 <Link to={to}>{text}</Link>
               </li>
             ))}

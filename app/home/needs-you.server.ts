@@ -3,6 +3,13 @@ import type { Actor } from "../policy/actor.ts";
 import { askedOfFellow, namesToApprove, reportsToRead } from "../feedback/waiting.server.ts";
 import { received } from "../journal/received.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
+import {
+  type PairWaiting,
+  isOfPair,
+  pairKinds,
+  pairTask,
+  pairsWaiting,
+} from "../mentoring/waiting.server.ts";
 import { isAway } from "../policy/placements.ts";
 import { feedbackTask, unansweredFeedback } from "../rating/asked-on-home.server.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -28,8 +35,8 @@ export async function needsYou(actor: Actor): Promise<Task[]> {
   ];
 }
 
-/** What a set and a round of feedback ask of people, and what they set themselves, waits while they are away. */
-const waitsWhileAway: Unread["kind"][] = [
+/** What a set, a pair and a round of feedback ask of people, and what they set themselves, waits while they are away. */
+const waitsWhileAway: Waiting["kind"][] = [
   "forming",
   "poll",
   "actions",
@@ -37,7 +44,9 @@ const waitsWhileAway: Unread["kind"][] = [
   "feedback",
   "names",
   "self",
+  ...pairKinds,
 ];
+type Waiting = Unread | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] });
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -49,15 +58,16 @@ const actionNotice = 7;
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are
- * due, the next steps of goals that are, feedback on fellows that they are asked for, and what their own feedback or their
- * fellows' waits for. What was shared with a whole cohort waits for nobody. One query, for it stands on everybody's home.
+ * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
+ * fellows' waits for, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
+ * stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
   const facultyOf = listOf(actor.facultyOf);
   const since = DateTime.utc().minus({ days: answerNotice }).toJSDate();
   const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
-  const rows = await prisma.$queryRaw<Unread[]>`
+  const rows = await prisma.$queryRaw<Waiting[]>`
     SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
       WHERE ${toMe} AND s.audience <> 'cohort'
@@ -94,14 +104,17 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})
     UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
     UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})
-    UNION ALL SELECT kind, id, name, '' FROM (${reportsToRead(actor, new Date())} LIMIT ${tasksShown})`;
+    UNION ALL SELECT kind, id, name, '' FROM (${reportsToRead(actor, new Date())} LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT * FROM (${pairsWaiting(actor, new Date())}) LIMIT ${tasksShown})`;
   const away = isAway(actor, new Date());
   const asked = rows.filter(({ kind }) => !away || !waitsWhileAway.includes(kind));
   const feedback = asked.filter(({ kind }) => kind === "feedback");
   return [
     ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
-    ...asked.flatMap(({ kind, ...row }) =>
-      kind === "feedback" ? [] : taskOf({ kind, ...row }, actor),
-    ),
+    ...asked.flatMap((row) => {
+      if (isOfPair(row)) return pairTask(row, actor);
+      const { kind, ...rest } = row;
+      return kind === "feedback" ? [] : taskOf({ kind, ...rest }, actor);
+    }),
   ];
 }

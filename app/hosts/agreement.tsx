@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
-import { AgreementSignatures } from "./agreement-signatures.tsx";
+import { Signatures } from "../ui/signatures.tsx";
+
 import { readAgreement } from "./agreements.server.ts";
 import { TermsText } from "./terms-text.tsx";
 
@@ -40,7 +41,7 @@ export default function Agreement() {
         )}
       </div>
       <TermsText terms={agreement.terms} />
-      <AgreementSignatures agreement={agreement} />
+      <Signatures signatures={agreement.signatures} />
     </>
   );
 }

@@ -80,7 +80,7 @@ export async function readPeople(
         UNION ALL SELECT json_object('as', 'facilitator', 'cohortId', f.cohortId, 'set', f.name) FROM LearningSet f ${own} WHERE f.facilitatorId = p.id
         UNION ALL SELECT json_object('as', 'member', 'cohortId', f.cohortId, 'set', f.name) FROM SetMember r JOIN LearningSet f ON f.id = r.setId ${own} WHERE r.personId = p.id
         UNION ALL SELECT json_object('as', 'sponsor', 'cohortId', f.cohortId, 'fellow', fp.email) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId ${own} JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id
-        UNION ALL SELECT json_object('as', r.kind, 'cohortId', f.cohortId, 'fellow', fp.email) FROM Pair r JOIN Fellow f ON f.id = r.fellowId ${own} JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id
+        UNION ALL SELECT json_object('as', r.kind, 'cohortId', f.cohortId, 'fellow', fp.email) FROM Pair r JOIN Fellow f ON f.id = r.fellowId ${own} JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND r.endedAt IS NULL AND r.kind IN ('mentor', 'coach')
         UNION ALL SELECT json_object('as', 'hostLead', 'hostId', h.id) FROM HostLead r JOIN Host h ON h.id = r.hostId AND +h.programmeId = ${programmeId} WHERE r.personId = p.id
         UNION ALL SELECT json_object('as', 'lineManager', 'fellow', fp.email) FROM LineManagement r JOIN Person fp ON fp.id = r.reportId JOIN ProgrammePerson m ON m.personId = fp.id AND +m.programmeId = ${programmeId} AND m.leftAt IS NULL WHERE r.managerId = p.id
         UNION ALL SELECT json_object('as', 'programmeLead') FROM ProgrammeLead WHERE personId = p.id AND programmeId = ${programmeId}

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { CohortRole, PairKind, Prisma } from "../generated/prisma/client.ts";
 import { changeFacilitator } from "../learning-sets/change-set.server.ts";
+import { beginPairs } from "../mentoring/begin-pairs.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import type { CheckedRow } from "./check-rows.ts";
 import { type Known, type Relation, keyOf } from "./known.ts";
@@ -37,11 +38,12 @@ export async function writeRows(tx: Transaction, writing: Writing, rows: Checked
     }),
   );
   await inLots(all("mentor", "coach"), (lot) =>
-    tx.pair.createMany({
-      data: lot.map((one) => {
+    beginPairs(
+      tx,
+      lot.map((one) => {
         return { kind: one.as satisfies PairKind, fellowId: fellowOf(one), personId: one.personId };
       }),
-    }),
+    ),
   );
   await inLots(all("hostLead"), (lot) =>
     tx.hostLead.createMany({

@@ -22,7 +22,7 @@ export const audienceMembers = (writerId: string) => prisma.$queryRaw<AudienceMe
   WITH years AS (SELECT f.id, f.cohortId, c.programmeId, c.startsOn FROM Fellow f JOIN Cohort c ON c.id = f.cohortId
       WHERE f.personId = ${writerId}),
     members(audience, "of", personId, programmeId, startsOn) AS (
-      SELECT r.kind, y.id, r.personId, y.programmeId, y.startsOn FROM years y JOIN Pair r ON r.fellowId = y.id
+      SELECT r.kind, y.id, r.personId, y.programmeId, y.startsOn FROM years y JOIN Pair r ON r.fellowId = y.id AND r.endedAt IS NULL AND r.kind IN ('mentor', 'coach')
       UNION SELECT 'sponsor', y.id, r.personId, y.programmeId, y.startsOn FROM years y JOIN Sponsorship r ON r.fellowId = y.id
       UNION SELECT 'facilitator', l.id, l.facilitatorId, y.programmeId, y.startsOn FROM years y
         JOIN LearningSet l ON l.cohortId = y.cohortId JOIN SetMember m ON m.setId = l.id AND m.personId = ${writerId}

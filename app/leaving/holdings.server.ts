@@ -27,7 +27,9 @@ type Row = {
   more: string;
 };
 
-const handedOver = new Set<string>(["facilitator", "mentor", "coach", "sponsor", "hostLead"]);
+const handedOver = new Set<string>([
+  ...["facilitator", "mentor", "coach", "coConsulting", "sponsor", "hostLead"],
+]);
 const given = new Set<string>(["faculty", "citizen", "assessor", "programmeLead", "alum"]);
 
 /**
@@ -45,7 +47,7 @@ export async function holdingsOf(
         JOIN Person p ON p.id = f.personId WHERE COALESCE(f.endsOn, c.endsOn) > ${now})
     SELECT 'facilitator' AS kind, l.id, l.name, c.name AS cohort, '' AS more FROM LearningSet l JOIN running c ON c.id = l.cohortId
       WHERE l.facilitatorId = ${personId} AND l.endedAt IS NULL AND c.endsOn > ${now}
-    UNION ALL SELECT r.kind, g.id, g.name, g.cohort, '' FROM Pair r JOIN going g ON g.id = r.fellowId WHERE r.personId = ${personId}
+    UNION ALL SELECT r.kind, g.id, g.name, g.cohort, '' FROM Pair r JOIN going g ON g.id = r.fellowId WHERE r.personId = ${personId} AND r.endedAt IS NULL
     UNION ALL SELECT 'sponsor', g.id, g.name, g.cohort,
         (SELECT json_group_array(json_object('number', w.number, 'dueOn', w.dueOn, 'zone', g.zone)) FROM HostReview w WHERE w.fellowId = g.id
           AND NOT EXISTS (SELECT 1 FROM ReviewSignature z WHERE z.reviewId = w.id AND z.side = ${"sponsor" satisfies ReviewSide}))

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { CohortRole, PairKind } from "../generated/prisma/client.ts";
 import { changeFacilitator } from "../learning-sets/change-set.server.ts";
+import { beginPairs } from "../mentoring/begin-pairs.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { type RelatedTo, type Role, type RoleKind, relationOf, roles } from "./roles.ts";
@@ -44,10 +45,8 @@ const inCohort =
 
 const inPair =
   (kind: PairKind): Give =>
-  (tx, { id: fellowId, personId }) => {
-    const key = { fellowId, personId, kind };
-    return tx.pair.upsert({ where: { fellowId_personId_kind: key }, create: key, update: {} });
-  };
+  (tx, { id: fellowId, personId }) =>
+    beginPairs(tx, [{ fellowId, personId, kind }]);
 
 const gives: Record<RoleKind, Give> = {
   fellow: (tx, { id: cohortId, personId }) => {
@@ -59,6 +58,7 @@ const gives: Record<RoleKind, Give> = {
   assessor: inCohort("assessor"),
   mentor: inPair("mentor"),
   coach: inPair("coach"),
+  coConsulting: inPair("coConsulting"),
   sponsor: (tx, { id: fellowId, personId }) => {
     const key = { fellowId, personId };
     return tx.sponsorship.upsert({ where: { fellowId_personId: key }, create: key, update: {} });

@@ -21,7 +21,8 @@ const parts = (where: Prisma.Sql) => sql`
   SELECT r.personId, 'sponsor' AS part, f.id AS fellowId, f.cohortId
     FROM Cohort c JOIN Fellow f ON f.cohortId = c.id JOIN Sponsorship r ON r.fellowId = f.id WHERE ${where}
   UNION ALL SELECT r.personId, r.kind, f.id, f.cohortId
-    FROM Cohort c JOIN Fellow f ON f.cohortId = c.id JOIN Pair r ON r.fellowId = f.id WHERE ${where}
+    FROM Cohort c JOIN Fellow f ON f.cohortId = c.id JOIN Pair r ON r.fellowId = f.id
+    WHERE r.endedAt IS NULL AND r.kind IN ('mentor', 'coach') AND ${where}
   UNION ALL SELECT r.personId, r.role, f.id, f.cohortId
     FROM Cohort c JOIN Fellow f ON f.cohortId = c.id JOIN CohortMember r ON r.cohortId = c.id
     WHERE r.role = 'assessor' AND ${where}`;
@@ -114,6 +115,7 @@ const brings: Record<RoleKind, (coming: Coming) => Relation[]> = {
   lineManager: ({ personId, id }) => [{ part: "lineManager", personId, reportId: id }],
   fellow: none,
   faculty: none,
+  coConsulting: none,
   citizen: none,
   hostLead: none,
   alum: none,

@@ -15,7 +15,7 @@ const ofCohort = (kind: RoleKind) => (within: Within) =>
 
 const inPair = (kind: RoleKind) => (within: Within) =>
   sql`SELECT r.personId FROM Fellow f JOIN Pair r ON r.fellowId = f.id
-    WHERE r.kind = ${kind} AND f.cohortId IN ${cohorts(within)}`;
+    WHERE r.kind = ${kind} AND r.endedAt IS NULL AND f.cohortId IN ${cohorts(within)}`;
 
 /** Who has a role through a cohort: those of the one, or of every cohort of the programme. */
 const byCohort: Partial<Record<RoleKind, (within: Within) => Prisma.Sql>> = {
@@ -27,6 +27,7 @@ const byCohort: Partial<Record<RoleKind, (within: Within) => Prisma.Sql>> = {
     sql`SELECT facilitatorId FROM LearningSet WHERE cohortId IN ${cohorts(within)}`,
   mentor: inPair("mentor"),
   coach: inPair("coach"),
+  coConsulting: inPair("coConsulting"),
   sponsor: (within) =>
     sql`SELECT r.personId FROM Fellow f JOIN Sponsorship r ON r.fellowId = f.id
       WHERE f.cohortId IN ${cohorts(within)}`,

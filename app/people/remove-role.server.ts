@@ -1,5 +1,6 @@
 import type { CohortRole, PairKind } from "../generated/prisma/client.ts";
 import { leaveSets } from "../learning-sets/change-set.server.ts";
+import { begunPair, removePair } from "../mentoring/end-pair.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { type Role, type RoleKind, relationOf } from "./roles.ts";
@@ -15,9 +16,7 @@ const fromCohort =
 const fromPair =
   (kind: PairKind): Take =>
   (tx, { programmeId, id: fellowId, personId }) =>
-    tx.pair.deleteMany({
-      where: { fellowId, personId, kind, fellow: { cohort: { programmeId } } },
-    });
+    removePair(tx, { fellowId, personId, kind, fellow: { cohort: { programmeId } } });
 
 const takes: Record<RoleKind, Take> = {
   fellow: takeFellowship,
@@ -31,6 +30,7 @@ const takes: Record<RoleKind, Take> = {
   assessor: fromCohort("assessor"),
   mentor: fromPair("mentor"),
   coach: fromPair("coach"),
+  coConsulting: fromPair("coConsulting"),
   sponsor: (tx, { programmeId, id: fellowId, personId }) =>
     tx.sponsorship.deleteMany({
       where: { fellowId, personId, fellow: { cohort: { programmeId } } },
@@ -66,6 +66,7 @@ const begun = {
     { updates: { some: {} } },
     { reviews: { some: { signatures: { some: {} } } } },
     { person: { entries: { some: {} } } },
+    { pairs: { some: begunPair } },
   ],
 };
 

@@ -37,7 +37,7 @@ const branches: Branch[] = [
   (programmeId, people) => sql`
     SELECT r.personId, r.kind, f.id, p.name, c.name, f.id
     FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId JOIN Person p ON p.id = f.personId
-    WHERE c.programmeId = ${programmeId} AND r.personId IN ${people}`,
+    WHERE c.programmeId = ${programmeId} AND r.endedAt IS NULL AND r.personId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.personId, 'sponsor', f.id, p.name, c.name, f.id
     FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId JOIN Person p ON p.id = f.personId

@@ -4,7 +4,7 @@ export type RelatedTo = "cohort" | "fellow" | "set" | "host" | "person" | "nothi
 /** A role with its relation: nobody has one without. */
 export type Role =
   | { kind: "fellow" | "faculty" | "citizen" | "assessor"; cohortId: string }
-  | { kind: "sponsor" | "mentor" | "coach"; fellowId: string }
+  | { kind: "sponsor" | "mentor" | "coach" | "coConsulting"; fellowId: string }
   | { kind: "facilitator"; setId: string }
   | { kind: "hostLead"; hostId: string }
   | { kind: "lineManager"; reportId: string }
@@ -54,6 +54,12 @@ export const roles: Record<RoleKind, About> = {
     needs: "fellow",
     joined: "Coach of",
     here: "Coaches a fellow through the year",
+  },
+  coConsulting: {
+    name: "Co-consulting",
+    needs: "fellow",
+    joined: "Co-consulting with",
+    here: "Thinks with a fellow about the question that they bring",
   },
   sponsor: {
     name: "Sponsor",

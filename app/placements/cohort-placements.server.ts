@@ -31,7 +31,7 @@ export async function listPlacements(actor: Actor, cohortId: string | undefined)
   const rows = await prisma.$queryRaw<FellowRow[]>`
     SELECT f.id, p.name, p.profession, f.hostId, h.name AS host, f.challenge,
       (SELECT json_group_array(sp.name) FROM Sponsorship s JOIN Person sp ON sp.id = s.personId WHERE s.fellowId = f.id) AS sponsors,
-      (SELECT json_group_array(mp.name) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor') AS mentors,
+      (SELECT json_group_array(mp.name) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor' AND m.endedAt IS NULL) AS mentors,
       f.endsOn || '' AS endsOn,
       (SELECT "on" || '' FROM FellowshipStart WHERE fellowId = f.id) AS startedOn,
       EXISTS (SELECT 1 FROM FellowshipEnding WHERE fellowId = f.id) AS isEnded,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { typedDay } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import { beginPairs } from "../mentoring/begin-pairs.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
@@ -96,9 +97,10 @@ async function takeAlong(tx: Transaction, year: OpenYear, fellowId: string, valu
   await tx.sponsorship.createMany({
     data: sponsors.map(({ id: personId }) => ({ fellowId, personId })),
   });
-  await tx.pair.createMany({
-    data: mentors.map(({ id: personId }) => ({ fellowId, personId, kind: "mentor" as const })),
-  });
+  await beginPairs(
+    tx,
+    mentors.map(({ id: personId }) => ({ fellowId, personId, kind: "mentor" as const })),
+  );
 }
 
 async function close(tx: Transaction, actor: Actor, year: OpenYear, laterId: string, on: Date) {

@@ -46,8 +46,8 @@ export async function factsOf(
   const [row] = await db.$queryRaw<Row[]>`
     SELECT p.name, h.name AS host,
       (SELECT json_group_array(json_object('id', sp.id, 'name', sp.name)) FROM Sponsorship s JOIN Person sp ON sp.id = s.personId WHERE s.fellowId = f.id) AS sponsors,
-      (SELECT json_group_array(json_object('id', mp.id, 'name', mp.name)) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor') AS mentors,
-      (SELECT json_group_array(json_object('id', cp.id, 'name', cp.name)) FROM Pair c JOIN Person cp ON cp.id = c.personId WHERE c.fellowId = f.id AND c.kind = 'coach') AS coaches,
+      (SELECT json_group_array(json_object('id', mp.id, 'name', mp.name)) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor' AND m.endedAt IS NULL) AS mentors,
+      (SELECT json_group_array(json_object('id', cp.id, 'name', cp.name)) FROM Pair c JOIN Person cp ON cp.id = c.personId WHERE c.fellowId = f.id AND c.kind = 'coach' AND c.endedAt IS NULL) AS coaches,
       (SELECT json_group_array(json_object('id', l.id, 'hostId', l.hostId, 'proposalId', l.proposalId, 'at', l.createdAt, 'ended', l.endedAt, 'host', lh.name, 'challenge', l.challenge) ORDER BY l.createdAt)
         FROM Placement l JOIN Host lh ON lh.id = l.hostId WHERE l.fellowId = f.id) AS placements,
       (SELECT json_object('on', "on") FROM FellowshipStart WHERE fellowId = f.id) AS start,

@@ -34,8 +34,10 @@ export type Actor = {
   sponsorOf: Related[];
   /** Hosts that they lead. */
   hostsLed: Related[];
-  /** Fellows whose mentor or coach they are. */
+  /** Fellows whose mentor or coach they are, or with whom they co-consult. */
   pairedWith: (Related & { kind: PairKind })[];
+  /** Whether they are, or have been, one of a pair, on either side. */
+  hasPairs: boolean;
   /** Sets of which they are a member. */
   sets: Related[];
   /** Sets that they facilitate. */

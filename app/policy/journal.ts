@@ -21,7 +21,7 @@ export const readers = {
     return {
       id: { not: actor.id },
       OR: [
-        { pairs: { some: { fellowId } } },
+        { pairs: { some: { fellowId, endedAt: null } } },
         { sponsorships: { some: { fellowId } } },
         { setsLed: { some: { id: { in: ids(actor.sets) } } } },
         peopleOfCohorts(cohorts),

@@ -15,7 +15,7 @@ export const undelivered = {
           { memberships: { some: { cohort: { programmeId } } } },
           { fellowships: { some: fellow } },
           { sponsorships: { some: { fellow } } },
-          { pairs: { some: { fellow } } },
+          { pairs: { some: { fellow, endedAt: null } } },
           { setsLed: { some: { cohort: { programmeId } } } },
           { hostLeads: { some: { host: { programmeId } } } },
         ],

@@ -27,6 +27,7 @@ export function navigation(actor: Actor): Place[] {
     ...(hasYear(actor) ? [{ to: "/year", text: "Year" }] : []),
     ...(isFellow ? [{ to: "/journal", text: "Journal" }] : []),
     ...(reads > 0 ? [{ to: "/shared", text: "Shared with me" }] : []),
+    ...(actor.hasPairs ? [{ to: "/pairs", text: "Mentoring" }] : []),
     ...(meets > 0 ? [{ to: "/sets", text: "Sets" }] : []),
     ...(isFellow ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress" }] : []),
     ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),

@@ -1,3 +1,4 @@
+import type { Pair } from "../generated/prisma/client.ts";
 import type { Actor, Related } from "./actor.ts";
 
 /** What somebody is to others here, in words, and where they look after it. */
@@ -12,7 +13,8 @@ export function partsOf(actor: Actor): Part[] {
   const part = (to: string, what: string, of: Related[], many: string) =>
     of.length > 0 ? [{ to, text: `${what} ${inShort(of, many)}` }] : [];
   return [
-    ...part("/shared", "Mentor or coach of", actor.pairedWith, "fellows"),
+    ...part("/pairs", "Mentor or coach of", actor.pairedWith.filter(guides), "fellows"),
+    ...part("/pairs", "Co-consulting with", actor.pairedWith.filter(thinksWith), "fellows"),
     ...part("/progress", "Sponsor of", actor.sponsorOf, "fellows"),
     ...part("/sets", "Facilitator of", actor.setsLed, "sets"),
     ...part("/hosts", "Host lead of", actor.hostsLed, "hosts"),
@@ -20,6 +22,9 @@ export function partsOf(actor: Actor): Part[] {
     ...(actor.programmesLed.length > 0 ? [{ to: "/programmes", text: "Programme lead" }] : []),
   ];
 }
+
+const thinksWith = ({ kind }: Pick<Pair, "kind">) => kind === "coConsulting";
+const guides = (pair: Pick<Pair, "kind">) => !thinksWith(pair);
 
 const inShort = (of: Related[], many: string) =>
   of.length > named ? `${of.length} ${many}` : list.format(of.map(({ name }) => name));

@@ -12,7 +12,18 @@ export const programmes = {
   },
 };
 
-type CohortOfProgramme = Pick<Cohort, "id" | "programmeId">;
+export type CohortOfProgramme = Pick<Cohort, "id" | "programmeId">;
+
+/** Who may run a cohort's year, for who is to be told of it. */
+export const runnersOf = ({ id, programmeId }: CohortOfProgramme): Prisma.PersonWhereInput => ({
+  OR: [
+    { programmeLeads: { some: { programmeId } } },
+    {
+      memberships: { some: { cohortId: id, role: "faculty" } },
+      programmes: { some: { programmeId, leftAt: null } },
+    },
+  ],
+});
 
 /** A cohort is known to everybody who belongs to it, and to the leads of its programme. */
 export const cohorts = {

@@ -24,7 +24,7 @@ export function parts(
       AND l.id IN ${sets} ${whose(own)}
     UNION ALL SELECT personId, role, c.name FROM CohortMember y ${inCohort} ${whose(own)}
     UNION ALL SELECT facilitatorId, 'facilitator', c.name FROM LearningSet y ${inCohort} ${whose(Prisma.sql`facilitatorId`)}
-    UNION ALL SELECT r.personId, r.kind, c.name FROM Pair r JOIN Fellow y ON y.id = r.fellowId ${inCohort} ${whose(Prisma.sql`r.personId`)}
+    UNION ALL SELECT r.personId, r.kind, c.name FROM Pair r JOIN Fellow y ON y.id = r.fellowId AND r.endedAt IS NULL ${inCohort} ${whose(Prisma.sql`r.personId`)}
     UNION ALL SELECT r.personId, 'sponsor', c.name FROM Sponsorship r JOIN Fellow y ON y.id = r.fellowId ${inCohort} ${whose(Prisma.sql`r.personId`)}
     UNION ALL SELECT personId, 'hostLead', h.name FROM HostLead r JOIN Host h ON h.id = r.hostId
       AND h.programmeId IN ${programmes} ${whose(own)}

@@ -6,6 +6,7 @@ import { startMailWorker } from "./mail/worker.server.ts";
 import { eraseDue } from "../leaving/erase-due.server.ts";
 import { remindOfFeedback } from "../rating/remind-daily.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
+import { askQuietPairs } from "../mentoring/all-well.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
 import { purge } from "./purge.server.ts";
@@ -21,6 +22,7 @@ export function startJobs() {
     startDaily(eraseDue, { log }),
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
+    startDaily(askQuietPairs, { log }),
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
     startDaily(remindOfFeedback, { log }),
   ];

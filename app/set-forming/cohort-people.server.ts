@@ -93,5 +93,5 @@ export const bondsAmong = (db: Transaction, cohortId: string, people: string[]) 
     SELECT 'line manager' AS kind, managerId AS "from", reportId AS "to" FROM LineManagement
       WHERE managerId IN ${among} AND reportId IN ${among}
     UNION ALL SELECT r.kind, r.personId, f.personId FROM Pair r JOIN Fellow f ON f.id = r.fellowId
-      WHERE f.cohortId = ${cohortId} AND r.personId IN ${among} AND f.personId IN ${among}`;
+      WHERE f.cohortId = ${cohortId} AND r.endedAt IS NULL AND r.kind IN ('mentor', 'coach') AND r.personId IN ${among} AND f.personId IN ${among}`;
 };

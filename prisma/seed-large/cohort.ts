@@ -96,7 +96,10 @@ function addFellows(rows: RowWriter, plan: Plan): void {
     rows.add("Sponsorship", { fellowId, personId: sponsor.id });
     for (const kind of ["mentor", "coach"] as const) {
       const { id: personId } = whoHas(cast[kind], at, cast.fellow.length / cast[kind].length);
-      rows.add("Pair", { id: `${fellowId}-${kind}`, kind, fellowId, personId });
+      rows.add("Pair", {
+        ...{ id: `${fellowId}-${kind}`, kind, fellowId, personId },
+        startedAt: plan.year.startsOn,
+      });
     }
   }
 }

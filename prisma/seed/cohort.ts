@@ -4,6 +4,7 @@ import { seedFeedback } from "./feedback.ts";
 import { fellows } from "./fellows.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
+import { seedMentoring } from "./mentoring.ts";
 import { seedPortfolios } from "./portfolios.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
@@ -131,7 +132,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.sponsorship.createMany({
       data: fellows.map((one) => ({ fellowId: fellowId(one.id), personId: sponsorOf(one) })),
     });
-    await tx.pair.createMany({ data: pairRows });
+    await tx.pair.createMany({ data: pairRows.map((pair) => ({ ...pair, startedAt: startsOn })) });
 
     await tx.learningSet.createMany({
       data: sets.map(({ id, name, facilitator }) => {
@@ -167,6 +168,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedGrowth(tx, year);
     await seedFeedbackReports(tx, cohortId, year);
     await seedGoals(tx, year);
+    await seedMentoring(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

@@ -29,6 +29,8 @@ import { invitations, people as programmePeople } from "../../app/policy/people.
 import { cohorts, programmes } from "../../app/policy/programmes.ts";
 import { years } from "../../app/policy/placements.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
+import { pairAgreements, pairContent, pairs } from "../../app/policy/mentoring.ts";
+import { pairHours } from "../../app/policy/pair-hours.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
 import { proposals } from "../../app/policy/proposals.ts";
 import { reviews } from "../../app/policy/reviews.ts";
@@ -153,6 +155,35 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) =>
       prisma.portfolioSubmission.findMany({ where: submissions.reach(actor), ...row }),
     may: submissions.may.read,
+  }),
+  Pair: kind({
+    all: () => prisma.pair.findMany({ include: { fellow: true } }),
+    reached: (actor) => prisma.pair.findMany({ where: pairs.reach(actor), ...row }),
+    may: pairs.may.read,
+  }),
+  "Pair, its hours": kind({
+    all: () => prisma.pair.findMany({ include: { fellow: { include: { cohort: true } } } }),
+    reached: (actor) => prisma.pair.findMany({ where: pairHours.reach(actor), ...row }),
+    may: pairHours.may.read,
+  }),
+  PairAgreement: kind({
+    all: () => prisma.pairAgreement.findMany({ include: { pair: { include: { fellow: true } } } }),
+    reached: (actor) =>
+      prisma.pairAgreement.findMany({ where: pairAgreements.reach(actor), ...row }),
+    may: pairAgreements.may.read,
+  }),
+  PairMeetingContent: kind({
+    all: async () => {
+      const include = { meeting: { include: { pair: { include: { fellow: true } } } } } as const;
+      const found = await prisma.pairMeetingContent.findMany({ include });
+      return found.map((one) => ({ ...one, id: one.meetingId }));
+    },
+    reached: async (actor) => {
+      const where = pairContent.reach(actor);
+      const found = await prisma.pairMeetingContent.findMany({ where });
+      return found.map(({ meetingId: id }) => ({ id }));
+    },
+    may: pairContent.may.read,
   }),
   SelfRating: kind({
     all: () => prisma.selfRating.findMany({ select: { id: true, personId: true } }),
@@ -440,6 +471,7 @@ describe("never", () => {
         "JournalPrompt",
         "FeedbackRound",
         "Questionnaire",
+        "Pair, its hours",
         "Programme",
         "Cohort",
         "Framework",
@@ -474,7 +506,11 @@ describe("never", () => {
       "desmond",
       ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
     ],
-    ["a mentor sees more than what was shared", "joyce", ["Share", "Goal"]],
+    [
+      "a mentor sees more than what was shared, and what is the two's",
+      "joyce",
+      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "Goal"],
+    ],
     [
       "a facilitator who is not faculty sees a fellow's progress",
       "marcus",

@@ -12,6 +12,7 @@ import { meetingRoom } from "./meeting-room.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
+import { mentoring } from "./mentoring.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
@@ -30,6 +31,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...growth,
   ...journalPromptRequests,
   ...meetingRoom,
+  ...mentoring,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,

@@ -8,7 +8,7 @@ import { type Source, sourcesBelow, walk } from "./sources.ts";
  */
 
 const relations = new Set(
-  "programmes cohorts programmesLed fellowships facultyOf citizenOf assessorOf sponsorOf hostsLed pairedWith sets setsLed".split(
+  "programmes cohorts programmesLed fellowships facultyOf citizenOf assessorOf sponsorOf hostsLed pairedWith hasPairs sets setsLed".split(
     " ",
   ),
 );

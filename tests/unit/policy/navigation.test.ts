@@ -16,6 +16,7 @@ const nobody: Actor = {
   sponsorOf: [],
   hostsLed: [],
   pairedWith: [],
+  hasPairs: false,
   sets: [],
   setsLed: [],
   timesInSets: [],

@@ -16,6 +16,7 @@ const nobody: Actor = {
   sponsorOf: [],
   hostsLed: [],
   pairedWith: [],
+  hasPairs: false,
   sets: [],
   setsLed: [],
   timesInSets: [],
@@ -34,7 +35,7 @@ test("a few are named, and of many the count is told", () => {
     sponsorOf: related("A B C D E"),
   };
   expect(partsOf(actor)).toEqual([
-    { to: "/shared", text: "Mentor or coach of Nia and Sam" },
+    { to: "/pairs", text: "Mentor or coach of Nia and Sam" },
     { to: "/progress", text: "Sponsor of 5 fellows" },
   ]);
 });
