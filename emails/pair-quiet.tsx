@@ -18,7 +18,7 @@ export default function PairQuiet({ with: other, url }: Props) {
     <Frame
       title="All well?"
       preview="Nothing is wrong with a quiet month."
-      why={`You get this once, because you and ${other} work together in Headroom and no meeting has been logged for five weeks.`}
+      why={`You get this because you and ${other} work together in Headroom and no meeting has been logged for five weeks. It is asked once.`}
     >
       <Paragraph>
         You and {other} may have met without writing it down, or had other things to do. If you have

@@ -15,6 +15,7 @@ beforeAll(async () => {
   });
   const { statements } = questionnaireContent.parse(content);
   const day = new Date("2026-01-10T12:00:00Z");
+  await prisma.feedbackRound.deleteMany();
   await prisma.feedbackRound.create({
     data: {
       ...{ id: "round", cohortId: "twelfth-cohort", number: 1, questionnaireId },
