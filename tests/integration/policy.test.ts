@@ -4,6 +4,7 @@ import type { Actor } from "../../app/policy/actor.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
 import { feedbackRounds } from "../../app/policy/feedback-rounds.ts";
+import { feedbackReports } from "../../app/policy/feedback-reports.ts";
 import { feedbacks } from "../../app/policy/feedback.ts";
 import { questionnaires } from "../../app/policy/questionnaires.ts";
 import { agreements } from "../../app/policy/agreements.ts";
@@ -233,6 +234,14 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) =>
       prisma.feedback.findMany({ where: { OR: feedbacks.withNames(actor) }, ...row }),
     may: feedbacks.may.readNames,
+  }),
+  "a feedback's report": kind({
+    all: () =>
+      prisma.feedback.findMany({
+        include: { fellow: true, shares: { where: { withdrawnAt: null } } },
+      }),
+    reached: (actor) => prisma.feedback.findMany({ where: feedbackReports.reach(actor), ...row }),
+    may: feedbackReports.may.read,
   }),
   Questionnaire: kind({
     all: () => prisma.questionnaire.findMany({ select: { id: true, programmeId: true } }),
@@ -469,9 +478,9 @@ describe("never", () => {
       "bernadette",
       [
         "JournalPrompt",
+        "Pair, its hours",
         "FeedbackRound",
         "Questionnaire",
-        "Pair, its hours",
         "Programme",
         "Cohort",
         "Framework",
