@@ -23,7 +23,7 @@ type Props = {
 export function AnswerFields({ id, asked, given, anonymous, seen, isSent, answer }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const seenField = useRef<HTMLInputElement>(null);
-  const { saving, answered, onChange } = useAutosave(form, seenField, {
+  const { saving, answered, onChange, letGo } = useAutosave(form, seenField, {
     url: `/rating/${id}/draft`,
     given: byField(given),
     isRefused: Boolean(answer),
@@ -39,6 +39,14 @@ export function AnswerFields({ id, asked, given, anonymous, seen, isSent, answer
           {answered === null && " and saved"}
         </p>
         <SavingState saving={saving} />
+        {letGo && (
+          <p role="alert">
+            Not everything is saved yet, so you are still here.{" "}
+            <button type="button" className="app-link-button" onClick={letGo}>
+              Leave without it
+            </button>
+          </p>
+        )}
       </div>
       <Button type="submit">{isSent ? "Save my changes" : "Save, and look it over"}</Button>
     </Form>

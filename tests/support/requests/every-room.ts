@@ -12,6 +12,7 @@ import { placementRequests } from "./placements.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
+import { ratingRequests } from "./rating.ts";
 import { schedulingRequests } from "./scheduling.ts";
 import { setForming } from "./set-forming.ts";
 import { year } from "./year.ts";
@@ -30,6 +31,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...portfolio,
   ...programmeRequests,
   ...proposals,
+  ...ratingRequests,
   ...schedulingRequests,
   ...setForming,
   ...year,
