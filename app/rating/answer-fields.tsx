@@ -26,7 +26,7 @@ type Props = {
 export function AnswerFields({ url, asked, given, anonymous, seen, answer, ...words }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const seenField = useRef<HTMLInputElement>(null);
-  const { saving, answered, onChange } = useAutosave(form, seenField, {
+  const { saving, answered, onChange, letGo } = useAutosave(form, seenField, {
     url,
     given: byField(given),
     isRefused: Boolean(answer),
@@ -42,6 +42,14 @@ export function AnswerFields({ url, asked, given, anonymous, seen, answer, ...wo
           {answered === null && " and saved"}
         </p>
         <SavingState saving={saving} wayBack={words.wayBack} />
+        {letGo && (
+          <p role="alert">
+            Not everything is saved yet, so you are still here.{" "}
+            <button type="button" className="app-link-button" onClick={letGo}>
+              Leave without it
+            </button>
+          </p>
+        )}
       </div>
       <Button type="submit">{words.button}</Button>
     </Form>

@@ -76,6 +76,13 @@ export function createAutosave({ send, now, later, onState }: Ports) {
       if (isUnsent()) await send(unsent, { last: true });
     },
     isUnsaved: () => isUnsent() || posting.underWay(),
+    /** Saves what there is, and answers whether all of it is saved. */
+    async settle(): Promise<boolean> {
+      await posting.send(false);
+      // What was changed while a save was under way goes after it.
+      if (isUnsent()) await posting.send(false);
+      return !isUnsent();
+    },
     stop(): void {
       stopped = true;
       posting.stop();

@@ -1,3 +1,4 @@
+import { useBlocker } from "@remix-run/react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { type Autosave, type Fields, type Saving, createAutosave } from "./autosave.ts";
 import { commentLimit } from "./fields.ts";
@@ -8,7 +9,8 @@ import { sendFields } from "./send-fields.ts";
  * @param given what the server has of it, by field
  * @param isRefused whether the page opens on a form that was not taken: its writer decides first
  * @param seen the form's hidden field, which tells on what it was opened
- * @returns how saving goes, how many statements are answered, and what a change of the form calls
+ * @returns how saving goes, how many statements are answered, what a change of the form calls, and, for a reader who is leaving
+ *   although not all could be saved, what lets them go
  */
 export function useAutosave(
   form: RefObject<HTMLFormElement>,
@@ -50,16 +52,31 @@ export function useAutosave(
     autosave.current = now;
     // What was filled in before script came.
     if (!waits.current) look.current();
-    const unbind = bindToWindow(now);
+    const unbind = bindToWindow(now, () => isUnsaved(now, form.current));
     return () => {
       unbind();
       void now.leave();
       now.stop();
       autosave.current = null;
     };
-  }, [url, seen]);
+  }, [url, form, seen]);
 
-  return { saving, answered, onChange: () => look.current() };
+  const blocker = useBlocker(({ currentLocation, nextLocation }) => {
+    const isElsewhere = nextLocation.pathname !== currentLocation.pathname;
+    return isElsewhere && isUnsaved(autosave.current, form.current);
+  });
+  const [held, setHeld] = useState<typeof blocker | null>(null);
+  useEffect(() => {
+    if (blocker.state !== "blocked") return;
+    const settling = isTooLong(form.current) ? Promise.resolve(false) : autosave.current?.settle();
+    void settling?.then((isSaved) => (isSaved ? blocker.proceed() : setHeld(blocker)));
+  }, [blocker, form]);
+  const isHeld = held === blocker;
+  useEffect(() => {
+    if (isHeld && !isUnsaved(autosave.current, form.current)) blocker.reset?.();
+  }, [isHeld, saving, blocker, form]);
+
+  return { saving, answered, onChange: () => look.current(), letGo: isHeld && blocker.proceed };
 }
 
 /** What is in a form, by field; what is hidden is left out. */
@@ -70,7 +87,14 @@ function fieldsIn(form: HTMLFormElement): Fields {
   return Object.fromEntries(typed);
 }
 
-function bindToWindow(autosave: Autosave): () => void {
+const isUnsaved = (autosave: Autosave | null, form: HTMLFormElement | null) =>
+  Boolean(autosave?.isUnsaved()) || isTooLong(form);
+
+/** Whether something was written that is not saved until it is shortened. */
+const isTooLong = (form: HTMLFormElement | null) =>
+  form !== null && Object.values(fieldsIn(form)).some((value) => value.length > commentLimit);
+
+function bindToWindow(autosave: Autosave, holds: () => boolean): () => void {
   const bound = new AbortController();
   const { signal } = bound;
   const wake = () => void autosave.wake();
@@ -81,7 +105,7 @@ function bindToWindow(autosave: Autosave): () => void {
   window.addEventListener(
     "beforeunload",
     (event) => {
-      if (autosave.isUnsaved()) event.preventDefault();
+      if (holds()) event.preventDefault();
     },
     { signal },
   );

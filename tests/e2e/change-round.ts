@@ -1,4 +1,4 @@
-import { inviteAll, makeRound } from "../integration/rating/made-round.ts";
+import { inviteAll, makeRound } from "../support/made-round.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 
 /* Run as a program by rounds.ts: what it imports opens the database that the environment names. */

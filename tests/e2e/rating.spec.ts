@@ -53,6 +53,11 @@ test("a rater without an account answers on a phone, goes on elsewhere, sends, a
     await choose(rater, /^2\. /, "Unable to comment");
     await rater.getByLabel("What should this person keep doing?").fill("Asking us first");
     await expect(rater.getByText(/^Not saved yet: Headroom could not be reached/)).toBeVisible();
+    await rater.getByRole("link", { name: "Accessibility" }).click();
+    await expect(rater.getByRole("button", { name: "Leave without it" })).toBeVisible();
+    await expect(rater.getByLabel("What should this person keep doing?")).toHaveValue(
+      "Asking us first",
+    );
     await rater.context().setOffline(false);
     await expect(rater.getByText(/^Saved \d/)).toBeVisible();
     await rater.getByLabel("What one change would help them most?").fill("x".repeat(4001));

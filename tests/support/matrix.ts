@@ -12,6 +12,7 @@ import { cast } from "../../prisma/seed/cast.ts";
 import { seedCohort } from "../../prisma/seed/cohort.ts";
 import { addFrameworks } from "./made-frameworks.ts";
 import { addSetPlan } from "./made-plan.ts";
+import { inviteAll, makeRound } from "./made-round.ts";
 import { feedTokens, madeIds, requests } from "./matrix-requests.ts";
 import { cookieOf } from "./people.ts";
 import { type Tried, formBody } from "./tried.ts";
@@ -33,10 +34,12 @@ async function signInEverybody(): Promise<Person[]> {
   return people;
 }
 
-/** Adds what the sample cohort has none of: frameworks, a plan of sets, calendar addresses, a passkey, a message that was given up. */
+/** Adds what the sample cohort has none of: frameworks, a plan of sets, a round of feedback, calendar addresses, a passkey, a message that was given up. */
 async function addRows() {
   await addFrameworks();
   await addSetPlan();
+  await makeRound({ alone: false });
+  await inviteAll();
   const hash = (token: string) => createHash("sha256").update(token).digest("hex");
   const { live, ended } = feedTokens;
   await prisma.calendarFeed.createMany({

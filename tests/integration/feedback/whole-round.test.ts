@@ -7,7 +7,7 @@ import { type Browser, browserOf, browsersOf, send } from "../../support/app.ts"
 import { seedPeople } from "../../support/database.ts";
 import { requests } from "../../support/matrix-requests.ts";
 import { deviceOf } from "../rating/raters-device.ts";
-import { day } from "../rating/made-round.ts";
+import { day } from "../../support/made-round.ts";
 
 /*
  * A whole round as its people go through it: three fellows, each with ten raters, from the naming to what the fellow reads. Every

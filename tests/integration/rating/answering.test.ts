@@ -2,7 +2,7 @@ import { beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { queriesSoFar, prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
-import { addresses, day, inviteAll, makeRound } from "./made-round.ts";
+import { addresses, day, inviteAll, makeRound } from "../../support/made-round.ts";
 import { deviceOf, withCookie } from "./raters-device.ts";
 
 let helena: Browser;

@@ -5,7 +5,7 @@ import { prisma, queriesSoFar } from "../../../app/server/database/client.server
 import { type Browser, browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 import { actorNamed } from "../../support/people.ts";
-import { addresses, day, inviteAll, makeRound } from "./made-round.ts";
+import { addresses, day, inviteAll, makeRound } from "../../support/made-round.ts";
 
 let helena: Browser;
 

@@ -3,7 +3,7 @@ import { prisma } from "../../../app/server/database/client.server.ts";
 import { purge } from "../../../app/server/purge.server.ts";
 import { browserOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
-import { addresses, day, inviteAll, makeRound, pathsMailed } from "./made-round.ts";
+import { addresses, day, inviteAll, makeRound, pathsMailed } from "../../support/made-round.ts";
 import { deviceCookie, withCookie } from "./raters-device.ts";
 
 let link: string;

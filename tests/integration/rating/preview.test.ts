@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { queriesSoFar } from "../../../app/server/database/client.server.ts";
 import { browsersOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
-import { makeRound } from "./made-round.ts";
+import { makeRound } from "../../support/made-round.ts";
 
 const path = "/feedback-rounds/round/preview";
 

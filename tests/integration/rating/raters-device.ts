@@ -1,5 +1,5 @@
 import { send } from "../../support/app.ts";
-import { pathsMailed } from "./made-round.ts";
+import { pathsMailed } from "../../support/made-round.ts";
 
 /** A browser that sends these cookies. */
 export const withCookie = (cookie: string) => ({

@@ -3,7 +3,7 @@ import { inviteRaters, remindRaters } from "../../../app/rating/invite-raters.se
 import { remindOfFeedback } from "../../../app/rating/remind-daily.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { seedPeople } from "../../support/database.ts";
-import { addresses, day, inviteAll, makeRound, pathsMailed } from "./made-round.ts";
+import { addresses, day, inviteAll, makeRound, pathsMailed } from "../../support/made-round.ts";
 
 beforeAll(seedPeople, 60_000);
 beforeEach(async () => {

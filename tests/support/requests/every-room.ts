@@ -16,6 +16,7 @@ import { mentoring } from "./mentoring.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
+import { ratingRequests } from "./rating.ts";
 import { schedulingRequests } from "./scheduling.ts";
 import { setForming } from "./set-forming.ts";
 import { year } from "./year.ts";
@@ -38,6 +39,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...portfolio,
   ...programmeRequests,
   ...proposals,
+  ...ratingRequests,
   ...schedulingRequests,
   ...setForming,
   ...year,

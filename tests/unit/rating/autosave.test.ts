@@ -105,6 +105,22 @@ describe("what changes", () => {
     ]);
   });
 
+  test("is settled once all is saved, or is known not to be", async () => {
+    const { autosave, posts, pass } = world();
+    autosave.change({ comment0: "a" });
+    pass(800);
+    autosave.change({ comment0: "ab" });
+    const settled = autosave.settle();
+    await posts[0]?.answer(saved);
+    await posts[1]?.answer(saved);
+    expect(await settled).toBe(true);
+    autosave.change({ comment0: "abc" });
+    const notSettled = autosave.settle();
+    await posts[2]?.answer({ kind: "unreachable" });
+    await posts[3]?.answer({ kind: "unreachable" });
+    expect(await notSettled).toBe(false);
+  });
+
   test("and is withheld is not sent", () => {
     const { autosave, posts, pass } = world();
     autosave.change({ comment0: "a", comment1: "b" });

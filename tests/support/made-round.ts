@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
-import { Prisma } from "../../../app/generated/prisma/client.ts";
-import { inviteRaters } from "../../../app/rating/invite-raters.server.ts";
-import { prisma } from "../../../app/server/database/client.server.ts";
+import { Prisma } from "../../app/generated/prisma/client.ts";
+import { inviteRaters } from "../../app/rating/invite-raters.server.ts";
+import { prisma } from "../../app/server/database/client.server.ts";
 
 const zone = "Europe/London";
 
