@@ -95,12 +95,12 @@ test("from an empty database to a running cohort of 24, and everybody's first si
 const arrivals = [
   {
     name: unplaced,
-    places: ["Home", "Year", "Journal", "Sets", "Progress", "Growth", "People"],
+    places: "Home,Year,Journal,Mentoring,Sets,Progress,Growth,Feedback,People".split(","),
     theirs: "Write a reflection",
   },
   {
     name: "Ruth Faculty",
-    places: "Home,Year,Shared with me,Sets,Fellows,Competencies,Cohort,People".split(","),
+    places: "Home,Year,Shared with me,Sets,Fellows,Feedback,Competencies,Cohort,People".split(","),
     theirs: "Faculty",
   },
   {
@@ -110,12 +110,12 @@ const arrivals = [
   },
   {
     name: "Fenmoor Mentor",
-    places: ["Home", "Shared with me", "People"],
+    places: ["Home", "Shared with me", "Mentoring", "People"],
     theirs: /^Mentor or coach of .*Yusuf Fellow/,
   },
   {
     name: "Ines Coach",
-    places: ["Home", "Shared with me", "People"],
+    places: ["Home", "Shared with me", "Mentoring", "People"],
     theirs: "Mentor or coach of 12 fellows",
   },
   {
