@@ -52,7 +52,7 @@ test("a lead places a fellow, starts the year, pauses it, brings the fellow back
   await look(bernadette);
 
   await bernadette.goto("/cohorts/twelfth-cohort/placements");
-  await bernadette.getByRole("link", { name: "Kwame", exact: false }).click();
+  await bernadette.getByRole("link", { name: "Rohan", exact: false }).click();
   await bernadette.getByRole("link", { name: "Defer it to a later cohort" }).click();
   await bernadette.getByLabel("Mentor").uncheck();
   await look(bernadette);
