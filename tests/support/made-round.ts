@@ -5,6 +5,9 @@ import { prisma } from "../../app/server/database/client.server.ts";
 
 const zone = "Europe/London";
 
+/** The number of the round that is made: past those of the sample. */
+export const madeNumber = 90;
+
 /** The start of the day so many days from today, in the cohort's zone. */
 export const day = (days: number): Date =>
   DateTime.now().setZone(zone).startOf("day").plus({ days }).toJSDate();
@@ -46,7 +49,7 @@ export async function makeRound({ days = 14, approved = true, alone = true } = {
     data: {
       id: "round",
       cohortId: fellows[0]?.cohortId ?? "",
-      number: 90,
+      number: madeNumber,
       questionnaireId: questionnaire.id,
       nominateBy: day(days - 21),
       answerBy: day(days),

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { questionnaireId } from "../../../prisma/seed/reference.ts";
+import { madeNumber } from "../made-round.ts";
 import { type Tried, act, page, script } from "../tried.ts";
 
 const day = (days: number) => DateTime.utc().plus({ days }).toISODate();
@@ -84,7 +85,7 @@ export const feedbackRequests: Record<string, Tried[]> = {
   "cohorts/:cohortId/feedback-rounds": [page("Headroom's twelfth", rounds)],
   "cohorts/:cohortId/feedback-rounds/new": [
     page("Headroom's twelfth", `${rounds}/new`),
-    act("Headroom's twelfth", `${rounds}/new`, { ...round, number: "3" }),
+    act("Headroom's twelfth", `${rounds}/new`, { ...round, number: String(madeNumber + 1) }),
   ],
   "feedback-rounds/:roundId": [page("Headroom's", board), page("Severn's", severns)],
   "feedback-rounds/:roundId/edit": [
