@@ -1,11 +1,13 @@
+import { InvalidDocument } from "./read-attributes.server.ts";
 import type { EditorDocument } from "./document.ts";
 import { fromMarkdown } from "./markdown-read.ts";
-import { InvalidDocument, readDocument } from "./read-document.server.ts";
+import { readDocument } from "./read-document.server.ts";
 
 export { answered, documentText, wordsWritten, writtenText } from "./document.ts";
 export { fromMarkdown } from "./markdown-read.ts";
 export { toMarkdown } from "./markdown-write.ts";
-export { InvalidDocument, readDocument } from "./read-document.server.ts";
+export { InvalidDocument } from "./read-attributes.server.ts";
+export { readDocument } from "./read-document.server.ts";
 export { renderDocument } from "./render-document.server.ts";
 
 /**

@@ -2,6 +2,7 @@ import type { JSONContent } from "@tiptap/core";
 import type { EditorDocument } from "./document.ts";
 import { contentOf } from "./inline.ts";
 import { readInline } from "./markdown-inline.ts";
+import { INDENT, countBlanks, goesOn, indentOf, isBlank, withoutIndent } from "./markdown-lines.ts";
 import { type TableLines, readTable } from "./markdown-table.ts";
 import { squared } from "./square-table.ts";
 
@@ -10,7 +11,6 @@ const DEEPEST = 26;
 const HEADING = /^(#{1,6})(?:[ \t]+|$)/;
 const RULE = /^([-*_])(?:[ \t]*\1){2,}[ \t]*$/;
 const MARKER = /^([ \t]*)(?:([-*+])|(\d{1,9})([.)]))(?=[ \t]|$)/;
-const INDENT = /^[ \t]*/;
 
 type Marker = { indent: number; length: number; kind: string; number: number | null };
 type Found = { nodes: JSONContent[]; next: number };
@@ -173,31 +173,4 @@ function inlineBlock(node: JSONContent, text: string): JSONContent {
 function emptyParagraphs(blanks: number, first: boolean, last: boolean): JSONContent[] {
   const many = first && last ? (blanks + 1) / 2 : first || last ? blanks / 2 : (blanks - 1) / 2;
   return Array.from({ length: Math.max(0, Math.floor(many)) }, () => ({ type: "paragraph" }));
-}
-
-function goesOn(line: string): boolean {
-  let at = line.length;
-  while (line[at - 1] === "\\") at -= 1;
-  return (line.length - at) % 2 === 1;
-}
-
-function isBlank(lines: string[], at: number): boolean {
-  return /^[ \t]*$/.test(lines[at] ?? "");
-}
-
-function countBlanks(lines: string[], from: number): number {
-  let at = from;
-  while (at < lines.length && isBlank(lines, at)) at += 1;
-  return at - from;
-}
-
-function indentOf(line: string): number {
-  let columns = 0;
-  for (const char of INDENT.exec(line)?.[0] ?? "") columns += char === "\t" ? 4 - (columns % 4) : 1;
-  return columns;
-}
-
-function withoutIndent(line: string, columns: number): string {
-  const rest = Math.max(0, indentOf(line) - columns);
-  return " ".repeat(rest) + line.replace(INDENT, "");
 }

@@ -1,47 +1,20 @@
 import { type JSONContent, getSchema } from "@tiptap/core";
 import type { EditorDocument } from "./document.ts";
 import { MOST_CHARACTERS } from "./limits.ts";
-import { isSafeAddress } from "./links.ts";
+import {
+  type Attributes,
+  InvalidDocument,
+  MARKS,
+  NODES,
+  onlyKnown,
+  record,
+} from "./read-attributes.server.ts";
 import { documentExtensions } from "./schema.ts";
 import { squared, widthOf } from "./square-table.ts";
 
-/** A text that the editor could not have written. The message is fit for its writer. */
-export class InvalidDocument extends Error {
-  override name = "InvalidDocument";
-}
-
 const DEEPEST = 30;
-const HIGHEST_START = 999_999;
 const INLINE = new Set(["text", "hardBreak"]);
 const KEYS = new Set(["type", "attrs", "content", "marks", "text"]);
-
-type Attributes = Record<string, unknown>;
-type Check = (attributes: Attributes) => Attributes | undefined;
-
-const nothing: Check = (attributes) => {
-  onlyKnown(attributes, []);
-  return undefined;
-};
-
-const NODES = new Map<string, Check>([
-  ...["doc", "paragraph", "bulletList", "listItem", "blockquote", "horizontalRule"].map(
-    (name): [string, Check] => [name, nothing],
-  ),
-  ["hardBreak", nothing],
-  ["text", nothing],
-  ["heading", headingAttributes],
-  ["orderedList", orderedListAttributes],
-  ["table", nothing],
-  ["tableRow", nothing],
-  ["tableCell", cellAttributes],
-  ["tableHeader", cellAttributes],
-]);
-
-const MARKS = new Map<string, Check>([
-  ["link", linkAttributes],
-  ["bold", nothing],
-  ["italic", nothing],
-]);
 
 const schema = getSchema(documentExtensions);
 
@@ -136,62 +109,10 @@ function joined(content: JSONContent[]): JSONContent[] {
   return result;
 }
 
-function headingAttributes(attributes: Attributes): Attributes {
-  onlyKnown(attributes, ["level"]);
-  if (attributes.level !== 2 && attributes.level !== 3) {
-    throw new InvalidDocument("The text has a heading of a level that is not known.");
-  }
-  return { level: attributes.level };
-}
-
-function orderedListAttributes(attributes: Attributes): Attributes {
-  onlyKnown(attributes, ["start", "type"]);
-  const { start = 1, type = null } = attributes;
-  const known = start === null || typeof start === "number";
-  if (!known || (type !== null && typeof type !== "string")) {
-    throw new InvalidDocument("The text has a numbered list that is not known.");
-  }
-  const usable = Number.isInteger(start) && Number(start) >= 0 && Number(start) <= HIGHEST_START;
-  return { start: usable ? start : 1 };
-}
-
-function cellAttributes(attributes: Attributes): undefined {
-  onlyKnown(attributes, ["colspan", "rowspan", "colwidth"]);
-  const { colspan = 1, rowspan = 1, colwidth = null } = attributes;
-  if (colspan !== 1 || rowspan !== 1 || colwidth !== null) {
-    throw new InvalidDocument("The text has a table with merged or sized cells.");
-  }
-}
-
 function squareTable(rows: JSONContent[], budget: { left: number }): JSONContent[] {
   const cells = rows.reduce((sum, row) => sum + (row.content?.length ?? 0), 0);
   spend(budget, (widthOf(rows) * rows.length - cells) * 2);
   return squared(rows);
-}
-
-function linkAttributes(attributes: Attributes): Attributes {
-  onlyKnown(attributes, ["href", "target", "rel", "class", "title"]);
-  const { href, ...looks } = attributes;
-  if (!isSafeAddress(href)) {
-    throw new InvalidDocument("A link must go to an https, http or mailto address.");
-  }
-  if (Object.values(looks).some((value) => value !== null && typeof value !== "string")) {
-    throw new InvalidDocument("The text has a link that is not known.");
-  }
-  return { href };
-}
-
-function onlyKnown(found: Attributes, known: string[]): void {
-  if (Object.keys(found).some((key) => !known.includes(key))) {
-    throw new InvalidDocument("The text has an attribute that is not known.");
-  }
-}
-
-function record(found: unknown): Attributes {
-  if (typeof found !== "object" || found === null || Array.isArray(found)) {
-    throw new InvalidDocument("That is not a text.");
-  }
-  return found as Attributes;
 }
 
 function list(found: unknown): unknown[] {

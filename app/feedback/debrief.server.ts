@@ -38,7 +38,7 @@ const facultyFor = (fellow: { personId: string; cohortId: string }) => ({
 
 /**
  * Settles who holds a debrief, when and where, and tells both by mail. Who held it before can read the report no longer.
- * @throws NotFound, Forbidden; Conflict when it is released already, or who is chosen is not of the cohort's faculty
+ * @throws NotFound, Forbidden; Conflict when nobody was asked, when it is released already, or who is chosen is not of the cohort's faculty
  */
 export const bookDebrief = (
   actor: Actor,
@@ -47,6 +47,7 @@ export const bookDebrief = (
 ): Promise<void> =>
   prisma.$transaction(async (tx) => {
     const feedback = await findFeedbackTo("bookDebrief", actor, id, tx);
+    if (!feedback.approvedAt) throw new Conflict("Nobody was asked, so there is no report.");
     if (feedback.releasedAt) throw new Conflict("The report has been released already.");
     const facilitator = await tx.person.findFirst({
       where: { id: value.facilitatorId, AND: facultyFor(feedback.fellow) },

@@ -65,9 +65,10 @@ async function freeze(
     },
     shuffled,
   );
-  await tx.feedback.update({
+  const { fellow } = await tx.feedback.update({
     where: { id: feedbackId, frozenAt: null },
     data: { report: frozen satisfies Frozen, frozenAt: new Date() },
+    select: { fellow: { select: { person: { select: { name: true } } } } },
   });
   await tx.feedbackComment.createMany({
     data: comments.map((comment, position) => ({ ...comment, feedbackId, position })),
@@ -79,7 +80,15 @@ async function freeze(
     data: { linkHash: null, linkUsedAt: null, remindedAt: null },
   });
   await tx.message.deleteMany({
-    where: { template: "rater-invited", to: { in: raters.map(({ email }) => email) } },
+    where: {
+      template: "rater-invited",
+      to: { in: raters.map(({ email }) => email) },
+      // What has gone out says nothing to anybody any more; what waits may ask for another fellow.
+      OR: [
+        { state: { not: "waiting" } },
+        { props: { path: "$.fellow", equals: fellow.person.name } },
+      ],
+    },
   });
 }
 

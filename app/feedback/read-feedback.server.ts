@@ -50,7 +50,7 @@ export async function readFeedback(actor: Actor, id: string | undefined) {
       statements: round.questionnaire.statements.length,
       isDone: feedback.selfAnsweredAt !== null,
     },
-    debrief: feedback.frozenAt && debriefOf(feedback),
+    debrief: feedback.frozenAt && feedback.approvedAt && debriefOf(feedback),
     isOwn: mayNominate,
     may: {
       name: mayNominate && takesNames(feedback),

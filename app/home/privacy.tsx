@@ -83,10 +83,10 @@ export default function Privacy() {
         </dd>
         <dt>How long it is kept</dt>
         <dd>
-          As your cohort’s settings have it, and then it is erased by itself: what your set left,
-          after the cohort’s end; 360° answers and, unless you stay as an alum, your journal, some
-          months after you leave. “When your year ends” has the days. Who met and came, monthly
-          updates and host reviews stay as the record of the work.
+          As your cohort’s settings have it, and then it is erased by itself: what your set left and
+          what mentoring logs say, after the cohort’s end; 360° answers and, unless you stay as an
+          alum, your journal, some months after you leave. “When your year ends” has the days. Who
+          met and came, monthly updates and host reviews stay as the record of the work.
         </dd>
         <dt>Mail</dt>
         <dd>

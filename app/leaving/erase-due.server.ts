@@ -1,17 +1,24 @@
 import { eraseFeedback } from "./erase-feedback.server.ts";
 import { eraseJournals } from "./erase-journals.server.ts";
+import { eraseMentoring } from "./erase-mentoring.server.ts";
 import { eraseSetContent } from "./erase-set-content.server.ts";
 
 /** What was erased, in rows: the counts are all that is logged. */
-export type Erased = { setContent: number; feedbacks: number; reflections: number };
+export type Erased = {
+  setContent: number;
+  mentoring: number;
+  feedbacks: number;
+  reflections: number;
+};
 
 /**
- * Erases what its cohort's settings keep no longer: what sets left, 360° feedback, journals; `keptAfter` says the same to those it
+ * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, 360° feedback, journals; `keptAfter` says the same to those it
  * concerns. In small transactions, so that nobody waits. Safe to repeat: what was cut short goes on the next time.
  */
 export async function eraseDue(now = new Date()): Promise<Erased> {
   return {
     setContent: await eraseSetContent(now),
+    mentoring: await eraseMentoring(now),
     feedbacks: await eraseFeedback(now),
     reflections: await eraseJournals(now),
   };

@@ -1,6 +1,6 @@
 import type { Prisma } from "../generated/prisma/client.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
-import { keptUntil } from "./retention.server.ts";
+import { cohortsWithLogsDue } from "./logs-due.server.ts";
 
 const some = { some: {} };
 const leftAtMeetings: Prisma.SetMeetingWhereInput[] = [
@@ -28,13 +28,7 @@ const leftSomething: Prisma.LearningSetWhereInput = {
  * @returns how many rows
  */
 export async function eraseSetContent(now: Date): Promise<number> {
-  const over = await prisma.cohort.findMany({
-    where: { endsOn: { lt: now } },
-    select: { id: true, endsOn: true, zone: true, keepLogsMonths: true },
-  });
-  const due = over.filter(
-    ({ endsOn, zone, keepLogsMonths }) => keptUntil(endsOn, keepLogsMonths, zone) < now,
-  );
+  const due = await cohortsWithLogsDue(now);
   const cohortId = { in: due.map(({ id }) => id) };
   const sets = await prisma.learningSet.findMany({
     where: { cohortId, ...leftSomething },

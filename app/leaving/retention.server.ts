@@ -61,6 +61,10 @@ export function keptAfter(cohort: Settings, leftOn: Date): Kept[] {
       happens: `They are kept ${kept(endsOn, keepLogsMonths)}. Then bids, airtime, actions, process reviews, ground rules, polls and what you said before sets were formed are erased. When the set met and who came stays, and if it was opened for serious harm, by whom and why.`,
     },
     {
+      what: "The logs of your mentoring and coaching",
+      happens: `What they say is kept ${kept(endsOn, keepLogsMonths)}. Then it is erased, notes for yourself included. When you met and for how long stays, and so does what you two agreed.`,
+    },
+    {
       what: "Your growth, goals and portfolio",
       happens:
         "They stay yours. Evidence from your set keeps what you said it shows. What the journal held leaves a portfolio with it; what you handed in stays as you signed it.",

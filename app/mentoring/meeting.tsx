@@ -38,6 +38,9 @@ export default function Meeting() {
           <Link to="edit">Change it</Link>
         </p>
       )}
+      {meeting.isErased && (
+        <p>What it was about has been erased, as your cohort keeps logs no longer.</p>
+      )}
       <dl className="app-update">
         <Part term="What it was about">{meeting.themes.join(", ")}</Part>
         <Part term="What you agreed">{meeting.actions}</Part>

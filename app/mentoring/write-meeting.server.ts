@@ -108,9 +108,11 @@ export const changeMeeting = (
         revision: { increment: 1 },
       },
     });
-    await tx.pairMeetingContent.update({
+    const about = { themes, actions, notes };
+    await tx.pairMeetingContent.upsert({
       where: { meetingId: before.id },
-      data: { themes, actions, notes },
+      create: { ...about, meetingId: before.id },
+      update: about,
     });
     await touch(tx, before.id, { goals, competencies });
     await tx.pairMeetingConfirmation.deleteMany({ where: { meetingId: before.id } });

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import { resolve } from "node:path";
@@ -6,16 +5,10 @@ import { pathToFileURL } from "node:url";
 import { createRequestHandler } from "@remix-run/express";
 import type { ServerBuild } from "@remix-run/node";
 import compression from "compression";
-import express, {
-  type NextFunction,
-  type Request,
-  type RequestHandler,
-  type Response,
-} from "express";
+import express, { type NextFunction, type Request, type Response } from "express";
 import pino, { type Logger } from "pino";
 import { CannotStart } from "./cannot-start.server.ts";
 import type { Settings } from "./environment.server.ts";
-import { loggedPath } from "./log-path.server.ts";
 import {
   knownMethod,
   limitedBody,
@@ -23,6 +16,7 @@ import {
   readableAddress,
   refuse,
 } from "./refusals.server.ts";
+import { requestLog } from "./request-log.server.ts";
 import { securityHeaders, setDefaultHeaders } from "./security-headers.server.ts";
 
 /** What the server gives to loaders, actions and the document: one object a request. */
@@ -180,22 +174,4 @@ function trustedAddress(req: Request, { TRUST_PROXY }: Settings): void {
   if (TRUST_PROXY !== 0) return;
   for (const name of ["forwarded", "x-forwarded-for", "x-forwarded-proto"])
     delete req.headers[name];
-}
-
-function requestLog(log: Logger): RequestHandler {
-  return (req, res, next) => {
-    const start = performance.now();
-    const path = loggedPath(req.path);
-    res.locals.id = randomUUID();
-    res.on("finish", () =>
-      log.info({
-        request: res.locals.id,
-        method: req.method,
-        path,
-        status: res.statusCode,
-        ms: Math.round(performance.now() - start),
-      }),
-    );
-    next();
-  };
 }

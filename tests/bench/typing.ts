@@ -46,6 +46,7 @@ export async function measureTyping(product: Product): Promise<Typing> {
   const before = await spent();
   for (let key = 0; key < keys; key += 1) {
     await page.keyboard.type("and nobody said why, ".charAt(key % 21));
+    // The pace of somebody who types; nothing is waited for.
     await page.waitForTimeout(between);
   }
   const processor = ((await spent()) - before) * (1000 / keys);

@@ -120,6 +120,7 @@ const standards = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]
 
 /** Looks at a page as it stands: axe finds nothing, no id is there twice, and nothing overflows sideways. Needs script. */
 export async function look(page: Page) {
+  await arrive(page);
   await glance(page);
   // A link that happens to lie under the pointer is drawn without its line.
   await page.mouse.move(0, 0);
@@ -130,6 +131,16 @@ export async function look(page: Page) {
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`,
   );
   expect(found, `axe at ${page.url()}`).toEqual([]);
+}
+
+/** Waits until a link or form that was pressed has led to where it leads, so that no page is looked at that is being left. */
+async function arrive(page: Page) {
+  await page.waitForFunction(() => {
+    const { __remixRouter: router } = window as unknown as Window & {
+      __remixRouter?: { state: { navigation: { state: string } } };
+    };
+    return !router || router.state.navigation.state === "idle";
+  });
 }
 
 /** As `look`, without axe: for pages without script, in which it does not run. */

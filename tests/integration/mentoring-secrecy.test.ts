@@ -4,7 +4,7 @@ import { askQuietPairs } from "../../app/mentoring/all-well.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { browserOf } from "../support/app.ts";
 import { seedPeople } from "../support/database.ts";
-import { requests } from "../support/matrix-requests.ts";
+import { everywhere, wordsFoundBy } from "../support/everywhere.ts";
 
 /*
  * What two people say to each other stays between them; a programme sees that they met. Words that nobody else would use are put
@@ -61,22 +61,8 @@ const inside = pairIds.flatMap((id) => [
   `/pairs/${id}/meetings/${id}-secret`,
   `/pairs/${id}/meetings/${id}-secret/edit`,
 ]);
-const pages = [
-  ...inside,
-  ...Object.values(requests)
-    .flat()
-    .filter(({ form, json, path }) => !form && !json && !path.endsWith("/room/changes"))
-    .map(({ path }) => path),
-];
-const visible = async (who: string) => {
-  const browser = await browserOf(who);
-  const telling: string[] = [];
-  for (const path of pages) {
-    const { page, text } = await browser.get(path);
-    if (found.test(JSON.stringify(page) ?? "") || found.test(text)) telling.push(path);
-  }
-  return telling;
-};
+const visible = async (who: string) =>
+  wordsFoundBy(await browserOf(who), [...inside, ...everywhere], found);
 
 // A programme's lead, faculty, a sponsor, the lead of a host, another fellow, the facilitator of a set, a citizen partner, an
 // assessor and the lead of another programme.

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { browserOf } from "../support/app.ts";
 import { seedPeople } from "../support/database.ts";
-import { requests } from "../support/matrix-requests.ts";
+import { everywhere, wordsFoundBy } from "../support/everywhere.ts";
 
 /*
  * What is said in the set stays in the set. Words that nobody else would use are put wherever a set writes something down;
@@ -49,22 +49,8 @@ const inside = ["hawthorn", "alder"].flatMap((set) => [
   `/meetings/${set}-3/room`,
   `/meetings/${set}-8/room`,
 ]);
-const pages = [
-  ...inside,
-  ...Object.values(requests)
-    .flat()
-    .filter(({ form, json, path }) => !form && !json && !path.endsWith("/room/changes"))
-    .map(({ path }) => path),
-];
-const visible = async (who: string) => {
-  const browser = await browserOf(who);
-  const telling: string[] = [];
-  for (const path of pages) {
-    const { page, text } = await browser.get(path);
-    if (found.test(JSON.stringify(page) ?? "") || found.test(text)) telling.push(path);
-  }
-  return telling;
-};
+const visible = async (who: string) =>
+  wordsFoundBy(await browserOf(who), [...inside, ...everywhere], found);
 
 // A programme's lead, faculty that facilitates no set, a sponsor, the lead of a host, a mentor, a coach, a fellow and the
 // facilitator of another set, a citizen partner, and the lead of another programme.

@@ -81,6 +81,24 @@ test("comments and figures are kept without anything that orders them as they we
   );
 });
 
+test("mails about a fellow whose round closed are gone; one that waits for another fellow is not", async () => {
+  const round = await makeRound({ amara: times(3, "host-peers", 4) });
+  const mail = (id: string, fellow: string, state: "waiting" | "sent") => ({
+    ...{ id, state, to: "host-peers-0-amara@example.org", template: "rater-invited" },
+    props: { fellow },
+  });
+  await prisma.message.createMany({
+    data: [
+      mail("sent", "Ben Cartwright", "sent"),
+      mail("waits-for-her", "Amara Okafor", "waiting"),
+      mail("waits-for-him", "Ben Cartwright", "waiting"),
+    ],
+  });
+  await close(round);
+  const left = await prisma.message.findMany({ where: { template: "rater-invited" } });
+  expect(left.map(({ id }) => id)).toEqual(["waits-for-him"]);
+});
+
 test("faculty close a round, and a report is made for each fellow", async () => {
   const round = await makeRound({ amara: answers, ben: [] });
   const path = `/feedback-rounds/${round.id}/closure`;

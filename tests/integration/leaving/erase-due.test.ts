@@ -3,10 +3,11 @@ import { beforeEach, expect, test } from "vitest";
 import { questionnaireId } from "../../../prisma/seed/reference.ts";
 import { eraseDue } from "../../../app/leaving/erase-due.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
+import { browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 
 const cohortId = "twelfth-cohort";
-const nothing = { setContent: 0, feedbacks: 0, reflections: 0 };
+const nothing = { setContent: 0, mentoring: 0, feedbacks: 0, reflections: 0 };
 let ended: DateTime;
 
 beforeEach(async () => {
@@ -92,8 +93,9 @@ test("what sets left goes after the cohort's end; their record and openings stay
   const left = await setContent();
   expect(left).not.toContain(0);
 
-  const { setContent: erased, ...others } = await eraseDue(after({ days: 1 }));
+  const { setContent: erased, mentoring, ...others } = await eraseDue(after({ days: 1 }));
   expect(erased).toBeGreaterThan(0);
+  expect(mentoring).toBeGreaterThan(0);
   expect(others).toEqual({ feedbacks: 0, reflections: 0 });
   expect(await setContent()).toEqual(left.map(() => 0));
   expect(await record()).toEqual(recorded);
@@ -103,6 +105,28 @@ test("what sets left goes after the cohort's end; their record and openings stay
     actionId: null,
   });
   expect(await eraseDue(after({ days: 1 }))).toEqual(nothing);
+});
+
+test("what pairs logged goes after the cohort's end; when they met stays, and what is written since", async () => {
+  const ofCohort = { pair: { fellow: { cohortId } } };
+  const met = await prisma.pairMeeting.findMany({ where: ofCohort, orderBy: { id: "asc" } });
+  const [later] = met;
+  const updatedAt = after({ days: 1 });
+  await prisma.pairMeeting.update({ where: { id: later?.id }, data: { updatedAt } });
+  const contents = () => prisma.pairMeetingContent.findMany({ where: { meeting: ofCohort } });
+  expect((await contents()).length).toBeGreaterThan(1);
+  expect(await prisma.pairMeetingNote.count({ where: { meeting: ofCohort } })).toBeGreaterThan(0);
+
+  expect((await eraseDue(after({ days: 2 }))).mentoring).toBeGreaterThan(0);
+  expect((await contents()).map(({ meetingId }) => meetingId)).toEqual([later?.id]);
+  expect(await prisma.pairMeetingNote.count({ where: { meeting: ofCohort } })).toBe(0);
+  expect(await prisma.pairMeeting.count({ where: ofCohort })).toBe(met.length);
+  const gone = met.find(({ id }) => id !== later?.id);
+  const pair = await prisma.pair.findUniqueOrThrow({ where: { id: gone?.pairId } });
+  const mentor = await browserOf(pair.personId);
+  expect((await mentor.get(`/pairs/${pair.id}/meetings/${gone?.id}`)).page).toMatchObject({
+    ...{ isErased: true, notes: "", actions: "", themes: [] },
+  });
 });
 
 test("a cohort that keeps its logs longer has them longer", async () => {

@@ -71,8 +71,10 @@ test("what is next leads to names to approve, and is overdue once the day for na
   });
   expect(nextStep({ ...far, stage: "answering", asked: 8 })).toMatchObject({ act: "approval" });
   expect(nextStep({ ...far, stage: "answering", asked: 8, isAnsweringOver: true }).act).toBeNull();
-  expect(nextStep({ ...far, stage: "toDebrief" })).toMatchObject({ act: "debrief" });
-  expect(nextStep({ ...far, stage: "toDebrief", hasDebrief: true }).act).toBeNull();
+  const over = { ...far, asked: 8, stage: "toDebrief" } as const;
+  expect(nextStep(over)).toMatchObject({ act: "debrief" });
+  expect(nextStep({ ...over, hasDebrief: true }).act).toBeNull();
+  expect(nextStep({ ...over, asked: 0 }).act).toBeNull();
 });
 
 test("a group is chosen beforehand only where the questionnaire has it", () => {

@@ -1,27 +1,8 @@
 import { expect, test } from "vitest";
 import type { Actor } from "../../../app/policy/actor.ts";
 import { navigation } from "../../../app/policy/navigation.ts";
+import { nobody } from "../../support/nobody.ts";
 
-const nobody: Actor = {
-  id: "p",
-  name: "Pat",
-  email: "pat@example.org",
-  sessionId: "s",
-  zone: "Europe/London",
-  programmes: ["x"],
-  cohorts: [],
-  programmesLed: [],
-  fellowships: [],
-  facultyOf: [],
-  sponsorOf: [],
-  hostsLed: [],
-  pairedWith: [],
-  hasPairs: false,
-  sets: [],
-  setsLed: [],
-  timesInSets: [],
-  covers: [],
-};
 const places = (actor: Actor) => navigation(actor).map(({ text }) => text);
 
 test("sets are offered to who meets in one, and to who met in one and is in none now", () => {

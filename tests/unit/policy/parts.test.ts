@@ -1,27 +1,7 @@
 import { expect, test } from "vitest";
 import { partsOf } from "../../../app/policy/parts.ts";
-import type { Actor } from "../../../app/policy/actor.ts";
+import { nobody } from "../../support/nobody.ts";
 
-const nobody: Actor = {
-  id: "p",
-  name: "Pat",
-  email: "pat@example.org",
-  sessionId: "s",
-  zone: "Europe/London",
-  programmes: ["x"],
-  cohorts: [],
-  programmesLed: [],
-  fellowships: [],
-  facultyOf: [],
-  sponsorOf: [],
-  hostsLed: [],
-  pairedWith: [],
-  hasPairs: false,
-  sets: [],
-  setsLed: [],
-  timesInSets: [],
-  covers: [],
-};
 const related = (names: string) => names.split(" ").map((name) => ({ id: name, name }));
 
 test("who is nothing to others has no part", () => {

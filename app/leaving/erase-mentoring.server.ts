@@ -1,0 +1,23 @@
+import { prisma } from "../server/database/client.server.ts";
+import { cohortsWithLogsDue } from "./logs-due.server.ts";
+
+/**
+ * Erases what pairs of cohorts logged whose logs are kept no longer: what a meeting was about, and what one of the two kept for
+ * themselves. What was written since stays, so that two who go on lose nothing. When they met and for how long stays, and so does what
+ * they agreed.
+ * @returns how many rows
+ */
+export async function eraseMentoring(now: Date): Promise<number> {
+  let erased = 0;
+  for (const { id: cohortId, until } of await cohortsWithLogsDue(now)) {
+    const meeting = { pair: { fellow: { cohortId } } };
+    const notes = await prisma.pairMeetingNote.deleteMany({
+      where: { meeting, updatedAt: { lte: until } },
+    });
+    const contents = await prisma.pairMeetingContent.deleteMany({
+      where: { meeting: { ...meeting, updatedAt: { lte: until } } },
+    });
+    erased += notes.count + contents.count;
+  }
+  return erased;
+}
