@@ -159,6 +159,7 @@ export default [
     route("pairs/:pairId/meetings/:meetingId/edit", "mentoring/edit-meeting.tsx"),
     route("pairs/:pairId/meetings/:meetingId/confirmation", "mentoring/confirm-meeting.ts"),
     route("cohorts/:cohortId/mentoring", "mentoring/overview.tsx"),
+    route("cohorts/:cohortId/mentoring/certificate.pdf", "mentoring/certificate-file.ts"),
 
     route("portfolio", "portfolio/index.tsx"),
     route("portfolio/introduction", "portfolio/introduction.tsx"),

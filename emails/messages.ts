@@ -20,6 +20,7 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as mentorThanked from "./mentor-thanked.tsx";
 import * as namesToChange from "./names-to-change.tsx";
 import * as pairAgreement from "./pair-agreement.tsx";
 import * as pairEnded from "./pair-ended.tsx";
@@ -83,6 +84,7 @@ export const messages = {
   invitation: message(invitation, { secret: true }),
   "reflection-shared": message(reflectionShared),
   "comment-added": message(commentAdded),
+  "mentor-thanked": message(mentorThanked),
   "names-to-change": message(namesToChange),
   "set-opening-asked": message(setOpeningAsked),
   "set-opened": message(setOpened),

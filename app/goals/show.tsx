@@ -52,6 +52,15 @@ export default function Goal() {
             </Link>
           </Row>
         )}
+        {goal.meetings.length > 0 && (
+          <Row term="Came back to">
+            {goal.meetings.map(({ id, path, day, other }) => (
+              <p key={id} className="nhsuk-u-margin-bottom-0">
+                <Link to={path}>{day}</Link>, with {other}
+              </p>
+            ))}
+          </Row>
+        )}
         <Row term="Set">{goal.setOn}</Row>
       </dl>
       {goal.isOwn ? (

@@ -11,7 +11,7 @@ export const meta = titled("Mentoring");
 export const loader = signedIn((actor, { request }) => listPairs(actor, pageNumber(request)));
 
 export default function Pairs() {
-  const { running, ended, byKind, page, hasMore } = useLoaderData<typeof loader>();
+  const { running, ended, byKind, certificates, page, hasMore } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Mentoring</h1>
@@ -30,6 +30,18 @@ export default function Pairs() {
         <>
           <h2>Ended</h2>
           <List of={ended} />
+        </>
+      )}
+      {certificates.length > 0 && (
+        <>
+          <h2>Certificates of hours</h2>
+          <ul>
+            {certificates.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`/cohorts/${id}/mentoring/certificate.pdf`}>{name} (PDF)</a>
+              </li>
+            ))}
+          </ul>
         </>
       )}
       <PageLinks page={page} hasMore={hasMore} />

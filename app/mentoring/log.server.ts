@@ -7,6 +7,7 @@ import { isAsked } from "./all-well.server.ts";
 import { usualHours } from "./agreement-fields.ts";
 import { findPair } from "./find-pair.server.ts";
 import { modeWords } from "./meeting-words.ts";
+import { goalsBetween } from "./offered.server.ts";
 import { inHours, inTheirWords, pairWords } from "./pair-words.ts";
 
 const meetingsPerPage = 20;
@@ -52,6 +53,7 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
         (row.writtenById === actor.id ? "other" : "you"),
     })),
     isAsked: await isAsked(pair.id),
+    goals: pair.endedAt ? [] : await goalsBetween(pair, actor.zone),
     may: { goOn: pairs.may.goOn(actor, pair) },
   };
 }

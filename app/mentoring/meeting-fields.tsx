@@ -5,7 +5,7 @@ import { modeWords, modes, usualThemes } from "./meeting-words.ts";
 type Titled = { id: string; title: string };
 type Props = {
   other: string;
-  offered: { goals: Titled[]; competencies: Titled[] };
+  offered: { goals: (Titled & { next: string })[]; competencies: Titled[] };
   meeting: Record<"heldOn" | "ownThemes" | "actions" | "notes" | "own" | "mode", string> & {
     minutes: number;
     ticked: string[];
@@ -62,7 +62,15 @@ export function MeetingFields({ other, offered, meeting, answer }: Props) {
         {...field("actions", answer, meeting.actions)}
       />
       {offered.goals.length > 0 && (
-        <Boxes {...boxes} kind="goal" legend="Which goals did it touch?" of={offered.goals} />
+        <Boxes
+          {...boxes}
+          kind="goal"
+          legend="Which goals did you come back to?"
+          of={offered.goals.map(({ next, ...goal }) => ({
+            ...goal,
+            hint: next && `Next: ${next}`,
+          }))}
+        />
       )}
       <Details>
         <Details.Summary>Competencies</Details.Summary>
@@ -94,14 +102,14 @@ export function MeetingFields({ other, offered, meeting, answer }: Props) {
 type BoxesProps = {
   kind: string;
   legend: string;
-  of: Titled[];
+  of: (Titled & { hint?: string })[];
   ticked: string[];
   answer: Answer;
 };
 
 const Boxes = ({ kind, legend, of, ticked, answer }: BoxesProps) => (
   <Checkboxes id={`${kind}-choices`} name={kind} legend={legend}>
-    {of.map(({ id, title }) => {
+    {of.map(({ id, title, hint }) => {
       const name = `${kind}-${id}`;
       const box = field(name, answer, ticked.includes(name) ? "yes" : "");
       return (
@@ -110,6 +118,7 @@ const Boxes = ({ kind, legend, of, ticked, answer }: BoxesProps) => (
           id={box.id}
           name={name}
           value="yes"
+          hint={hint || undefined}
           defaultChecked={box.defaultValue === "yes"}
         >
           {title}

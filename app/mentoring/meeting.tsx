@@ -46,10 +46,20 @@ export default function Meeting() {
         <Part term="What you agreed">{meeting.actions}</Part>
         {meeting.goals.length + unnamed > 0 && (
           <>
-            <dt>Goals it touched</dt>
-            {meeting.goals.map(({ id, purpose }) => (
+            <dt>Goals that you came back to</dt>
+            {meeting.goals.map(({ id, purpose, nextStep, canChange }) => (
               <dd key={id}>
                 <Link to={`/goals/${id}`}>{purpose}</Link>
+                {nextStep && `. Next: ${nextStep}`}
+                {canChange && (
+                  <>
+                    .{" "}
+                    <Link to={`/goals/${id}/edit`}>
+                      Say what is next
+                      <span className="nhsuk-u-visually-hidden"> for {purpose}</span>
+                    </Link>
+                  </>
+                )}
               </dd>
             ))}
             {unnamed > 0 && <dd>{unnamed} that you cannot read now</dd>}

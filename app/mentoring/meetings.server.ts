@@ -15,7 +15,7 @@ import { inHours, inTheirWords } from "./pair-words.ts";
 /** What the form of a meeting starts from: today, the usual time, as the two met last. @throws NotFound, Forbidden */
 export async function openNewMeeting(actor: Actor, pairId: string | undefined) {
   const pair = await findRunningPair(actor, pairId);
-  const { lastMode, ...offered } = await offeredTo(pair);
+  const { lastMode, ...offered } = await offeredTo(pair, actor.zone);
   return {
     ...{ pairId: pair.id, other: pair.other.name, offered, revision: 0 },
     meeting: {
@@ -34,7 +34,7 @@ type Params = { pairId?: string; meetingId?: string };
 export async function openMeeting(actor: Actor, params: Params) {
   const { pair, ...meeting } = await findMeeting(actor, params);
   if (!pairs.may.goOn(actor, pair)) throw new Forbidden("You two have ended.");
-  const { goals, competencies } = await offeredTo(pair);
+  const { goals, competencies } = await offeredTo(pair, actor.zone);
   const { themes } = meeting;
   return {
     ...{ pairId: pair.id, id: meeting.id, other: pair.other.name, revision: meeting.revision },
@@ -59,7 +59,7 @@ export async function readMeeting(actor: Actor, params: Params) {
   const goesOn = pairs.may.goOn(actor, pair);
   const named = await prisma.goal.findMany({
     where: { id: { in: meeting.goalIds }, AND: goals.reach(actor) },
-    select: { id: true, purpose: true },
+    select: { id: true, purpose: true, nextStep: true, closedAt: true },
   });
   const isConfirmed = meeting.confirmedAt !== null;
   return {
@@ -68,7 +68,10 @@ export async function readMeeting(actor: Actor, params: Params) {
     day: showDay(meeting.heldOn, actor.zone),
     ...{ length: inHours(meeting.minutes), mode: modeWords[meeting.mode], themes: meeting.themes },
     competencies: meeting.competencies.map(({ title }) => title),
-    goals: named,
+    goals: named.map(({ id, purpose, nextStep, closedAt }) => ({
+      ...{ id, purpose, nextStep: closedAt ? "" : nextStep },
+      canChange: pair.isFellow && closedAt === null,
+    })),
     goalsUnnamed: meeting.isErased ? 0 : meeting.goalsTouched - named.length,
     ...{ actions: meeting.actions, notes: meeting.notes, own: meeting.own },
     isErased: meeting.isErased,

@@ -37,9 +37,11 @@ export async function readOverview(actor: Actor, cohortId: string | undefined, p
       (SELECT MAX(heldOn) || '' FROM PairMeeting WHERE pairId = r.id) AS lastOn,
       (SELECT SUM(goalsTouched) FROM PairMeeting WHERE pairId = r.id) AS goals,
       ${lastSign} AS sign, (${isOn(now)}) AS isOn
-    FROM Cohort c JOIN Fellow f ON f.cohortId = c.id JOIN Pair r ON r.fellowId = f.id JOIN Person q ON q.id = f.personId JOIN Person p ON p.id = r.personId
-    WHERE c.id = ${cohort.id}
-    ORDER BY r.endedAt IS NOT NULL, q.name, r.kind, p.name LIMIT ${pairsPerPage + 1} OFFSET ${(page - 1) * pairsPerPage}`;
+    FROM (SELECT r.id FROM Fellow f JOIN Pair r ON r.fellowId = f.id JOIN Person q ON q.id = f.personId WHERE f.cohortId = ${cohort.id}
+        ORDER BY r.endedAt IS NOT NULL, q.name, r.kind, r.id LIMIT ${pairsPerPage + 1} OFFSET ${(page - 1) * pairsPerPage}) shown
+      JOIN Pair r ON r.id = shown.id JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId
+      JOIN Person q ON q.id = f.personId JOIN Person p ON p.id = r.personId
+    ORDER BY r.endedAt IS NOT NULL, q.name, r.kind, r.id`;
   return {
     ...{ cohort: { id: cohort.id, name: cohort.name }, page, hasMore: rows.length > pairsPerPage },
     pairs: rows.slice(0, pairsPerPage).map((row) => ({

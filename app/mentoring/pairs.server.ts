@@ -2,6 +2,7 @@ import { showDay } from "../cohorts/wall-time.server.ts";
 import type { PairKind } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { certificatesOf } from "./given-hours.server.ts";
 import { agreedOr } from "./log.server.ts";
 import { inHours, inTheirWords, pairWords } from "./pair-words.ts";
 
@@ -42,6 +43,7 @@ export async function listPairs(actor: Actor, page: number) {
     running,
     byKind: byKind(running),
     ended: shown.filter(({ ended }) => ended),
+    certificates: page === 1 ? await certificatesOf(actor) : [],
   };
 }
 

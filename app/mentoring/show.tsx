@@ -49,6 +49,21 @@ export default function Pair() {
         )}
         <Link to="agreement">How you work together</Link>
       </p>
+      {pair.goals.length > 0 && (
+        <>
+          <h2>Goals to come back to</h2>
+          <ul className="app-list">
+            {pair.goals.map(({ id, title, next }) => (
+              <li key={id}>
+                <Link to={`/goals/${id}`} className="app-list__title">
+                  {title}
+                </Link>
+                {next && <p className="app-soft">Next: {next}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>Your meetings</h2>
       {pair.meetings.length === 0 && (
         <p>Once you have met, log it here: a minute is enough, and it can be done afterwards.</p>

@@ -18,7 +18,7 @@ export const logMeeting = (
 ): Promise<string> =>
   prisma.$transaction(async (tx) => {
     const pair = await findRunningPair(actor, pairId, tx);
-    const { heldOn, minutes, mode, ...about } = await offeredOf(tx, pair, value);
+    const { heldOn, minutes, mode, ...about } = await offeredOf(tx, pair, value, actor);
     const { competencies, goals, themes, actions, notes } = about;
     const held = { heldOn, minutes, mode, goalsTouched: goals.length };
     const { id } = await tx.pairMeeting.create({
@@ -32,8 +32,13 @@ export const logMeeting = (
   });
 
 /** What was said, without what is not for the two to say. */
-async function offeredOf(tx: Transaction, pair: ReachedPair, value: Shared): Promise<Shared> {
-  const offered = await offeredTo(pair, tx);
+async function offeredOf(
+  tx: Transaction,
+  pair: ReachedPair,
+  value: Shared,
+  { zone }: Actor,
+): Promise<Shared> {
+  const offered = await offeredTo(pair, zone, tx);
   const among = (ids: string[], all: { id: string }[]) =>
     ids.filter((id) => all.some((one) => one.id === id));
   return {
@@ -91,9 +96,9 @@ export const changeMeeting = (
         { revision: String(before.revision) },
       );
     await keepOwn(tx, before.id, actor, own);
-    const offered = await offeredTo(pair, tx);
+    const offered = await offeredTo(pair, actor.zone, tx);
     const kept = before.goalIds.filter((id) => !offered.goals.some((goal) => goal.id === id));
-    const said = await offeredOf(tx, pair, value);
+    const said = await offeredOf(tx, pair, value, actor);
     const now: Shared = { ...said, goals: [...said.goals, ...kept] };
     const known = { ...before, goals: before.goalIds };
     if (sameAs({ ...known, competencies: before.competencies.map(({ id }) => id) }) === sameAs(now))

@@ -16,6 +16,7 @@ import {
   readableAddress,
   refuse,
 } from "./refusals.server.ts";
+import { narrowBuild } from "./narrow-build.server.ts";
 import { requestLog } from "./request-log.server.ts";
 import { securityHeaders, setDefaultHeaders } from "./security-headers.server.ts";
 
@@ -81,6 +82,16 @@ export async function serve(settings: Settings): Promise<Serving> {
     : await loadBuild();
 
   let stopping = false;
+  const handlerOf: HandlerOf = (build) =>
+    createRequestHandler({
+      build,
+      mode: settings.NODE_ENV,
+      getLoadContext: (_req, res): RequestContext => ({
+        nonce: String(res.locals.nonce),
+        log: log.child({ request: res.locals.id }),
+        whenGone: (listener) => void res.once("close", listener),
+      }),
+    });
   app.disable("x-powered-by");
   app.set("trust proxy", settings.TRUST_PROXY);
   app.use((req, res, next) => {
@@ -108,15 +119,7 @@ export async function serve(settings: Settings): Promise<Serving> {
       setDefaultHeaders(res, { "Cache-Control": "no-store" });
       next();
     },
-    createRequestHandler({
-      build: load,
-      mode: settings.NODE_ENV,
-      getLoadContext: (_req, res): RequestContext => ({
-        nonce: String(res.locals.nonce),
-        log: log.child({ request: res.locals.id }),
-        whenGone: (listener) => void res.once("close", listener),
-      }),
-    }),
+    vite ? handlerOf(load) : await narrowHandler(load, handlerOf),
   );
   app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
     if (res.headersSent) return next(error);
@@ -154,6 +157,24 @@ export async function serve(settings: Settings): Promise<Serving> {
       await (await load()).entry.module.closeDatabase();
       await vite?.close();
     },
+  };
+}
+
+type Handler = ReturnType<typeof createRequestHandler>;
+type HandlerOf = (build: ServerBuild | (() => Promise<ServerBuild>)) => Handler;
+
+/** Handles each request with the routes that its address can lead to. */
+async function narrowHandler(
+  load: () => Promise<AppBuild>,
+  handlerOf: HandlerOf,
+): Promise<Handler> {
+  const buildFor = narrowBuild(await load());
+  const handlers = new Map<ServerBuild, Handler>();
+  return (req, res, next) => {
+    const build = buildFor(req.path);
+    const handler = handlers.get(build) ?? handlerOf(build);
+    handlers.set(build, handler);
+    return handler(req, res, next);
   };
 }
 

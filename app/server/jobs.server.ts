@@ -7,6 +7,7 @@ import { eraseDue } from "../leaving/erase-due.server.ts";
 import { remindOfFeedback } from "../rating/remind-daily.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
 import { askQuietPairs } from "../mentoring/all-well.server.ts";
+import { thankMentors } from "../mentoring/thank-mentors.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
 import { purge } from "./purge.server.ts";
@@ -23,6 +24,7 @@ export function startJobs() {
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
     startDaily(askQuietPairs, { log }),
+    startDaily(thankMentors, { log }),
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
     startDaily(remindOfFeedback, { log }),
   ];

@@ -13,6 +13,7 @@ import { challenges, groups, hostKinds, places } from "./words.ts";
 import { zone } from "./year.ts";
 
 const fellowsAHost = 3;
+const meetingsAPair = 3;
 
 /** Writes the programme that generated cohorts belong to, with the person who leads it. */
 export function addProgramme(rows: RowWriter, now: Date): void {
@@ -96,10 +97,17 @@ function addFellows(rows: RowWriter, plan: Plan): void {
     rows.add("Sponsorship", { fellowId, personId: sponsor.id });
     for (const kind of ["mentor", "coach"] as const) {
       const { id: personId } = whoHas(cast[kind], at, cast.fellow.length / cast[kind].length);
+      const id = `${fellowId}-${kind}`;
       rows.add("Pair", {
-        ...{ id: `${fellowId}-${kind}`, kind, fellowId, personId },
+        ...{ id, kind, fellowId, personId },
         startedAt: plan.year.startsOn,
       });
+      for (let met = 1; met <= meetingsAPair; met++)
+        rows.add("PairMeeting", {
+          ...{ id: `${id}-${met}`, pairId: id, minutes: chance.oneOf([30, 45, 60]), mode: "video" },
+          heldOn: plan.year.daysAfter(plan.year.startsOn, 30 * met),
+          ...{ writtenById: person.id, updatedAt: plan.year.startsOn },
+        });
     }
   }
 }

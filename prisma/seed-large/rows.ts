@@ -16,6 +16,7 @@ type Rows = {
   Fellow: Prisma.FellowCreateManyInput;
   Sponsorship: Prisma.SponsorshipCreateManyInput;
   Pair: Prisma.PairCreateManyInput;
+  PairMeeting: Prisma.PairMeetingCreateManyInput;
   Placement: Prisma.PlacementCreateManyInput;
   FellowshipStart: Prisma.FellowshipStartCreateManyInput;
   FellowshipEnding: Prisma.FellowshipEndingCreateManyInput;

@@ -47,6 +47,7 @@ export const pages: NamedPage[] = [
   { name: "directory", path: "/directory", reader: "fellow" },
   { name: "directory, a search", path: "/directory?q=frail", reader: "fellow" },
   { name: "a cohort", path: `/cohorts/${ids.cohort}`, reader: "faculty" },
+  { name: "a cohort's pairs", path: `/cohorts/${ids.cohort}/mentoring`, reader: "faculty" },
   { name: "year", path: "/year", reader: "fellow" },
   { name: "growth", path: "/growth", reader: "fellow" },
   { name: "an arc", path: `/competencies/${competencyId("RC1")}`, reader: "fellow" },

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { type AppLoadContext, createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { isRouteErrorResponse } from "@remix-run/react";
 import { pino } from "pino";
+import { narrowBuild } from "../../app/server/narrow-build.server.ts";
 import remixConfig from "../../remix.config.js";
 import { cookieOf } from "./people.ts";
 import { everyRoute } from "./routes.ts";
@@ -44,9 +45,10 @@ export async function readRoutes() {
 }
 
 const seen = new WeakMap<object, Seen>();
-let handling: Promise<ReturnType<typeof createRequestHandler>> | undefined;
+type Handler = ReturnType<typeof createRequestHandler>;
+let handling: Promise<(path: string) => Handler> | undefined;
 
-async function makeHandler() {
+async function makeHandlers() {
   const listed = await readRoutes();
   const build: ServerBuild = {
     routes: Object.fromEntries(listed.map((route) => [route.id, route])),
@@ -88,7 +90,14 @@ async function makeHandler() {
     isSpaMode: false,
     future: remixConfig.future as ServerBuild["future"],
   };
-  return createRequestHandler(build, "production");
+  const buildFor = narrowBuild(build);
+  const handlers = new Map<ServerBuild, Handler>();
+  return (path: string) => {
+    const narrow = buildFor(path);
+    const handler = handlers.get(narrow) ?? createRequestHandler(narrow, "production");
+    handlers.set(narrow, handler);
+    return handler;
+  };
 }
 
 /** What came of a request: its status, and what was answered. */
@@ -114,7 +123,9 @@ type Sent = { method?: string; form?: Form | URLSearchParams; json?: unknown; co
 
 /** Sends a request through the whole app, as whoever the cookie says. */
 export async function send(path: string, { method, form, json, cookie }: Sent): Promise<Answer> {
-  const handle = await (handling ??= makeHandler());
+  const handle = (await (handling ??= makeHandlers()))(
+    new URL(path, "http://localhost:3000").pathname,
+  );
   const body = form
     ? form instanceof URLSearchParams
       ? form

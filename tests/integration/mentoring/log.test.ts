@@ -69,6 +69,24 @@ describe("a meeting", () => {
     });
   });
 
+  test("comes back to the goals that the two share: each with what is next, on the pair's page and in the form", async () => {
+    const next: unknown = expect.stringMatching(/, by \w+day \d/);
+    const open: unknown = expect.arrayContaining([
+      expect.objectContaining({ id: "amara-lets-decide", next }),
+    ]);
+    for (const browser of [amara, joyce]) {
+      expect((await browser.get("/pairs/amara-mentor")).page).toMatchObject({ goals: open });
+      expect((await browser.get(`${log}/new`)).page).toMatchObject({ offered: { goals: open } });
+    }
+    const path = await write(joyce);
+    expect(await read(amara, path)).toMatchObject({ goals: [{ canChange: true }] });
+    expect(await read(joyce, path)).toMatchObject({ goals: [{ canChange: false }] });
+    const goal = "/goals/amara-lets-decide";
+    const [latest] = ((await amara.get(goal)).page as { meetings: { path: string }[] }).meetings;
+    expect(latest).toMatchObject({ path, other: "Joyce Balogun" });
+    expect((await joyce.get(goal)).page).toMatchObject({ meetings: [] });
+  });
+
   test("touches only what is the two's: goals that are shared with the other", async () => {
     const path = await write(amara, {
       "goal-daniel-speaks-later": "yes",

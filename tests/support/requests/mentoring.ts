@@ -64,4 +64,7 @@ export const mentoring = {
     page("the twelfth", "/cohorts/twelfth-cohort/mentoring"),
     page("another programme's", "/cohorts/severn-second-cohort/mentoring"),
   ],
+  "cohorts/:cohortId/mentoring/certificate.pdf": [
+    page("the twelfth, before its end", "/cohorts/twelfth-cohort/mentoring/certificate.pdf"),
+  ],
 };

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Pair" ADD COLUMN "thankedAt" DATETIME;

@@ -1,0 +1,57 @@
+import type { ServerBuild } from "@remix-run/node";
+import { matchRoutes } from "@remix-run/react";
+import { describe, expect, test } from "vitest";
+import { narrowBuild } from "../../../app/server/narrow-build.server.ts";
+import { everyAddress, everyRoute } from "../../support/routes.ts";
+
+const listed = everyRoute.map(({ file, parent, path, index }) => ({
+  ...{ id: file, parentId: parent, path, index },
+}));
+const routes = Object.fromEntries(
+  [{ id: "root.tsx", path: "" }, ...listed].map((route) => [route.id, route]),
+) as unknown as ServerBuild["routes"];
+const whole = { routes, assets: { routes } } as unknown as ServerBuild;
+const buildFor = narrowBuild(whole);
+
+type Tree = Parameters<typeof matchRoutes>[0];
+const treeOf = (given: ServerBuild["routes"], parent?: string): Tree =>
+  Object.values(given).flatMap((route): Tree => {
+    if (!route || route.parentId !== parent) return [];
+    const { id, path, index } = route;
+    return index ? [{ id, index }] : [{ id, path, children: treeOf(given, id) }];
+  });
+const matched = (build: ServerBuild, path: string) =>
+  matchRoutes(treeOf(build.routes), path)?.map(({ route, params }) => [route.id, params]) ?? null;
+
+/** An address of each route, and the addresses around it. */
+const addresses = everyAddress.flatMap(({ path = "" }) => {
+  const filled = `/${path.replace(/:\w+/g, "new").replace("*", "no/such/page")}`;
+  return [filled, filled.toUpperCase(), `${filled}/further`, filled.replace(/\/[^/]*$/, "") || "/"];
+});
+
+describe("a build that is narrowed to an address", () => {
+  test("leads every address to what the whole one leads it to", () => {
+    const wrong = addresses.filter(
+      (path) =>
+        JSON.stringify(matched(buildFor(path), path)) !== JSON.stringify(matched(whole, path)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("is the same for a page and for its data", () => {
+    for (const path of ["/pairs", "/pairs/abc", "/sets/alder/actions"])
+      expect(buildFor(`${path}.data`)).toBe(buildFor(path));
+    expect(buildFor("/_root.data")).toBe(buildFor("/"));
+  });
+
+  test("has few routes, and of what the browser loads as few", () => {
+    const { routes: few, assets } = buildFor("/pairs/abc");
+    expect(Object.keys(few).length).toBeLessThan(everyRoute.length / 5);
+    expect(Object.keys(assets.routes)).toEqual(Object.keys(few));
+  });
+
+  test("is the whole one where no route begins like the address, and for the framework's own", () => {
+    for (const path of ["/no-such-room", "/__manifest", "/.well-known/x"])
+      expect(buildFor(path)).toBe(whole);
+  });
+});
