@@ -6,7 +6,7 @@ import { listOf } from "../server/database/list-of.server.ts";
  * at the revisions of all the rooms that somebody listens to through it, in one query, while somebody does.
  */
 
-const lookEvery = 500;
+const lookEvery = 250;
 /** So often something is sent all the same, or a proxy takes the line for dead. */
 const beatEvery = 20_000;
 /** A stream ends after that time, and the browser asks for another: then it is looked at again whether it may have one. */

@@ -1,4 +1,5 @@
-import sharp from "sharp";
+/** Loaded with the first photo: most processes never make one, and it takes memory. */
+const pictures = async () => (await import("sharp")).default;
 
 /** What a file must begin with to be opened at all: decoders of other formats never meet what was sent. */
 const signatures = [
@@ -31,6 +32,7 @@ export async function makePhoto(bytes: Buffer): Promise<Buffer<ArrayBuffer>> {
     throw new NotAPhoto(
       "This picture has more than 50 megapixels. Make it smaller, and choose it again",
     );
+  const sharp = await pictures();
   try {
     // Without being told to keep it, sharp writes no EXIF, no colour profile, no words into what it makes.
     const made = await sharp(bytes, { failOn: "error", limitInputPixels: mostPixels })
@@ -46,6 +48,7 @@ export async function makePhoto(bytes: Buffer): Promise<Buffer<ArrayBuffer>> {
 }
 
 async function measure(bytes: Buffer) {
+  const sharp = await pictures();
   try {
     return await sharp(bytes, { limitInputPixels: false }).metadata();
   } catch {
@@ -54,5 +57,9 @@ async function measure(bytes: Buffer) {
 }
 
 /** A photo as lists show it. @param photo as `makePhoto` makes it */
-export const makeSmall = async (photo: Uint8Array): Promise<Buffer<ArrayBuffer>> =>
-  Buffer.from(await sharp(photo).resize(smallSide, smallSide).webp({ quality: 78 }).toBuffer());
+export async function makeSmall(photo: Uint8Array): Promise<Buffer<ArrayBuffer>> {
+  const sharp = await pictures();
+  return Buffer.from(
+    await sharp(photo).resize(smallSide, smallSide).webp({ quality: 78 }).toBuffer(),
+  );
+}

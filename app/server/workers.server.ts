@@ -5,11 +5,16 @@ import type { Settings } from "./environment.server.ts";
 export const hopeless = 78;
 /*
  * A worker's live data is some 90 MB. Left to themselves, V8 lets garbage grow to a multiple of it before it tidies up, by the
- * memory of the whole machine, and glibc keeps an arena of freed memory for each of its threads.
+ * memory of the whole machine, and glibc keeps an arena of freed memory for each of its threads, and ever more of what it was
+ * given once: the thresholds are its own first ones, held fast.
  */
 const frugal = {
   execArgv: [...process.execArgv, "--max-old-space-size=512", "--max-semi-space-size=4"],
-  env: { MALLOC_ARENA_MAX: "2" },
+  env: {
+    MALLOC_ARENA_MAX: "2",
+    MALLOC_MMAP_THRESHOLD_: "131072",
+    MALLOC_TRIM_THRESHOLD_: "131072",
+  },
 };
 const livedLong = 5_000;
 const pause = 500;

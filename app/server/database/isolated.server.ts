@@ -21,7 +21,9 @@ const patience = 10_000;
 // FULL: what was acknowledged survives a power cut, not only the end of the process.
 const pragmas =
   "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; " +
-  "PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;";
+  "PRAGMA temp_store = MEMORY;";
+/** In KiB a process. The system keeps the file's pages as well, and who writes looks few of them up. */
+const cached = { reader: 8_000, writer: 2_000 };
 
 const isRead = (sql: string) =>
   /^\s*(SELECT|EXPLAIN|VALUES)\b/i.test(sql) ||
@@ -175,9 +177,11 @@ export function isolated(settings: DatabaseSettings, tally: Tally): SqlDriverAda
   const connect = async () => {
     const writer = openConnection(settings, tally);
     // What is erased, such as who gave which 360° answer, is to be gone from the file as well.
-    writer.control(`${pragmas} PRAGMA busy_timeout = 1; PRAGMA secure_delete = ON;`);
+    writer.control(
+      `${pragmas} PRAGMA cache_size = -${cached.writer}; PRAGMA busy_timeout = 1; PRAGMA secure_delete = ON;`,
+    );
     const reader = openConnection(settings, tally);
-    reader.control(`${pragmas} PRAGMA query_only = ON;`);
+    reader.control(`${pragmas} PRAGMA cache_size = -${cached.reader}; PRAGMA query_only = ON;`);
     return new IsolatedAdapter(reader, writer);
   };
   return { provider: "sqlite", adapterName, connect };
