@@ -52,6 +52,7 @@ async function listOwn(actor: Actor) {
       closing: "No more answers are taken",
       toDebrief: `Debriefs are from ${day(row.debriefFrom)}`,
       released: "Your report is there to read",
+      notAsked: "The round closed before anybody was asked",
     }[stage];
     return { id, number, cohort, stage: stageWords[stage], until };
   });

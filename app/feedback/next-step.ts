@@ -41,7 +41,7 @@ export function nextStep({
   }
   if (stage === "closing") return step("The report is being made");
   if (stage === "released") return step("Nothing more");
-  if (asked === 0) return step("Nobody was asked, so there is no report");
+  if (stage === "notAsked") return step("There is no report");
   return hasDebrief
     ? step("The debrief is held, then the report released")
     : step("Book the debrief", false, "debrief");

@@ -1,5 +1,6 @@
 /** How far a fellow's feedback has got. */
-export type Stage = "naming" | "waiting" | "answering" | "closing" | "toDebrief" | "released";
+export type Stage =
+  "naming" | "waiting" | "answering" | "closing" | "toDebrief" | "released" | "notAsked";
 
 type Standing = {
   nominatedAt: Date | null;
@@ -12,7 +13,7 @@ type Standing = {
 /** The stage of one fellow's feedback: it follows from what has happened, and is kept nowhere. */
 export function stageOf({ nominatedAt, approvedAt, frozenAt, releasedAt, round }: Standing): Stage {
   if (releasedAt) return "released";
-  if (frozenAt) return "toDebrief";
+  if (frozenAt) return approvedAt ? "toDebrief" : "notAsked";
   if (round.closingAt) return "closing";
   if (approvedAt) return "answering";
   return nominatedAt ? "waiting" : "naming";
@@ -25,4 +26,5 @@ export const stageWords: Record<Stage, string> = {
   closing: "Report being made",
   toDebrief: "Ready for the debrief",
   released: "Released",
+  notAsked: "Nobody was asked",
 };

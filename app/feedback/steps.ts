@@ -3,10 +3,23 @@ import { type Stage } from "./stages.ts";
 /** A step of a fellow's feedback: what it is, when, and whether it is over, under way or still to come. */
 export type Step = { text: string; detail: string; state: "done" | "now" | "next" };
 
-const order: Stage[] = ["naming", "waiting", "answering", "closing", "toDebrief", "released"];
+const order: readonly Stage[] = [
+  "naming",
+  "waiting",
+  "answering",
+  "closing",
+  "toDebrief",
+  "released",
+];
+
+const tooEarly: Step = {
+  text: "The round is over",
+  detail: "It closed before anybody was asked, so there is no report",
+  state: "now",
+};
 
 /**
- * A round's steps for one fellow, in words.
+ * A round's steps for one fellow, in words; where it closed before anybody was asked, that is all.
  * @param days the round's days as they are shown
  */
 export function stepsOf(
@@ -14,6 +27,7 @@ export function stepsOf(
   days: { nominateBy: string; answerBy: string; debriefFrom: string },
 ): Step[] {
   const at = order.indexOf(stage);
+  if (stage === "notAsked") return [tooEarly];
   const state = (from: number, to = from): Step["state"] =>
     at > to ? "done" : at >= from ? "now" : "next";
   return [

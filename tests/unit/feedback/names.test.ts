@@ -74,7 +74,7 @@ test("what is next leads to names to approve, and is overdue once the day for na
   const over = { ...far, asked: 8, stage: "toDebrief" } as const;
   expect(nextStep(over)).toMatchObject({ act: "debrief" });
   expect(nextStep({ ...over, hasDebrief: true }).act).toBeNull();
-  expect(nextStep({ ...over, asked: 0 }).act).toBeNull();
+  expect(nextStep({ ...far, stage: "notAsked" }).act).toBeNull();
 });
 
 test("a group is chosen beforehand only where the questionnaire has it", () => {
