@@ -125,7 +125,10 @@ export async function look(page: Page) {
   // A link that happens to lie under the pointer is drawn without its line.
   await page.mouse.move(0, 0);
   // In one go, all frames being of this site: a page of its own to sum up in takes longer than the looking.
-  const axe = new AxeBuilder({ page }).withTags(standards).setLegacyMode();
+  const axe = new AxeBuilder({ page })
+    .options({ resultTypes: ["violations"] })
+    .withTags(standards)
+    .setLegacyMode();
   const { violations } = await axe.analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`,
