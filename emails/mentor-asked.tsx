@@ -23,8 +23,8 @@ export default function MentorAsked({ fellow, kind, url }: Props) {
       why="You get this because you offer to mentor or coach in Headroom. You can pause that there."
     >
       <Paragraph>
-        {fellow} has found you in the directory, and asks whether you would {kind} them. What
-        they say is for you alone, and waits for you in Headroom.
+        {fellow} has found you in the directory, and asks whether you would {kind} them. What they
+        say is for you alone, and waits for you in Headroom.
       </Paragraph>
       <Paragraph>
         You can say yes, or that you cannot take it on just now. Nobody asks why.

@@ -67,7 +67,7 @@ function cheapestPath(
 
 function stepsTo(last: number, of: (number | null)[], cameBy: number[]): Step[] {
   const steps: Step[] = [];
-  for (let offer: number | null = last; offer !== null; ) {
+  for (let offer: number | null = last; offer !== null;) {
     const seeker: number = cameBy[offer]!;
     steps.push([seeker, offer]);
     offer = of[seeker]!;

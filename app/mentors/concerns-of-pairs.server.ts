@@ -81,8 +81,7 @@ function inConflict(kind: OfferedKind, rows: Row[]): string[] {
   ];
 }
 
-const isFellowPart = (part: Part): part is FellowPart =>
-  part !== "lineManager" && part !== "ended";
+const isFellowPart = (part: Part): part is FellowPart => part !== "lineManager" && part !== "ended";
 
 const endedBefore = (rows: Row[]): string[] =>
   rows

@@ -19,7 +19,10 @@ const everything = sql`(p.name || ' ' || p.profession || ' ' || o.place || ' ' |
 
 /** Each word is somewhere in what is searched. */
 const holds = (text: Prisma.Sql, typed: string) =>
-  Prisma.join([sql`1`, ...likeWords(typed).map((word) => sql`${text} LIKE ${word} ESCAPE '\\'`)], " AND ");
+  Prisma.join(
+    [sql`1`, ...likeWords(typed).map((word) => sql`${text} LIKE ${word} ESCAPE '\\'`)],
+    " AND ",
+  );
 
 const isFor = ({ kind }: Looked) =>
   ({ mentor: sql`o.mentors`, coach: sql`o.coaches`, "": sql`1` })[kind];
@@ -46,7 +49,10 @@ export async function listOffers(actor: Actor, looked: Looked, page: number, now
     offers: rows.slice(0, offersPerPage).map((row) => ({
       ...{ id: row.id, name: row.name, languages: row.languages, offers: row.offers },
       about: [row.profession, row.place].filter(Boolean).join(" · "),
-      does: kindsInWords({ mentors: Number(row.mentors) === 1, coaches: Number(row.coaches) === 1 }),
+      does: kindsInWords({
+        mentors: Number(row.mentors) === 1,
+        coaches: Number(row.coaches) === 1,
+      }),
       room: roomInWords(Number(row.room)),
       availability: row.availability,
       interests: row.interests,

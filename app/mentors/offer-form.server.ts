@@ -17,11 +17,7 @@ export const offerForm = (zone: string) =>
     .object({
       mentors: box,
       coaches: box,
-      capacity: z.coerce
-        .number({ error: howMany })
-        .int(howMany)
-        .min(1, howMany)
-        .max(20, howMany),
+      capacity: z.coerce.number({ error: howMany }).int(howMany).min(1, howMany).max(20, howMany),
       place: line("the place"),
       availability: text("when you have time"),
       languages: line("the languages"),

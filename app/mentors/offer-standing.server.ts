@@ -11,7 +11,9 @@ type Row = {
   offerId: string | null;
 } & Record<"isAlum" | "isInvited" | "isFaculty" | "isInPair", Flag>;
 
-const standings = (db: Transaction, personId: string, programmes: Prisma.Sql) => db.$queryRaw<Row[]>`
+const standings = (db: Transaction, personId: string, programmes: Prisma.Sql) => db.$queryRaw<
+  Row[]
+>`
   SELECT g.id, g.name, o.id AS offerId,
     EXISTS (SELECT 1 FROM Alum WHERE programmeId = g.id AND personId = ${personId} AND withdrawnAt IS NULL) AS isAlum,
     EXISTS (SELECT 1 FROM MentorInvitation WHERE programmeId = g.id AND personId = ${personId}) AS isInvited,

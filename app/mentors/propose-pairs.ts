@@ -19,9 +19,15 @@ const spokenByAll = "english";
 
 /** Words that say nothing of what somebody is interested in. */
 const plain = new Set(
-  ["about", "after", "every", "getting", "others", "people", "their", "there", "things"].concat(
-    ["those", "through", "where", "which", "without", "working", "would"],
-  ),
+  ["about", "after", "every", "getting", "others", "people", "their", "there", "things"].concat([
+    "those",
+    "through",
+    "where",
+    "which",
+    "without",
+    "working",
+    "would",
+  ]),
 );
 const shortestInterest = 5;
 
@@ -62,15 +68,20 @@ function scoreOf(seeker: Said, offer: Said): number {
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const capital = (word: string) => word.charAt(0).toLocaleUpperCase("en-GB") + word.slice(1);
 
-/** Why two might go together, in sentences; that there is room, where they say nothing alike. */
-export function reasonsFor(seeker: Said, offer: Pick<Offer, "room" | "name"> & Said): string[] {
-  const { languages, interests, isNear } = shared(seeker, offer);
-  const reasons = [
+/** What two have in common, in sentences. */
+export function sharedInWords(one: Said, other: Said): string[] {
+  const { languages, interests, isNear } = shared(one, other);
+  return [
     ...(languages.length > 0 ? [`Both speak ${list.format(languages.map(capital))}`] : []),
     ...(interests.length > 0 ? [`Both speak of ${list.format(interests)}`] : []),
-    ...(isNear ? [`Both are in ${offer.place.trim()}`] : []),
+    ...(isNear ? [`Both are in ${other.place.trim()}`] : []),
   ];
-  return reasons.length > 0 ? reasons : [`${offer.name} ${roomInWords(offer.room)}`];
+}
+
+/** Why two are proposed: what they have in common, or else that there is room. */
+function reasonsFor(seeker: Seeker, offer: Offer): string[] {
+  const common = sharedInWords(seeker, offer);
+  return common.length > 0 ? common : [`${offer.name} ${roomInWords(offer.room)}`];
 }
 
 const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);

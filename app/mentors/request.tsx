@@ -25,7 +25,7 @@ export default function Request() {
       <p className="app-lead">
         {request.state}. Asked on {request.when}.
       </p>
-      <blockquote className="app-sheet app-said">{request.words}</blockquote>
+      <blockquote className="app-sheet app-said-so">{request.words}</blockquote>
       {may.answer && (
         <>
           <p>

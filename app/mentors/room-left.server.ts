@@ -1,9 +1,8 @@
 import { Prisma } from "../generated/prisma/client.ts";
 
 /** Whether the year of the fellow f in the cohort c is still to end, in a query. */
-export const isToEnd = (
-  now: Date,
-) => Prisma.sql`COALESCE(f.endsOn, c.endsOn) > ${now} AND NOT EXISTS (SELECT 1 FROM FellowshipEnding WHERE fellowId = f.id)`;
+export const isToEnd = (now: Date) =>
+  Prisma.sql`COALESCE(f.endsOn, c.endsOn) > ${now} AND NOT EXISTS (SELECT 1 FROM FellowshipEnding WHERE fellowId = f.id)`;
 
 /** How many fellows of its programme the person of the offer o mentors or coaches now, in a query. */
 export const fellowsNow = (now: Date) => Prisma.sql`(SELECT COUNT(DISTINCT r.fellowId) FROM Pair r

@@ -89,7 +89,12 @@ describe("a proposal", () => {
 type Best = { pairs: number; worth: number; unevenness: number };
 
 /** Every assignment that there is, tried one after the other: the best of them. */
-function bestOf(worths: (number | null)[][], rooms: number[], at = 0, load = rooms.map(() => 0)): Best {
+function bestOf(
+  worths: (number | null)[][],
+  rooms: number[],
+  at = 0,
+  load = rooms.map(() => 0),
+): Best {
   if (at === worths.length)
     return { pairs: 0, worth: 0, unevenness: load.reduce((all, n) => all + (n * (n - 1)) / 2, 0) };
   const tried = [bestOf(worths, rooms, at + 1, load)];
@@ -108,14 +113,17 @@ function bestOf(worths: (number | null)[][], rooms: number[], at = 0, load = roo
 test("an assignment pairs as many as any could, is worth the most of those, and is spread the most evenly", () => {
   const worth = fc.option(fc.integer({ min: 0, max: 4 }), { nil: null });
   const given = fc
-    .tuple(fc.integer({ min: 0, max: 5 }), fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 4 }))
+    .tuple(
+      fc.integer({ min: 0, max: 5 }),
+      fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 4 }),
+    )
     .chain(([seekers, rooms]) =>
       fc.record({
         rooms: fc.constant(rooms),
-        worths: fc.array(
-          fc.array(worth, { minLength: rooms.length, maxLength: rooms.length }),
-          { minLength: seekers, maxLength: seekers },
-        ),
+        worths: fc.array(fc.array(worth, { minLength: rooms.length, maxLength: rooms.length }), {
+          minLength: seekers,
+          maxLength: seekers,
+        }),
       }),
     );
   fc.assert(
