@@ -53,6 +53,7 @@ export async function openLeaving(actor: Actor, fellowId: string | undefined) {
   return {
     id: year.id,
     programme: row?.programme ?? "",
+    programmeId: cohort.programmeId,
     cohort: cohort.name,
     endsOn: showDay(year.endsOn, cohort.zone),
     isOver: year.endsOn <= now,

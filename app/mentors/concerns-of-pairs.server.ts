@@ -27,24 +27,25 @@ const linesApart = "Mentoring and coaching are kept apart from line management."
  */
 export async function concernsOf(db: Transaction, toBe: ToBe[]): Promise<PairConcern[]> {
   if (toBe.length === 0) return [];
-  const kinds = [...new Set(toBe.map(({ kind }) => kind))];
   const rows = await relationsAmong(
     db,
     toBe.map(({ fellowId }) => fellowId),
     toBe.map(({ personId }) => personId),
   );
-  return kinds.flatMap((kind) =>
-    toBe
-      .filter((one) => one.kind === kind)
-      .flatMap(({ fellowId, personId }) => {
-        const of = rows.filter((row) => row.fellowId === fellowId && row.personId === personId);
-        return [
-          ...inConflict(kind, of).map((says) => ({ fellowId, personId, says, isConflict: true })),
-          ...endedBefore(of).map((says) => ({ fellowId, personId, says, isConflict: false })),
-        ];
-      }),
-  );
+  const related = new Set(rows.map(keyOf));
+  return toBe
+    .filter((one) => related.has(keyOf(one)))
+    .flatMap(({ kind, fellowId, personId }) => {
+      const of = rows.filter((row) => row.fellowId === fellowId && row.personId === personId);
+      return [
+        ...inConflict(kind, of).map((says) => ({ fellowId, personId, says, isConflict: true })),
+        ...endedBefore(of).map((says) => ({ fellowId, personId, says, isConflict: false })),
+      ];
+    });
 }
+
+const keyOf = ({ fellowId, personId }: Pick<ToBe, "fellowId" | "personId">) =>
+  `${fellowId} ${personId}`;
 
 /** What some people are to some fellows already, as far as it bears on mentoring and coaching. */
 const relationsAmong = (db: Transaction, fellowIds: string[], personIds: string[]) =>
@@ -54,7 +55,8 @@ const relationsAmong = (db: Transaction, fellowIds: string[], personIds: string[
       SELECT f.id AS fellowId, s.personId, 'sponsor' AS part FROM some f JOIN Sponsorship s ON s.fellowId = f.id
       UNION SELECT f.id, m.personId, 'assessor' FROM some f JOIN CohortMember m ON m.cohortId = f.cohortId AND m.role = 'assessor'
       UNION SELECT f.id, l.managerId, 'lineManager' FROM some f JOIN LineManagement l ON l.reportId = f.personId
-      UNION SELECT f.id, r.personId, 'ended' FROM some f JOIN Pair r ON r.fellowId = f.id WHERE r.endedAt IS NOT NULL)
+      UNION SELECT f.id, r.personId, 'ended' FROM some f JOIN Pair r ON r.fellowId = f.id
+        WHERE r.endedAt IS NOT NULL AND r.kind IN ('mentor', 'coach'))
     SELECT e.fellowId, e.personId, f.name AS fellow, p.name AS person, e.part
     FROM related e JOIN some f ON f.id = e.fellowId JOIN Person p ON p.id = e.personId
     WHERE e.personId IN ${listOf(personIds)} ORDER BY f.name, p.name, e.part`;

@@ -6,7 +6,7 @@ export type OfferedKind = Extract<PairKind, "mentor" | "coach">;
 export const offeredKinds: OfferedKind[] = ["mentor", "coach"];
 
 export const isOfferedKind = (text: unknown): text is OfferedKind =>
-  text === "mentor" || text === "coach";
+  offeredKinds.some((kind) => kind === text);
 
 type Offering = { mentors: boolean; coaches: boolean };
 

@@ -2,7 +2,7 @@ import { findCohortToRun } from "../cohorts/find-cohort.server.ts";
 import type { Cohort } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { profileFields } from "../policy/profiles.ts";
-import { type Transaction, prisma } from "../server/database/client.server.ts";
+import { prisma } from "../server/database/client.server.ts";
 import { concernsOf } from "./concerns-of-pairs.server.ts";
 import { type OfferedKind, isOfferedKind, roomInWords } from "./kinds.ts";
 import {
@@ -16,7 +16,7 @@ import {
 import { isToEnd, roomLeft } from "./room-left.server.ts";
 
 /** How many fellows one matching holds at most; the others follow when these have somebody. */
-export const fellowsShown = 60;
+const fellowsShown = 60;
 /** How many offers it draws on at most, those with the most room first. */
 const offersRead = 200;
 /** How many offers a fellow's list holds at most, those that share the most with the fellow first. */
@@ -33,8 +33,8 @@ export function matchingAsked(request: Request): { kind: OfferedKind; isProposed
 }
 
 /** The fellows of a cohort whose year is still to end and who have nobody of a kind, by name. One more than is shown. */
-export const fellowsWithout = (db: Transaction, { id }: Cohort, kind: OfferedKind, now: Date) =>
-  db.$queryRaw<SeekerRow[]>`
+const fellowsWithout = ({ id }: Cohort, kind: OfferedKind, now: Date) =>
+  prisma.$queryRaw<SeekerRow[]>`
     SELECT f.id, f.personId, q.name,
       (SELECT p.name FROM MentorRequest t JOIN MentorOffer o ON o.id = t.offerId JOIN Person p ON p.id = o.personId
         WHERE t.fellowId = f.id AND t.kind = ${kind} AND t.answer IS NULL LIMIT 1) AS asks
@@ -44,13 +44,8 @@ export const fellowsWithout = (db: Transaction, { id }: Cohort, kind: OfferedKin
     ORDER BY q.name, f.id LIMIT ${fellowsShown + 1}`;
 
 /** The offers of a kind in a programme that are not paused and have room, by name. */
-export async function offersWithRoom(
-  db: Transaction,
-  { programmeId }: Pick<Cohort, "programmeId">,
-  kind: OfferedKind,
-  now: Date,
-) {
-  const rows = await db.$queryRaw<OfferRow[]>`
+async function offersWithRoom({ programmeId }: Cohort, kind: OfferedKind, now: Date) {
+  const rows = await prisma.$queryRaw<OfferRow[]>`
     SELECT * FROM (SELECT * FROM (
         SELECT o.id, o.personId, p.name, o.place, o.languages, o.interests, ${roomLeft(now)} AS room
         FROM MentorOffer o JOIN Person p ON p.id = o.personId
@@ -87,9 +82,9 @@ export async function openMatching(
 ) {
   const cohort = await findCohortToRun(actor, cohortId);
   const now = new Date();
-  const found = await fellowsWithout(prisma, cohort, kind, now);
+  const found = await fellowsWithout(cohort, kind, now);
   const rows = found.slice(0, fellowsShown);
-  const offers = (await offersWithRoom(prisma, cohort, kind, now)).filter(
+  const offers = (await offersWithRoom(cohort, kind, now)).filter(
     ({ personId }) => !rows.some((row) => row.personId === personId),
   );
   const seekers = await saidBy(actor, rows);

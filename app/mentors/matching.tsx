@@ -8,6 +8,7 @@ import { Confirm } from "../ui/confirm.tsx";
 import { Problems } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { bringTogether, matchingForm } from "./bring-together.server.ts";
+import { offeredKinds } from "./kinds.ts";
 import { MatchingFields } from "./matching-fields.tsx";
 import { matchingAsked, openMatching } from "./matching.server.ts";
 
@@ -37,7 +38,7 @@ export default function Matching() {
     useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { who } = pairWords[kind];
-  const other = kind === "mentor" ? "coach" : "mentor";
+  const [other] = offeredKinds.filter((one) => one !== kind);
   return (
     <>
       <Problems of={answer} />

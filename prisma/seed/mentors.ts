@@ -32,7 +32,7 @@ const offers: OfferStory[] = [
     offers: "A year of this behind me, and the mistakes I would make again",
   },
   {
-    ...{ id: "ines", does: "coaches", capacity: 7, place: "Camden", supervised: 24 },
+    ...{ id: "ines", does: "coaches", capacity: 8, place: "Camden", supervised: 24 },
     languages: "English, Portuguese",
     availability: "Mornings, by video or on a walk",
     interests: "Running, and how people talk themselves out of things",
@@ -58,7 +58,7 @@ const offers: OfferStory[] = [
 const withoutCoach = ["ben", "oliver", "luca"];
 const endedDaysAgo = 6;
 
-/** Writes who offers to mentor or coach, and whose coaching has ended. */
+/** Writes who offers to mentor or coach, whose coaching has ended, and that one of those asks for another coach. */
 export async function seedMentors(
   tx: Prisma.TransactionClient,
   year: Year,
@@ -76,5 +76,13 @@ export async function seedMentors(
   await tx.pair.updateMany({
     where: { id: { in: withoutCoach.map((id) => `${id}-coach`) } },
     data: { endedAt: ago(endedDaysAgo) },
+  });
+  await tx.mentorRequest.create({
+    data: {
+      ...{ id: "luca-asks-wen", offerId: "wen-offer", fellowId: "luca-year", kind: "coach" },
+      words:
+        "I lead people who are not mine to lead, and I think you know how that goes. Mondays would suit me.",
+      createdAt: ago(2),
+    },
   });
 }
