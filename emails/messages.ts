@@ -20,9 +20,13 @@ import * as invitation from "./invitation.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
+import * as mentorAnswered from "./mentor-answered.tsx";
+import * as mentorAsked from "./mentor-asked.tsx";
+import * as mentorInvited from "./mentor-invited.tsx";
 import * as mentorThanked from "./mentor-thanked.tsx";
 import * as namesToChange from "./names-to-change.tsx";
 import * as pairAgreement from "./pair-agreement.tsx";
+import * as pairBegun from "./pair-begun.tsx";
 import * as pairEnded from "./pair-ended.tsx";
 import * as pairNeeded from "./pair-needed.tsx";
 import * as pairQuiet from "./pair-quiet.tsx";
@@ -120,7 +124,11 @@ export const messages = {
   "goal-shared": message(goalShared),
   "rater-invited": message(raterInvited, { secret: true }),
   "rater-code": message(raterCode, { secret: true }),
+  "mentor-asked": message(mentorAsked),
+  "mentor-answered": message(mentorAnswered),
+  "mentor-invited": message(mentorInvited),
   "pair-agreement": message(pairAgreement),
+  "pair-begun": message(pairBegun),
   "pair-ended": message(pairEnded),
   "pair-quiet": message(pairQuiet),
   "pair-needed": message(pairNeeded),

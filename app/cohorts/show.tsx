@@ -35,6 +35,7 @@ export default function CohortPage() {
             <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
             <Link to={`/cohorts/${cohort.id}/sets`}>How the sets are getting on</Link>
             <Link to={`/cohorts/${cohort.id}/mentoring`}>Mentoring and coaching</Link>
+            <Link to={`/cohorts/${cohort.id}/mentors`}>Mentors and coaches</Link>
             <Link to={`/cohorts/${cohort.id}/journal-prompts`}>Prompts for reflection</Link>
             <Link to={`/cohorts/${cohort.id}/feedback-rounds`}>360° feedback</Link>
             <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>

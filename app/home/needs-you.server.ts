@@ -10,6 +10,7 @@ import {
   pairTask,
   pairsWaiting,
 } from "../mentoring/waiting.server.ts";
+import { requestsWaiting } from "../mentors/waiting.server.ts";
 import { isAway } from "../policy/placements.ts";
 import { feedbackTask, unansweredFeedback } from "../rating/asked-on-home.server.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -57,7 +58,7 @@ const actionNotice = 7;
 /**
  * Shares that the actor has not opened, comments that others made since the actor last looked (on the actor's own
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
- * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are
+ * actor, or were answered of late, fellows who ask for mentoring or coaching, what is asked before sets are formed, polls of their sets, actions from the set that are
  * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
  * fellows' waits for, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
  * stands on everybody's home.
@@ -85,6 +86,7 @@ async function unread(actor: Actor): Promise<Task[]> {
       GROUP BY s.id ORDER BY MAX(c.createdAt) DESC LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'prompt', q.id, '', q.reason FROM Fellow f JOIN ConversationPrompt q ON q.fellowId = f.id
       WHERE f.personId = ${actor.id} AND q.closedAt IS NULL AND q.seenAt IS NULL LIMIT ${tasksShown})
+    UNION ALL SELECT 'mentorAsked', id, who, kind FROM (${requestsWaiting(actor)} LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'asked', r.id, p.name, c.title FROM RatingRequest r JOIN Fellow f ON f.id = r.fellowId
       JOIN Person p ON p.id = r.personId JOIN Competency c ON c.id = r.competencyId LEFT JOIN FacultyRating g ON g.requestId = r.id
       WHERE r.facultyId = ${actor.id} AND r.withdrawnAt IS NULL AND g.requestId IS NULL

@@ -11,6 +11,7 @@ export type Unread = {
     | "share"
     | "comment"
     | "prompt"
+    | "mentorAsked"
     | "asked"
     | "answered"
     | "forming"
@@ -53,6 +54,12 @@ const words: Record<Exclude<Unread["kind"], "feedback">, Words> = {
     to: `/prompts/${id}`,
     text: "Something that might be worth a conversation",
     detail: title.replace(/\.$/, ""),
+    takes: "2 minutes",
+  }),
+  mentorAsked: ({ id, who, title: kind }) => ({
+    to: `/mentor-requests/${id}`,
+    text: `Say whether you would ${kind} ${who}`,
+    detail: "They have asked you",
     takes: "2 minutes",
   }),
   asked: ({ id, who, title }) => ({

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import { removeOfferUnlessStanding } from "../mentors/pause-offer.server.ts";
 import { findYear } from "../placements/find-year.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { years } from "../policy/placements.ts";
@@ -52,6 +53,7 @@ export async function openLeaving(actor: Actor, fellowId: string | undefined) {
   return {
     id: year.id,
     programme: row?.programme ?? "",
+    programmeId: cohort.programmeId,
     cohort: cohort.name,
     endsOn: showDay(year.endsOn, cohort.zone),
     isOver: year.endsOn <= now,
@@ -102,11 +104,15 @@ export async function stayAsAlum(
   });
 }
 
-/** Takes the actor's consent back. Safe to repeat. @throws NotFound, Forbidden */
+/** Takes the actor's consent back, and with it what they offer as an alum. Safe to repeat. @throws NotFound, Forbidden */
 export async function withdrawConsent(actor: Actor, fellowId: string | undefined) {
   const { cohort } = await findOwnYear(actor, fellowId);
-  await prisma.alum.updateMany({
-    where: { programmeId: cohort.programmeId, personId: actor.id, withdrawnAt: null },
-    data: { withdrawnAt: new Date(), isListed: false },
+  const alum = { programmeId: cohort.programmeId, personId: actor.id };
+  await prisma.$transaction(async (tx) => {
+    await tx.alum.updateMany({
+      where: { ...alum, withdrawnAt: null },
+      data: { withdrawnAt: new Date(), isListed: false },
+    });
+    await removeOfferUnlessStanding(tx, alum);
   });
 }

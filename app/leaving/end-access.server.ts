@@ -1,9 +1,10 @@
 import { leaveSets } from "../learning-sets/change-set.server.ts";
+import { removeOffer } from "../mentors/pause-offer.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 
 /**
  * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes them out of its sets, takes back
- * what its fellows shared with them, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
+ * what its fellows shared with them, what they offer as a mentor or coach, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
  */
 export async function endAccess(
   tx: Transaction,
@@ -27,6 +28,8 @@ export async function endAccess(
     },
     data: { revokedAt: now },
   });
+  await tx.mentorInvitation.deleteMany({ where: { programmeId, personId } });
+  await removeOffer(tx, { programmeId, personId });
   if ((await tx.programmePerson.count({ where: { personId, leftAt: null } })) > 0) return;
   await tx.session.deleteMany({ where: { userId: personId } });
   await tx.calendarFeed.updateMany({

@@ -2,8 +2,8 @@ import { prisma } from "../server/database/client.server.ts";
 import { cohortsWithLogsDue } from "./logs-due.server.ts";
 
 /**
- * Erases what pairs of cohorts logged whose logs are kept no longer: what a meeting was about, and what one of the two kept for
- * themselves. What was written since stays, so that two who go on lose nothing. When they met and for how long stays, and so does what
+ * Erases what pairs of cohorts logged whose logs are kept no longer: what a meeting was about, what one of the two kept for
+ * themselves, and what fellows said when they asked for a mentor or coach. What was written since stays, so that two who go on lose nothing. When they met and for how long stays, and so does what
  * they agreed.
  * @returns how many rows
  */
@@ -17,7 +17,10 @@ export async function eraseMentoring(now: Date): Promise<number> {
     const contents = await prisma.pairMeetingContent.deleteMany({
       where: { meeting: { ...meeting, updatedAt: { lte: until } } },
     });
-    erased += notes.count + contents.count;
+    const requests = await prisma.mentorRequest.deleteMany({
+      where: { fellow: { cohortId }, createdAt: { lte: until } },
+    });
+    erased += notes.count + contents.count + requests.count;
   }
   return erased;
 }

@@ -81,8 +81,11 @@ export const offBoard = (actor: Actor, params: Params, chosen: Record<string, st
       if (id && (id === member.personId || !takers.some((taker) => taker.id === id)))
         throw new Conflict(`${holding.what}: choose somebody who belongs to the programme.`);
       if (!id && holding.isNeeded) throw new Conflict(`${holding.what}: choose who takes it over.`);
-      if (id) await assignRole(tx, member.programmeId, id, holding.role);
+      const give = () => id && assignRole(tx, member.programmeId, id, holding.role);
+      // A set is never without a facilitator; a fellow never has two mentors.
+      if (holding.isNeeded) await give();
       await removeRole(tx, member.programmeId, member.personId, holding.role);
+      if (!holding.isNeeded) await give();
     }
     const conflicts = await newConflicts(tx, member.programmeId, fellowIds, standing);
     agreedTo([...leftToNobody(holdings, chosen), ...conflicts], chosen.agreed ?? "");

@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import { Button, Checkboxes } from "nhsuk-react-components";
 import { type Answer, field } from "../ui/form.tsx";
 
@@ -6,6 +6,7 @@ type Props = {
   year: {
     id: string;
     programme: string;
+    programmeId: string;
     alum: { since?: string | null; askedAgain?: string | null; isListed: boolean } | null;
     withdrawn: string | null;
     asksFrom: string | null;
@@ -58,6 +59,12 @@ export function Staying({ year, answer }: Props) {
         </Checkboxes>
         <Button type="submit">{alum ? "Save" : "Stay as an alum"}</Button>
       </Form>
+      {alum && (
+        <p>
+          <Link to={`/programmes/${year.programmeId}/mentor-offer`}>Offer to mentor or coach</Link>{" "}
+          fellows who come after you.
+        </p>
+      )}
       {alum && (
         <Form method="post" action="withdrawal">
           <button type="submit" className="app-link-button">

@@ -1,6 +1,7 @@
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { MeetingMode, PairKind } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
+import { cohortsAsFellow } from "../policy/mentor-offers.ts";
 import { pairs } from "../policy/mentoring.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { isAsked } from "./all-well.server.ts";
@@ -54,6 +55,10 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
     })),
     isAsked: await isAsked(pair.id),
     goals: pair.endedAt ? [] : await goalsBetween(pair, actor.zone),
-    may: { goOn: pairs.may.goOn(actor, pair) },
+    may: {
+      goOn: pairs.may.goOn(actor, pair),
+      findAnother:
+        pair.isFellow && pair.endedAt !== null && cohortsAsFellow(actor, new Date()).length > 0,
+    },
   };
 }

@@ -28,6 +28,11 @@ export default function Pair() {
         {pair.hasAgreed ? ", as you agreed." : ", which is usual."}
       </p>
       {pair.ended && <p>What you agreed and logged stays here, for the two of you to read.</p>}
+      {pair.may.findAnother && (
+        <p>
+          Somebody else may suit you: <Link to="/mentors">see who has room</Link>.
+        </p>
+      )}
       {pair.isAsked && (
         <div className="nhsuk-inset-text">
           <p>

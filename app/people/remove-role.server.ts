@@ -1,6 +1,7 @@
 import type { CohortRole, PairKind } from "../generated/prisma/client.ts";
 import { leaveSets } from "../learning-sets/change-set.server.ts";
 import { begunPair, removePair } from "../mentoring/end-pair.server.ts";
+import { removeOfferUnlessStanding } from "../mentors/pause-offer.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { type Role, type RoleKind, relationOf } from "./roles.ts";
@@ -46,11 +47,13 @@ const takes: Record<RoleKind, Take> = {
     tx.lineManagement.deleteMany({
       where: { managerId, reportId, report: { programmes: { some: { programmeId } } } },
     }),
-  alum: (tx, { programmeId, personId }) =>
-    tx.alum.updateMany({
+  alum: async (tx, { programmeId, personId }) => {
+    await tx.alum.updateMany({
       where: { programmeId, personId, withdrawnAt: null },
       data: { withdrawnAt: new Date(), isListed: false },
-    }),
+    });
+    await removeOfferUnlessStanding(tx, { programmeId, personId });
+  },
   programmeLead: async (tx, { programmeId, personId }) => {
     await tx.programmeLead.deleteMany({ where: { programmeId, personId } });
     if (!(await tx.programmeLead.count({ where: { programmeId } })))

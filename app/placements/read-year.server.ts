@@ -2,6 +2,7 @@ import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Cohort } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { years } from "../policy/placements.ts";
+import { cohorts } from "../policy/programmes.ts";
 import { factsOf } from "./facts.server.ts";
 import { type ReachedYear, findYear } from "./find-year.server.ts";
 import { type YearEvents, historyOf } from "./history.server.ts";
@@ -23,7 +24,11 @@ export async function readYear(actor: Actor, id: string | undefined) {
     cohort: { id: year.cohortId, name: year.cohort.name, dates: datesOf(year.cohort) },
     ...stateOf(year, events, now),
     history: historyOf(events, year.cohort.zone),
-    may: { arrange: years.may.arrange(actor, year), leave: years.may.leave(actor, year) },
+    may: {
+      arrange: years.may.arrange(actor, year),
+      leave: years.may.leave(actor, year),
+      match: cohorts.may.run(actor, year.cohort),
+    },
   };
 }
 

@@ -54,6 +54,7 @@ export default function Year() {
           <People part="Mentor" people={year.mentors} />
           <People part="Coach" people={year.coaches} />
         </dl>
+        <FindSomebody year={year} />
         {year.may.leave && (
           <p>
             <Link to={`/leaving/${year.id}`}>What happens when your year ends</Link>
@@ -66,6 +67,29 @@ export default function Year() {
         )}
       </aside>
     </div>
+  );
+}
+
+type Lacking = {
+  mentors: unknown[];
+  coaches: unknown[];
+  cohort: { id: string };
+  isEnded: boolean;
+  may: { match: boolean; leave: boolean };
+};
+
+/** Where a mentor or coach is found, while there is none. */
+function FindSomebody({ year: { mentors, coaches, cohort, isEnded, may } }: { year: Lacking }) {
+  const kind = mentors.length === 0 ? "mentor" : coaches.length === 0 ? "coach" : null;
+  if (!kind || isEnded || !(may.match || may.leave)) return null;
+  return (
+    <p>
+      {may.leave ? (
+        <Link to="/mentors">Find a {kind}</Link>
+      ) : (
+        <Link to={`/cohorts/${cohort.id}/matching?kind=${kind}`}>Find a {kind} for them</Link>
+      )}
+    </p>
   );
 }
 

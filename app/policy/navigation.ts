@@ -1,6 +1,7 @@
 import type { Actor } from "./actor.ts";
 import { hasFeedback } from "./feedback-rounds.ts";
 import { undelivered } from "./mail.ts";
+import { cohortsAsFellow } from "./mentor-offers.ts";
 import { programmes } from "./programmes.ts";
 import { hasYear } from "./year.ts";
 
@@ -21,13 +22,14 @@ export function navigation(actor: Actor): Place[] {
     actor.setsLed.length +
     actor.facultyOf.length +
     actor.programmesLed.length;
+  const mentors = actor.hasPairs || cohortsAsFellow(actor, new Date()).length > 0;
   const [cohortRun] = actor.facultyOf;
   return [
     { to: "/", text: "Home" },
     ...(hasYear(actor) ? [{ to: "/year", text: "Year" }] : []),
     ...(isFellow ? [{ to: "/journal", text: "Journal" }] : []),
     ...(reads > 0 ? [{ to: "/shared", text: "Shared with me" }] : []),
-    ...(actor.hasPairs ? [{ to: "/pairs", text: "Mentoring" }] : []),
+    ...(mentors ? [{ to: "/pairs", text: "Mentoring" }] : []),
     ...(meets > 0 ? [{ to: "/sets", text: "Sets" }] : []),
     ...(isFellow ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress" }] : []),
     ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),

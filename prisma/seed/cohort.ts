@@ -5,6 +5,7 @@ import { fellows } from "./fellows.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
 import { seedMentoring } from "./mentoring.ts";
+import { seedMentors } from "./mentors.ts";
 import { seedPortfolios } from "./portfolios.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
@@ -169,6 +170,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedFeedbackReports(tx, cohortId, year);
     await seedGoals(tx, year);
     await seedMentoring(tx, year);
+    await seedMentors(tx, year, now);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

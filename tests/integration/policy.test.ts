@@ -30,6 +30,8 @@ import { invitations, people as programmePeople } from "../../app/policy/people.
 import { cohorts, programmes } from "../../app/policy/programmes.ts";
 import { years } from "../../app/policy/placements.ts";
 import { fellows, updates } from "../../app/policy/progress.ts";
+import { mentorOffers } from "../../app/policy/mentor-offers.ts";
+import { mentorRequests } from "../../app/policy/mentor-requests.ts";
 import { pairAgreements, pairContent, pairs } from "../../app/policy/mentoring.ts";
 import { pairHours } from "../../app/policy/pair-hours.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
@@ -185,6 +187,21 @@ const kinds: Record<string, Kind<Row>> = {
       return found.map(({ meetingId: id }) => ({ id }));
     },
     may: pairContent.may.read,
+  }),
+  MentorOffer: kind({
+    all: () =>
+      prisma.mentorOffer.findMany({
+        include: { programme: { select: { cohorts: { select: { id: true } } } } },
+      }),
+    reached: (actor) =>
+      prisma.mentorOffer.findMany({ where: mentorOffers.reach(actor, now), ...row }),
+    may: (actor, offer) => mentorOffers.may.read(actor, offer, now),
+  }),
+  MentorRequest: kind({
+    all: () => prisma.mentorRequest.findMany({ include: { offer: true, fellow: true } }),
+    reached: (actor) =>
+      prisma.mentorRequest.findMany({ where: mentorRequests.reach(actor), ...row }),
+    may: mentorRequests.may.read,
   }),
   SelfRating: kind({
     all: () => prisma.selfRating.findMany({ select: { id: true, personId: true } }),
@@ -479,6 +496,7 @@ describe("never", () => {
       [
         "JournalPrompt",
         "Pair, its hours",
+        "MentorOffer",
         "FeedbackRound",
         "Questionnaire",
         "Programme",
@@ -518,7 +536,7 @@ describe("never", () => {
     [
       "a mentor sees more than what was shared, and what is the two's",
       "joyce",
-      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "Goal"],
+      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "MentorOffer", "Goal"],
     ],
     [
       "a facilitator who is not faculty sees a fellow's progress",

@@ -15,6 +15,7 @@ import { addSetPlan } from "./made-plan.ts";
 import { inviteAll, makeRound } from "./made-round.ts";
 import { feedTokens, madeIds, requests } from "./matrix-requests.ts";
 import { cookieOf } from "./people.ts";
+import { addRequest } from "./requests/mentors.ts";
 import { type Tried, formBody } from "./tried.ts";
 
 /** Route, then request, then person: the status that they are answered with. */
@@ -34,12 +35,13 @@ async function signInEverybody(): Promise<Person[]> {
   return people;
 }
 
-/** Adds what the sample cohort has none of: frameworks, a plan of sets, a round of feedback, calendar addresses, a passkey, a message that was given up. */
+/** Adds what the sample cohort has none of: frameworks, a plan of sets, a round of feedback, a request for coaching, calendar addresses, a passkey, a message that was given up. */
 async function addRows() {
   await addFrameworks();
   await addSetPlan();
   await makeRound({ alone: false });
   await inviteAll();
+  await addRequest();
   const hash = (token: string) => createHash("sha256").update(token).digest("hex");
   const { live, ended } = feedTokens;
   await prisma.calendarFeed.createMany({

@@ -53,7 +53,8 @@ const everyRole: [Role, (personId: string) => Promise<unknown>][] = [
     ],
   ),
   ...(["mentor", "coach"] as const).map((kind): [Role, (personId: string) => Promise<unknown>] => [
-    { kind, fellowId: "ben-year" },
+    // Who has none yet: a fellow has one of each at a time.
+    { kind, fellowId: "noor-year" },
     (personId) => prisma.pair.count({ where: { personId, kind } }),
   ]),
   [

@@ -13,6 +13,7 @@ import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
 import { mentoring } from "./mentoring.ts";
+import { mentors } from "./mentors.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
@@ -33,6 +34,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...journalPromptRequests,
   ...meetingRoom,
   ...mentoring,
+  ...mentors,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,

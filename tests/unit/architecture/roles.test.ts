@@ -40,6 +40,12 @@ const exceptions: Record<string, Record<string, string>> = {
     "actor.sponsorOf.length": "spares a query that would find nothing",
     "actor.sponsorOf.find": "looks a name up",
   },
+  "app/mentors/concerns-of-pairs.server.ts": {
+    "role =": "reads the relations in which conflicts of interest are looked for",
+  },
+  "app/mentors/offer-standing.server.ts": {
+    "role =": "reads what the policy decides by",
+  },
   "app/people/conflicts.server.ts": {
     "role =": "reads the relations in which conflicts of interest are looked for",
   },
