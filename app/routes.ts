@@ -160,6 +160,17 @@ export default [
     route("pairs/:pairId/meetings/:meetingId/confirmation", "mentoring/confirm-meeting.ts"),
     route("cohorts/:cohortId/mentoring", "mentoring/overview.tsx"),
 
+    route("cohorts/:cohortId/slots", "slots/index.tsx"),
+    route("cohorts/:cohortId/slots/new", "slots/new.tsx"),
+    route("slots/:slotId", "slots/show.tsx"),
+    route("slots/:slotId/booking", "slots/book.tsx"),
+    route("slots/:slotId/booking/move", "slots/move.tsx"),
+    route("slots/:slotId/booking/removal", "slots/cancel-booking.tsx"),
+    route("slots/:slotId/booking/log", "slots/log.ts"),
+    route("slots/:slotId/waiting", "slots/wait.tsx"),
+    route("slots/:slotId/waiting/removal", "slots/leave-waiting.ts"),
+    route("slots/:slotId/withdrawal", "slots/withdraw.tsx"),
+
     route("portfolio", "portfolio/index.tsx"),
     route("portfolio/introduction", "portfolio/introduction.tsx"),
     route("portfolio/items/new", "portfolio/add-items.tsx"),

@@ -47,12 +47,13 @@ export type MeetingNotice = Titled & {
 };
 
 /** A meeting in a feed, in its cohort's zone. */
-export type FeedMeeting = CalendarMeeting & Titled & {
-  cancelledAt: Date | null;
-  organiser: CalendarPerson;
-  zone: string;
-  url: string;
-};
+export type FeedMeeting = CalendarMeeting &
+  Titled & {
+    cancelledAt: Date | null;
+    organiser: CalendarPerson;
+    zone: string;
+    url: string;
+  };
 
 /** A milestone in a feed: whole days of its cohort's zone, the last one counted. It invites nobody, and takes no time. */
 export type FeedMilestone = Pick<Milestone, "id" | "title" | "startsOn" | "endsOn"> & {

@@ -2,9 +2,9 @@ import { prisma } from "../server/database/client.server.ts";
 import { cohortsWithLogsDue } from "./logs-due.server.ts";
 
 /**
- * Erases what pairs of cohorts logged whose logs are kept no longer: what a meeting was about, and what one of the two kept for
- * themselves. What was written since stays, so that two who go on lose nothing. When they met and for how long stays, and so does what
- * they agreed.
+ * Erases what pairs of cohorts logged whose logs are kept no longer: what a meeting was about, what one of the two kept for
+ * themselves, and what fellows brought to slots, or would have. What was written since stays, so that two who go on lose nothing. When they met and for how long stays, and so does what
+ * they agreed, and that a slot was booked.
  * @returns how many rows
  */
 export async function eraseMentoring(now: Date): Promise<number> {
@@ -17,7 +17,14 @@ export async function eraseMentoring(now: Date): Promise<number> {
     const contents = await prisma.pairMeetingContent.deleteMany({
       where: { meeting: { ...meeting, updatedAt: { lte: until } } },
     });
-    erased += notes.count + contents.count;
+    const questions = await prisma.slotBooking.updateMany({
+      where: { fellow: { cohortId }, question: { not: "" }, updatedAt: { lte: until } },
+      data: { question: "" },
+    });
+    const waits = await prisma.slotWait.deleteMany({
+      where: { fellow: { cohortId }, createdAt: { lte: until } },
+    });
+    erased += notes.count + contents.count + questions.count + waits.count;
   }
   return erased;
 }

@@ -47,6 +47,7 @@ export default function Pair() {
             Log a meeting
           </Link>
         )}
+        {pair.slots && <Link to={pair.slots.to}>{pair.slots.text}</Link>}
         <Link to="agreement">How you work together</Link>
       </p>
       <h2>Your meetings</h2>

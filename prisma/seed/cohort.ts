@@ -30,6 +30,7 @@ import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { seedPlacements } from "./placements.ts";
 import { pollRow } from "./polls.ts";
+import { seedSlots } from "./slots.ts";
 import { seedSetContent } from "./set-content.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
@@ -169,6 +170,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedFeedbackReports(tx, cohortId, year);
     await seedGoals(tx, year);
     await seedMentoring(tx, year);
+    await seedSlots(tx, year, cohortId);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
