@@ -1,0 +1,61 @@
+import { DateTime } from "luxon";
+import { act, page } from "../tried.ts";
+
+const slots = "/cohorts/twelfth-cohort/slots";
+const day = DateTime.utc().plus({ days: 40 }).toFormat("yyyy-MM-dd");
+const given = {
+  ...{ kind: "coConsulting", date: day, starts: "07:00", minutes: "30", perDay: "1", buffer: "0" },
+  ...{ weeks: "0", mode: "video", place: "Online", cancelHours: "24" },
+  [`chosen.${DateTime.fromISO(`${day}T07:00`, { zone: "Europe/London" }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm")}`]:
+    "yes",
+};
+const coaching = "/slots/ines-slot-2";
+const coConsulting = "/slots/gwilym-slot-1";
+const question = { question: "What is mine?" };
+
+export const slotRequests = {
+  "cohorts/:cohortId/slots": [
+    page("the twelfth", slots),
+    page("another programme's", "/cohorts/severn-second-cohort/slots"),
+  ],
+  "cohorts/:cohortId/slots/new": [
+    page("the twelfth", `${slots}/new`),
+    act("the twelfth", `${slots}/new`, given),
+  ],
+  "slots/:slotId": [
+    page("Gwilym's, Priya's", coConsulting),
+    page("Inês', Daniel's", coaching),
+    page("one that is not there", "/slots/none"),
+  ],
+  "slots/:slotId/booking": [
+    page("Gwilym's, free", "/slots/gwilym-slot-2/booking"),
+    act("Gwilym's, free", "/slots/gwilym-slot-2/booking", question),
+    act("Gwilym's, taken", `${coConsulting}/booking`, question),
+    act("Inês', free", "/slots/ines-slot-3/booking", question),
+  ],
+  "slots/:slotId/booking/move": [
+    page("Gwilym's, Priya's", `${coConsulting}/booking/move`),
+    act("Gwilym's, Priya's", `${coConsulting}/booking/move`, { to: "gwilym-slot-3" }),
+  ],
+  "slots/:slotId/booking/removal": [
+    page("Gwilym's, Priya's", `${coConsulting}/booking/removal`),
+    act("Gwilym's, Priya's", `${coConsulting}/booking/removal`),
+  ],
+  "slots/:slotId/booking/log": [
+    page("Inês', past", "/slots/ines-slot-1/booking/log"),
+    act("Inês', past", "/slots/ines-slot-1/booking/log"),
+  ],
+  "slots/:slotId/waiting": [
+    page("Gwilym's, Priya's", `${coConsulting}/waiting`),
+    act("Gwilym's, Priya's", `${coConsulting}/waiting`, question),
+    act("Gwilym's, free", "/slots/gwilym-slot-4/waiting", question),
+  ],
+  "slots/:slotId/waiting/removal": [
+    page("Gwilym's, Priya's", `${coConsulting}/waiting/removal`),
+    act("Gwilym's, Priya's", `${coConsulting}/waiting/removal`),
+  ],
+  "slots/:slotId/withdrawal": [
+    page("Gwilym's, Priya's", `${coConsulting}/withdrawal`),
+    act("Ruth's", "/slots/ruth-slot-2/withdrawal"),
+  ],
+};
