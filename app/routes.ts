@@ -163,6 +163,7 @@ export default [
     route("cohorts/:cohortId/slots", "slots/index.tsx"),
     route("cohorts/:cohortId/slots/new", "slots/new.tsx"),
     route("slots/:slotId", "slots/show.tsx"),
+    route("slots/:slotId/edit", "slots/edit.tsx"),
     route("slots/:slotId/booking", "slots/book.tsx"),
     route("slots/:slotId/booking/move", "slots/move.tsx"),
     route("slots/:slotId/booking/removal", "slots/cancel-booking.tsx"),

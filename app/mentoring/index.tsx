@@ -11,7 +11,7 @@ export const meta = titled("Mentoring");
 export const loader = signedIn((actor, { request }) => listPairs(actor, pageNumber(request)));
 
 export default function Pairs() {
-  const { running, ended, byKind, page, hasMore } = useLoaderData<typeof loader>();
+  const { running, ended, byKind, slots, page, hasMore } = useLoaderData<typeof loader>();
   return (
     <>
       <h1>Mentoring</h1>
@@ -22,6 +22,15 @@ export default function Pairs() {
         <p>
           Once your programme has brought you together with a mentor, a coach or a fellow, they will
           be here.
+        </p>
+      )}
+      {slots.length > 0 && (
+        <p className="app-actions">
+          {slots.map(({ to, cohort }) => (
+            <Link key={to} to={to}>
+              Coaching and co-consulting slots{slots.length > 1 && `, ${cohort}`}
+            </Link>
+          ))}
         </p>
       )}
       <List of={running} />

@@ -50,9 +50,9 @@ export async function readSlot(actor: Actor, id: string | undefined) {
 export const minutesOf = ({ startsAt, endsAt }: Pick<FoundSlot, "startsAt" | "endsAt">) =>
   Math.round((endsAt.getTime() - startsAt.getTime()) / 60_000);
 
-type Row = { name: string; link: string; pairId: string | null };
+type Row = { fellow: string; link: string; pairId: string | null };
 
-/** What the two of a booking know of it, and nobody else; null when nobody has booked. */
+/** What the two of a booking know of it, and nobody else, with how to join until it is over; null when nobody has booked. */
 async function readBooking(actor: Actor, slot: FoundSlot) {
   const booking = await prisma.slotBooking.findFirst({
     where: { liveSlotId: slot.id, AND: slotQuestions.reach(actor) },
@@ -60,8 +60,8 @@ async function readBooking(actor: Actor, slot: FoundSlot) {
   });
   if (!booking) return null;
   const [row] = await prisma.$queryRaw<[Row]>`
-    SELECT p.name, s.link, (SELECT id FROM Pair WHERE fellowId = f.id AND personId = s.personId AND kind = s.kind AND endedAt IS NULL) AS pairId
+    SELECT p.name AS fellow, CASE WHEN s.endsAt > ${new Date()} THEN s.link ELSE '' END AS link, (SELECT id FROM Pair WHERE fellowId = f.id AND personId = s.personId AND kind = s.kind AND endedAt IS NULL) AS pairId
     FROM Slot s JOIN Fellow f ON f.id = ${booking.fellowId} JOIN Person p ON p.id = f.personId WHERE s.id = ${slot.id}`;
   const { question, meetingId } = booking;
-  return { ...row, fellow: row.name, question, isLogged: meetingId !== null };
+  return { ...row, question, isLogged: meetingId !== null };
 }

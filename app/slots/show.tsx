@@ -41,7 +41,12 @@ export default function Slot() {
             <Link to="booking/removal">Cancel the booking</Link>
           </>
         )}
-        {slot.may.run && <Link to="withdrawal">Withdraw it</Link>}
+        {slot.may.run && (
+          <>
+            <Link to="edit">Change it</Link>
+            <Link to="withdrawal">Withdraw it</Link>
+          </>
+        )}
       </p>
       {slot.isWaiting && (
         <Form method="post" action="waiting/removal">

@@ -12,13 +12,17 @@ const whole = (what: string, least: number, most: number) => {
   return z.coerce.number({ error: message }).int(message).min(least, message).max(most, message);
 };
 
-/** How one meets, and until when a booking can be cancelled. */
-export const meansFields = {
+const meansFields = {
   mode: z.enum(modes, { error: "Choose how you meet" }),
   place: placeFields.place,
   link: placeFields.link,
   cancelHours: whole("the hours before which it can be cancelled", 0, 336),
 };
+
+/** The form of how one meets, and until when a booking can be cancelled. */
+export const meansForm = z.object(meansFields);
+
+export type MeansValue = z.output<typeof meansForm>;
 
 type Cohort = { zone: string; endsOn: Date };
 

@@ -1,6 +1,7 @@
+import { DateTime } from "luxon";
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import { fellowId } from "./progress.ts";
-import type { Year } from "./year.ts";
+import { type Year, zone } from "./year.ts";
 
 type SlotStory = {
   id: string;
@@ -25,7 +26,7 @@ const withRuth = { ...withGwilym, by: "ruth", place: "Online" };
 
 const stories: SlotStory[] = [
   {
-    ...{ ...withInes, id: "ines-slot-1", ago: 2, at: "16:00" },
+    ...{ ...withInes, id: "ines-slot-1", ago: 4, at: "16:00" },
     booked: ["mei", "What is mine to decide, and what do I only take on?"],
   },
   {
@@ -46,7 +47,14 @@ const stories: SlotStory[] = [
   { ...withRuth, id: "ruth-slot-2", ago: -9, at: "14:00" },
 ];
 
-const link = { Online: "https://meet.example.org/slots" } as Record<string, string>;
+/** Nobody meets at weekends: what is to come is two days later then, what is past two days earlier. */
+function onWorkday(date: Date, ago: number): Date {
+  const there = DateTime.fromJSDate(date, { zone });
+  const days = there.weekday < 6 ? 0 : ago > 0 ? -2 : 2;
+  return there.plus({ days }).toJSDate();
+}
+
+const linkOf = (place: string) => (place === "Online" ? "https://meet.example.org/slots" : "");
 
 /** Writes the slots that faculty and a coach give, some of them booked. */
 export async function seedSlots(
@@ -57,9 +65,9 @@ export async function seedSlots(
   const given = year.at({ ago: 12 }, "09:20");
   await tx.slot.createMany({
     data: stories.map(({ id, by, kind, ago, at, minutes, place }) => {
-      const startsAt = year.at({ ago }, at);
+      const startsAt = onWorkday(year.at({ ago }, at), ago);
       return {
-        ...{ id, cohortId, personId: by, kind, place, link: link[place] ?? "", startsAt },
+        ...{ id, cohortId, personId: by, kind, place, link: linkOf(place), startsAt },
         endsAt: new Date(startsAt.getTime() + minutes * 60_000),
         mode: place === "Online" ? ("video" as const) : ("inPerson" as const),
         ...{ createdAt: given, updatedAt: given },

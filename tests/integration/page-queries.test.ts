@@ -68,6 +68,7 @@ test.each([
   ["amara", "/slots/gwilym-slot-2/booking"],
   ["ines", "/slots/ines-slot-1"],
   ["gwilym", "/slots/gwilym-slot-1/withdrawal"],
+  ["gwilym", "/slots/gwilym-slot-1/edit"],
   ["ines", "/"],
   ["amara", "/growth/evidence/new?goal=amara-lets-decide&competency=ie1"],
   ["amara", "/meetings/hawthorn-7/bids/new?goal=amara-lets-decide"],

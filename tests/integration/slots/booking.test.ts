@@ -302,6 +302,28 @@ describe("withdrawing", () => {
   });
 });
 
+describe("changing where one meets", () => {
+  const means = { mode: "inPerson", place: "Room 5", link: "", cancelHours: "48" };
+
+  test("tells who has it with the same UID and a higher SEQUENCE, and a new deadline nobody", async () => {
+    await addSlot("one");
+    await book(amara, "one");
+    await sendAll();
+    expect((await gwilym.post("/slots/one/edit", means)).status).toBe(302);
+    const [, mail] = await mailsTo("amara");
+    expect(mail).toMatchObject({ template: "slot-moved", props: { place: "Room 5" } });
+    expect(mail?.props).not.toHaveProperty("before");
+    expect(mail?.calendar).toMatch(/SEQUENCE:1[^]*LOCATION:Room 5/);
+    await gwilym.post("/slots/one/edit", { ...means, cancelHours: "12" });
+    expect(await mailsTo("amara")).toHaveLength(2);
+    expect(await prisma.slot.findUnique({ where: { id: "one" } })).toMatchObject({
+      cancelHours: 12,
+    });
+    for (const who of [amara, ben])
+      expect((await who.post("/slots/one/edit", means)).status).toBe(403);
+  });
+});
+
 describe("logging", () => {
   test("a slot that took place is logged in one press, once, by either of the two", async () => {
     await addSlot("one");

@@ -23,6 +23,7 @@ const inside = ids.flatMap((id) => [
   `/slots/${id}/booking/removal`,
   `/slots/${id}/waiting`,
   `/slots/${id}/withdrawal`,
+  `/slots/${id}/edit`,
 ]);
 const all = [...inside, `/cohorts/${cohortId}/slots`, `/cohorts/${cohortId}/slots?page=2`, "/"];
 const feeds: Record<string, string> = {};

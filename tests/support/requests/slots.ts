@@ -27,6 +27,14 @@ export const slotRequests = {
     page("Inês', Daniel's", coaching),
     page("one that is not there", "/slots/none"),
   ],
+  "slots/:slotId/edit": [
+    page("Gwilym's, Priya's", `${coConsulting}/edit`),
+    act("Gwilym's, Priya's", `${coConsulting}/edit`, {
+      mode: "phone",
+      place: "By phone",
+      cancelHours: "12",
+    }),
+  ],
   "slots/:slotId/booking": [
     page("Gwilym's, free", "/slots/gwilym-slot-2/booking"),
     act("Gwilym's, free", "/slots/gwilym-slot-2/booking", question),
