@@ -15,7 +15,7 @@ export const props = z.object({
 });
 type Props = z.output<typeof props>;
 
-export const subject = ({ what, when }: Props) => `${what}: ${when}`;
+export const subject = ({ when }: Props) => `A booked slot: ${when}`;
 
 export const preview: Props = {
   what: "Co-consulting",

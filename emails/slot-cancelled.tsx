@@ -18,7 +18,7 @@ export const props = z.object({
 });
 type Props = z.output<typeof props>;
 
-export const subject = ({ what, when }: Props) => `${what} cancelled: ${when}`;
+export const subject = ({ when }: Props) => `A slot is cancelled: ${when}`;
 
 export const preview: Props = {
   what: "Co-consulting",

@@ -15,8 +15,8 @@ export const props = z.object({
 });
 type Props = z.output<typeof props>;
 
-export const subject = ({ what, when, before }: Props) =>
-  `${what} ${before ? "moved" : "changed"}: ${when}`;
+export const subject = ({ when, before }: Props) =>
+  `A booked slot has ${before ? "moved" : "changed"}: ${when}`;
 
 export const preview: Props = {
   what: "Co-consulting",

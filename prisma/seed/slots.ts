@@ -18,11 +18,11 @@ type SlotStory = {
 };
 
 const withInes = { by: "ines", kind: "coach", minutes: 60, place: "Online" } as const;
-const withGwilym = {
-  ...({ by: "gwilym", kind: "coConsulting", minutes: 50 } as const),
+const withRuth = {
+  ...({ by: "ruth", kind: "coConsulting", minutes: 50 } as const),
   place: "Room 2, Lantern House",
 };
-const withRuth = { ...withGwilym, by: "ruth", place: "Online" };
+const withGwilym = { ...withRuth, by: "gwilym", place: "Online" };
 
 const stories: SlotStory[] = [
   {
@@ -36,15 +36,15 @@ const stories: SlotStory[] = [
   { ...withInes, id: "ines-slot-3", ago: -6, at: "17:10" },
   { ...withInes, id: "ines-slot-4", ago: -20, at: "16:00" },
   {
-    ...{ ...withGwilym, id: "gwilym-slot-1", ago: -7, at: "10:00" },
+    ...{ ...withRuth, id: "ruth-slot-1", ago: -7, at: "10:00" },
     booked: ["priya", "My run chart shows nothing. Is it the change, or is it what I count?"],
     waits: ["tomasz", "Which of my eleven measures can I stop collecting?"],
   },
-  { ...withGwilym, id: "gwilym-slot-2", ago: -7, at: "11:00" },
-  { ...withGwilym, id: "gwilym-slot-3", ago: -21, at: "10:00" },
-  { ...withGwilym, id: "gwilym-slot-4", ago: -21, at: "11:00" },
-  { ...withRuth, id: "ruth-slot-1", ago: -9, at: "13:00" },
-  { ...withRuth, id: "ruth-slot-2", ago: -9, at: "14:00" },
+  { ...withRuth, id: "ruth-slot-2", ago: -7, at: "11:00" },
+  { ...withRuth, id: "ruth-slot-3", ago: -21, at: "10:00" },
+  { ...withRuth, id: "ruth-slot-4", ago: -21, at: "11:00" },
+  { ...withGwilym, id: "gwilym-slot-1", ago: -9, at: "13:00" },
+  { ...withGwilym, id: "gwilym-slot-2", ago: -9, at: "14:00" },
 ];
 
 /** Nobody meets at weekends: what is to come is two days later then, what is past two days earlier. */

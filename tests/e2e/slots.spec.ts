@@ -101,7 +101,7 @@ test("faculty give a series; a fellow books on a phone, another waits, and has i
   await ben.goto(path);
   await expect(ben.getByRole("heading", { name: "The question you bring" })).toBeVisible();
   const outbox = await visitor();
-  const invited = await invitationTo(outbox, "Ben Cartwright", /^Co-consulting: /);
+  const invited = await invitationTo(outbox, "Ben Cartwright", /^A booked slot: /);
   expect(invited).toMatchObject({ method: "REQUEST", sequence: 0, place: "Room 9, Lantern House" });
 
   await ben.getByRole("link", { name: "Move to another slot" }).click();

@@ -10,7 +10,7 @@ const given = {
     "yes",
 };
 const coaching = "/slots/ines-slot-2";
-const coConsulting = "/slots/gwilym-slot-1";
+const coConsulting = "/slots/ruth-slot-1";
 const question = { question: "What is mine?" };
 
 export const slotRequests = {
@@ -23,47 +23,47 @@ export const slotRequests = {
     act("the twelfth", `${slots}/new`, given),
   ],
   "slots/:slotId": [
-    page("Gwilym's, Priya's", coConsulting),
+    page("Ruth's, Priya's", coConsulting),
     page("Inês', Daniel's", coaching),
     page("one that is not there", "/slots/none"),
   ],
   "slots/:slotId/edit": [
-    page("Gwilym's, Priya's", `${coConsulting}/edit`),
-    act("Gwilym's, Priya's", `${coConsulting}/edit`, {
+    page("Ruth's, Priya's", `${coConsulting}/edit`),
+    act("Ruth's, Priya's", `${coConsulting}/edit`, {
       mode: "phone",
       place: "By phone",
       cancelHours: "12",
     }),
   ],
   "slots/:slotId/booking": [
-    page("Gwilym's, free", "/slots/gwilym-slot-2/booking"),
-    act("Gwilym's, free", "/slots/gwilym-slot-2/booking", question),
-    act("Gwilym's, taken", `${coConsulting}/booking`, question),
+    page("Ruth's, free", "/slots/ruth-slot-2/booking"),
+    act("Ruth's, free", "/slots/ruth-slot-2/booking", question),
+    act("Ruth's, taken", `${coConsulting}/booking`, question),
     act("Inês', free", "/slots/ines-slot-3/booking", question),
   ],
   "slots/:slotId/booking/move": [
-    page("Gwilym's, Priya's", `${coConsulting}/booking/move`),
-    act("Gwilym's, Priya's", `${coConsulting}/booking/move`, { to: "gwilym-slot-3" }),
+    page("Ruth's, Priya's", `${coConsulting}/booking/move`),
+    act("Ruth's, Priya's", `${coConsulting}/booking/move`, { to: "ruth-slot-3" }),
   ],
   "slots/:slotId/booking/removal": [
-    page("Gwilym's, Priya's", `${coConsulting}/booking/removal`),
-    act("Gwilym's, Priya's", `${coConsulting}/booking/removal`),
+    page("Ruth's, Priya's", `${coConsulting}/booking/removal`),
+    act("Ruth's, Priya's", `${coConsulting}/booking/removal`),
   ],
   "slots/:slotId/booking/log": [
     page("Inês', past", "/slots/ines-slot-1/booking/log"),
     act("Inês', past", "/slots/ines-slot-1/booking/log"),
   ],
   "slots/:slotId/waiting": [
-    page("Gwilym's, Priya's", `${coConsulting}/waiting`),
-    act("Gwilym's, Priya's", `${coConsulting}/waiting`, question),
-    act("Gwilym's, free", "/slots/gwilym-slot-4/waiting", question),
+    page("Ruth's, Priya's", `${coConsulting}/waiting`),
+    act("Ruth's, Priya's", `${coConsulting}/waiting`, question),
+    act("Ruth's, free", "/slots/ruth-slot-4/waiting", question),
   ],
   "slots/:slotId/waiting/removal": [
-    page("Gwilym's, Priya's", `${coConsulting}/waiting/removal`),
-    act("Gwilym's, Priya's", `${coConsulting}/waiting/removal`),
+    page("Ruth's, Priya's", `${coConsulting}/waiting/removal`),
+    act("Ruth's, Priya's", `${coConsulting}/waiting/removal`),
   ],
   "slots/:slotId/withdrawal": [
-    page("Gwilym's, Priya's", `${coConsulting}/withdrawal`),
-    act("Ruth's", "/slots/ruth-slot-2/withdrawal"),
+    page("Ruth's, Priya's", `${coConsulting}/withdrawal`),
+    act("Gwilym's", "/slots/gwilym-slot-2/withdrawal"),
   ],
 };
