@@ -1,7 +1,7 @@
 import type { Cohort, Fellow, PairKind, Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
 import { cohorts } from "./programmes.ts";
-import { coachees } from "./slots.ts";
+import { coachees, yearsOf } from "./slots.ts";
 
 /** A cohort with those of its fellows whom the actor coaches. */
 export type SlotCohort = Pick<Cohort, "id" | "programmeId"> & { fellows: Pick<Fellow, "id">[] };
@@ -13,14 +13,14 @@ const coachesIn = (actor: Actor, { fellows }: SlotCohort) =>
 export const slotCohorts = {
   reach: (actor: Actor): Prisma.CohortWhereInput => ({
     OR: [
-      { id: { in: [...actor.fellowships.map(({ cohortId }) => cohortId), ...actor.facultyOf] } },
+      { id: { in: [...yearsOf(actor).map(({ cohortId }) => cohortId), ...actor.facultyOf] } },
       { programmeId: { in: actor.programmesLed } },
       { fellows: { some: { id: { in: coachees(actor) } } } },
     ],
   }),
   may: {
     read: (actor: Actor, cohort: SlotCohort) =>
-      actor.fellowships.some(({ cohortId }) => cohortId === cohort.id) ||
+      yearsOf(actor).some(({ cohortId }) => cohortId === cohort.id) ||
       cohorts.may.run(actor, cohort) ||
       coachesIn(actor, cohort),
     run: cohorts.may.run,

@@ -16,6 +16,10 @@ export type PlacedSlot = Pick<Slot, "kind" | "personId" | "cohortId"> &
 
 type Year = Actor["fellowships"][number];
 
+/** The actor's own years in programmes that they have not left. */
+export const yearsOf = ({ fellowships, cohorts }: Actor): Year[] =>
+  fellowships.filter(({ cohortId }) => cohorts.includes(cohortId));
+
 /** Co-consulting is for every fellow of a cohort, coaching for those whom whoever gives it coaches. */
 const isFor = ({ id, cohortId }: Year, { kind, coached, ...slot }: PlacedSlot) =>
   cohortId === slot.cohortId && (kind === "coConsulting" || coached.includes(id));
@@ -37,7 +41,7 @@ export const slots = {
       { cohortId: { in: actor.facultyOf } },
       { cohort: { programmeId: { in: actor.programmesLed } } },
       { bookings: { some: { fellow: { personId: actor.id } } } },
-      ...actor.fellowships.flatMap(offeredTo),
+      ...yearsOf(actor).flatMap(offeredTo),
     ],
   }),
   may: {
@@ -46,7 +50,7 @@ export const slots = {
       actor.facultyOf.includes(slot.cohortId) ||
       actor.programmesLed.includes(slot.programmeId) ||
       slot.booked.includes(actor.id) ||
-      actor.fellowships.some((year) => isFor(year, slot)),
+      yearsOf(actor).some((year) => isFor(year, slot)),
     /** Changes it, withdraws it, learns who has booked it. */
     run: (actor: Actor, slot: Pick<Slot, "personId">) => slot.personId === actor.id,
   },
@@ -54,6 +58,6 @@ export const slots = {
 
 /** The actor's own year in which they may book a slot, or wait for it: one that goes on until then. */
 export const yearToBook = (actor: Actor, slot: PlacedSlot & Pick<Slot, "startsAt">) =>
-  actor.programmes.includes(slot.programmeId) && slot.personId !== actor.id
-    ? actor.fellowships.find((year) => isFor(year, slot) && year.endsOn >= slot.startsAt)
-    : undefined;
+  slot.personId === actor.id
+    ? undefined
+    : yearsOf(actor).find((year) => isFor(year, slot) && year.endsOn >= slot.startsAt);

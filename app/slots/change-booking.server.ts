@@ -2,7 +2,7 @@ import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
 import { announceBooking } from "./booking-mails.server.ts";
-import { clashWords, countBookings } from "./book-slot.server.ts";
+import { clashWords, countBookings, fellowToBook } from "./book-slot.server.ts";
 import { type FoundSlot, findOpenSlot, findSlot, periodOf } from "./find-slot.server.ts";
 import { canCancel } from "./slot-rules.ts";
 import { endBooking, giveToFirstWaiting } from "./take-slot.server.ts";
@@ -49,7 +49,7 @@ export const cancelBooking = (actor: Actor, slotId: string | undefined, now = ne
 /**
  * Moves the actor's booking to another slot of the same person, with its question. Where the other cannot be had, the first stays.
  * The first who waits for the one that becomes free has it.
- * @throws as `findOwnBooking`; Conflict also when the other is taken, gone or past
+ * @throws as `findOwnBooking`; Forbidden when the other is not theirs to book; Conflict also when it is taken, gone or past
  */
 export const moveBooking = (
   actor: Actor,
@@ -60,6 +60,7 @@ export const moveBooking = (
   prisma.$transaction(async (tx) => {
     const from = await findOwnBooking(actor, slotId, now, tx);
     const to = await findOpenSlot(actor, toId, tx, now);
+    fellowToBook(actor, to);
     const booking = await bookingOf(tx, from.own!);
     await refuseMove(tx, { from, to, fellowId: booking.fellowId, now });
     const { id, fellowId } = booking;
