@@ -176,6 +176,18 @@ export default [
     route("cohorts/:cohortId/mentor-invitations/new", "mentors/invite.tsx"),
     route("cohorts/:cohortId/matching", "mentors/matching.tsx"),
 
+    route("cohorts/:cohortId/slots", "slots/index.tsx"),
+    route("cohorts/:cohortId/slots/new", "slots/new.tsx"),
+    route("slots/:slotId", "slots/show.tsx"),
+    route("slots/:slotId/edit", "slots/edit.tsx"),
+    route("slots/:slotId/booking", "slots/book.tsx"),
+    route("slots/:slotId/booking/move", "slots/move.tsx"),
+    route("slots/:slotId/booking/removal", "slots/cancel-booking.tsx"),
+    route("slots/:slotId/booking/log", "slots/log.ts"),
+    route("slots/:slotId/waiting", "slots/wait.tsx"),
+    route("slots/:slotId/waiting/removal", "slots/leave-waiting.ts"),
+    route("slots/:slotId/withdrawal", "slots/withdraw.tsx"),
+
     route("portfolio", "portfolio/index.tsx"),
     route("portfolio/introduction", "portfolio/introduction.tsx"),
     route("portfolio/items/new", "portfolio/add-items.tsx"),

@@ -48,6 +48,9 @@ import * as setLedAnew from "./set-led-anew.tsx";
 import * as setOpened from "./set-opened.tsx";
 import * as setOpeningAsked from "./set-opening-asked.tsx";
 import * as signIn from "./sign-in.tsx";
+import * as slotBooked from "./slot-booked.tsx";
+import * as slotCancelled from "./slot-cancelled.tsx";
+import * as slotMoved from "./slot-moved.tsx";
 import * as updateReady from "./update-ready.tsx";
 
 /** What a file of emails/ exports. */
@@ -132,6 +135,9 @@ export const messages = {
   "pair-ended": message(pairEnded),
   "pair-quiet": message(pairQuiet),
   "pair-needed": message(pairNeeded),
+  "slot-booked": message(slotBooked),
+  "slot-moved": message(slotMoved),
+  "slot-cancelled": message(slotCancelled),
 };
 
 export type Template = keyof typeof messages;

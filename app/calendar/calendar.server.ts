@@ -15,8 +15,9 @@ import { zoneComponent, zoneIsRight } from "./calendar-zone.server.ts";
 
 /*
  * A calendar is seen by more people than a set: by secretaries, colleagues, and whoever stands
- * behind a screen. So a meeting shows as "Set meeting" with its time and place. Whose set it is,
- * the link to join and the access notes are a sign-in away.
+ * behind a screen. So a meeting shows as "Set meeting" with its time and place, and a slot as
+ * "Coaching" or "Co-consulting". Whose set it is, the link to join, the access notes and the
+ * question that somebody brings are a sign-in away.
  */
 
 /** What a calendar may know of a meeting. */
@@ -25,11 +26,14 @@ export type CalendarMeeting = Pick<
   "id" | "startsAt" | "endsAt" | "place" | "sequence" | "createdAt" | "updatedAt"
 >;
 
+/** What a calendar shows of something, where it is no set meeting. */
+type Titled = { summary?: string };
+
 /** A person as calendars know them. */
 export type CalendarPerson = { name: string; email: string };
 
 /** One meeting's mail to one member. */
-export type MeetingNotice = {
+export type MeetingNotice = Titled & {
   meeting: CalendarMeeting;
   attendee: CalendarPerson;
   /** Who replies go to. Outlook offers no reply to a reader who is the organiser. */
@@ -43,12 +47,13 @@ export type MeetingNotice = {
 };
 
 /** A meeting in a feed, in its cohort's zone. */
-export type FeedMeeting = CalendarMeeting & {
-  cancelledAt: Date | null;
-  organiser: CalendarPerson;
-  zone: string;
-  url: string;
-};
+export type FeedMeeting = CalendarMeeting &
+  Titled & {
+    cancelledAt: Date | null;
+    organiser: CalendarPerson;
+    zone: string;
+    url: string;
+  };
 
 /** A milestone in a feed: whole days of its cohort's zone, the last one counted. It invites nobody, and takes no time. */
 export type FeedMilestone = Pick<Milestone, "id" | "title" | "startsOn" | "endsOn"> & {
@@ -83,7 +88,8 @@ function addMeeting(
     organiser,
     zone,
     url,
-  }: Pick<FeedMeeting, "organiser" | "zone" | "url"> & {
+    summary = "Set meeting",
+  }: Pick<FeedMeeting, "organiser" | "zone" | "url" | "summary"> & {
     meeting: CalendarMeeting;
   },
   { cancelled, stamp }: { cancelled: boolean; stamp: Date },
@@ -99,7 +105,7 @@ function addMeeting(
     start: DateTime.fromJSDate(startsAt),
     end: DateTime.fromJSDate(endsAt),
     timezone: zoneIsRight(startsAt, zone) && zoneIsRight(endsAt, zone) ? zone : null,
-    summary: "Set meeting",
+    summary,
     location: asText(meeting.place) || null,
     description: `Details, once you have signed in: ${asText(url)}`,
     organizer: asName(organiser),

@@ -19,8 +19,8 @@ export default function CalendarAddress() {
       <h1>Your year in your own calendar</h1>
       <p>
         Outlook, Google and Apple calendars can subscribe to a private address. Set meetings appear
-        as “Set meeting” with their time and place, milestones of your cohort’s year as days with
-        their title. Both follow every change.
+        as “Set meeting” with their time and place, booked slots as “Coaching” or “Co-consulting”,
+        milestones of your cohort’s year as days with their title. All follow every change.
       </p>
       {made && (
         <div className="app-sheet" role="status">

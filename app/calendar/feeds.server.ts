@@ -8,6 +8,7 @@ import { NotFound } from "../server/errors.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { calendarFeed } from "./calendar.server.ts";
 import { milestonesOf } from "./feed-milestones.server.ts";
+import { bookingsOf } from "./feed-bookings.server.ts";
 
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 
@@ -45,7 +46,8 @@ export const revokeFeed = (actor: Actor) =>
 const monthsBack = 6;
 
 /**
- * The calendar behind a private address: the set meetings at which its owner is expected, and the milestones of their year.
+ * The calendar behind a private address: the set meetings at which its owner is expected, the slots that they have booked
+ * or that others have booked with them, and the milestones of their year.
  * @param token as it stands in the address, with or without ".ics"
  * @throws NotFound when there is no such address, or it has been ended
  */
@@ -66,12 +68,15 @@ export async function readFeed(token: string | undefined): Promise<string> {
     },
   });
   return calendarFeed({
-    meetings: meetings.map(({ set, calledBy, ...meeting }) => ({
-      ...meeting,
-      organiser: calledBy,
-      zone: set.cohort.zone,
-      url: addressOf(`/meetings/${meeting.id}`),
-    })),
+    meetings: [
+      ...meetings.map(({ set, calledBy, ...meeting }) => ({
+        ...meeting,
+        organiser: calledBy,
+        zone: set.cohort.zone,
+        url: addressOf(`/meetings/${meeting.id}`),
+      })),
+      ...(await bookingsOf(feed.personId, since)),
+    ],
     milestones: await milestonesOf(feed.personId, since),
     madeAt: feed.createdAt,
   });

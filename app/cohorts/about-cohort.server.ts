@@ -1,6 +1,7 @@
 import type { Cohort } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { seats, sets } from "../policy/learning-sets.ts";
+import { slotCohorts } from "../policy/slot-cohorts.ts";
 import { cohorts } from "../policy/programmes.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { cohortState } from "./cohort-state.ts";
@@ -37,6 +38,7 @@ export async function readCohort(actor: Actor, id: string | undefined) {
     may: {
       run: cohorts.may.run(actor, cohort),
       setUp: cohorts.may.setUp(actor, cohort),
+      seeSlots: slotCohorts.may.read(actor, { ...cohort, fellows: [] }),
       sayBeforeForming: about.relations.some(seats.member),
     },
   };

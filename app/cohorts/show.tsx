@@ -42,6 +42,9 @@ export default function CohortPage() {
             <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>
           </>
         )}
+        {cohort.may.seeSlots && (
+          <Link to={`/cohorts/${cohort.id}/slots`}>Coaching and co-consulting slots</Link>
+        )}
         <Link to="/directory">People</Link>
       </p>
       <div className="app-columns app-wide">

@@ -16,6 +16,7 @@ import { feedbackTask, unansweredFeedback } from "../rating/asked-on-home.server
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
+import { bookingsToLog } from "../slots/booked.server.ts";
 import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
@@ -45,6 +46,7 @@ const waitsWhileAway: Waiting["kind"][] = [
   "feedback",
   "names",
   "self",
+  "slotLog",
   ...pairKinds,
 ];
 type Waiting = Unread | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] });
@@ -60,7 +62,7 @@ const actionNotice = 7;
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, fellows who ask for mentoring or coaching, what is asked before sets are formed, polls of their sets, actions from the set that are
  * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
- * fellows' waits for, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
+ * fellows' waits for, booked slots that took place and can be logged, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
  * stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
@@ -107,6 +109,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
     UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})
     UNION ALL SELECT kind, id, name, '' FROM (${reportsToRead(actor, new Date())} LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'slotLog', id, other, startsAt FROM (${bookingsToLog(actor, new Date())}) LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT * FROM (${pairsWaiting(actor, new Date())}) LIMIT ${tasksShown})`;
   const away = isAway(actor, new Date());
   const asked = rows.filter(({ kind }) => !away || !waitsWhileAway.includes(kind));

@@ -1,3 +1,4 @@
+import { showDay } from "../cohorts/wall-time.server.ts";
 import { ownFeedbackTask } from "../feedback/waiting.server.ts";
 import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import type { Actor } from "../policy/actor.ts";
@@ -23,7 +24,8 @@ export type Unread = {
     | "self"
     | "approval"
     | "report"
-    | "debrief";
+    | "debrief"
+    | "slotLog";
   id: string;
   who: string;
   title: string;
@@ -107,6 +109,12 @@ const words: Record<Exclude<Unread["kind"], "feedback">, Words> = {
     text: "Read your 360° report",
     detail: "It is yours alone until you share it",
     takes: "20 minutes",
+  }),
+  slotLog: ({ id, who, title: startsAt }, { zone }) => ({
+    to: `/slots/${id}`,
+    text: `Log that you and ${who} met`,
+    detail: showDay(new Date(startsAt), zone),
+    takes: "1 minute",
   }),
   debrief: ({ id, who }) => ({
     to: `/feedback/${id}`,

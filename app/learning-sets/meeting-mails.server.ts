@@ -4,10 +4,10 @@ import {
   meetingCancellation,
   meetingInvitation,
 } from "../calendar/calendar.server.ts";
+import { mailbox, noticeTimes, takeBackNotices } from "../calendar/notices.server.ts";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { Message, SetMeeting } from "../generated/prisma/client.ts";
 import type { Transaction } from "../server/database/client.server.ts";
-import { settings } from "../server/environment.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { facilitationWords, isUnusual } from "./facilitation-words.server.ts";
@@ -19,9 +19,6 @@ export type Announced = CalendarMeeting &
 
 /** Which of the meetings that were scheduled together one is, counted from 1. */
 export type Series = { at: number; of: number };
-
-/** For how long a notice waits for the next change, so that several make one mail, and for how long at most. */
-const [quietMs, longestMs] = [60_000, 5 * 60_000];
 
 /**
  * Tells everybody how a meeting now stands, by a mail with a calendar part: an invitation to who has none yet, the change to who
@@ -133,20 +130,9 @@ async function changeOf(tx: Transaction, meeting: Announced, before: Announced) 
   };
 }
 
-/**
- * Takes back what waits to be sent of a meeting: it would arrive after what follows, and say what is no longer so.
- * @returns what nobody can have read, by person; what was tried already may have arrived
- */
-async function takeBack(tx: Transaction, meeting: Announced, people: PersonOfSet[]) {
-  const where = {
-    personId: { in: people.map(({ id }) => id) },
-    state: "waiting" as const,
-    props: { path: "$.url", equals: pageOf(meeting) },
-  };
-  const found = await tx.message.findMany({ where: { ...where, attempts: 0 } });
-  await tx.message.deleteMany({ where });
-  return new Map(found.flatMap((one) => (one.personId ? [[one.personId, one] as const] : [])));
-}
+/** Takes back what waits to be sent of a meeting. @returns what nobody can have read, by person */
+const takeBack = (tx: Transaction, meeting: Announced, people: PersonOfSet[]) =>
+  takeBackNotices(tx, people, { props: { path: "$.url", equals: pageOf(meeting) } });
 
 /** How somebody is written to about a meeting: their own calendar part, and when it is due. */
 async function noticeOf(tx: Transaction, meeting: Announced, waiting: Waiting) {
@@ -155,18 +141,12 @@ async function noticeOf(tx: Transaction, meeting: Announced, waiting: Waiting) {
     select: { name: true, email: true },
   });
   const now = new Date();
-  const due = ({ id }: PersonOfSet) => {
-    const since = waiting.get(id)?.createdAt ?? now;
-    const dueAt = Math.min(now.getTime() + quietMs, since.getTime() + longestMs);
-    return { createdAt: since, dueAt: new Date(dueAt) };
-  };
   return (to: PersonOfSet, calendarOf: typeof meetingInvitation) => ({
     to,
-    ...due(to),
+    ...noticeTimes(waiting.get(to.id), now),
     calendar: calendarOf({
       meeting,
       attendee: to,
-      // Outlook offers no reply to somebody who is invited by themselves.
       organiser: to.id === meeting.calledById ? mailbox() : calledBy,
       zone: meeting.set.cohort.zone,
       url: pageOf(meeting),
@@ -174,9 +154,3 @@ async function noticeOf(tx: Transaction, meeting: Announced, waiting: Waiting) {
     }),
   });
 }
-
-/** The product's own address. */
-const mailbox = () => ({
-  name: "Headroom",
-  email: /<(.+)>/.exec(settings().MAIL_FROM)?.[1] ?? settings().MAIL_FROM,
-});

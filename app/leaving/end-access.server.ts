@@ -1,10 +1,13 @@
 import { leaveSets } from "../learning-sets/change-set.server.ts";
 import { removeOffer } from "../mentors/pause-offer.server.ts";
+import { leaveSlots } from "../slots/leave-slots.server.ts";
+import { withdrawSlotsOf } from "../slots/withdraw-slot.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 
 /**
- * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes them out of its sets, takes back
- * what its fellows shared with them, what they offer as a mentor or coach, and, if they belong to no other programme, signs them out everywhere and ends their calendar address.
+ * Ends somebody's belonging to a programme: marks when they left, ends their invitations, takes them out of its sets and
+ * slots, takes back what its fellows shared with them and what they offer as a mentor or coach, and, if they belong to no other
+ * programme, signs them out everywhere and ends their calendar address.
  */
 export async function endAccess(
   tx: Transaction,
@@ -20,6 +23,8 @@ export async function endAccess(
     data: { expiresAt: now },
   });
   await leaveSets(tx, personId, { cohort: { programmeId, endsOn: { gt: now } } }, now);
+  await withdrawSlotsOf(tx, personId, { cohort: { programmeId } }, now);
+  await leaveSlots(tx, { personId, cohort: { programmeId } }, now);
   await tx.share.updateMany({
     where: {
       readerId: personId,

@@ -3,8 +3,9 @@ import { cohortsWithLogsDue } from "./logs-due.server.ts";
 
 /**
  * Erases what pairs of cohorts logged whose logs are kept no longer: what a meeting was about, what one of the two kept for
- * themselves, and what fellows said when they asked for a mentor or coach. What was written since stays, so that two who go on lose nothing. When they met and for how long stays, and so does what
- * they agreed.
+ * themselves, what fellows said when they asked for a mentor or coach, and what they brought to slots, or would have. What was
+ * written since stays, so that two who go on lose nothing. When they met and for how long stays, and so does what they agreed,
+ * and that a slot was booked.
  * @returns how many rows
  */
 export async function eraseMentoring(now: Date): Promise<number> {
@@ -20,7 +21,15 @@ export async function eraseMentoring(now: Date): Promise<number> {
     const requests = await prisma.mentorRequest.deleteMany({
       where: { fellow: { cohortId }, createdAt: { lte: until } },
     });
-    erased += notes.count + contents.count + requests.count;
+    const questions = await prisma.slotBooking.updateMany({
+      where: { fellow: { cohortId }, question: { not: "" }, updatedAt: { lte: until } },
+      data: { question: "" },
+    });
+    const waits = await prisma.slotWait.deleteMany({
+      where: { fellow: { cohortId }, createdAt: { lte: until } },
+    });
+    const all = [notes, contents, requests, questions, waits];
+    erased += all.reduce((sum, { count }) => sum + count, 0);
   }
   return erased;
 }

@@ -62,7 +62,7 @@ export function keptAfter(cohort: Settings, leftOn: Date): Kept[] {
     },
     {
       what: "The logs of your mentoring and coaching",
-      happens: `What they say is kept ${kept(endsOn, keepLogsMonths)}. Then it is erased, with notes for yourself and what you said when you asked for a mentor or coach. When you met and for how long stays, and so does what you two agreed.`,
+      happens: `What they say is kept ${kept(endsOn, keepLogsMonths)}. Then it is erased, with notes for yourself, the questions that you brought, and what you said when you asked for a mentor or coach. When you met and for how long stays, and so does what you two agreed.`,
     },
     {
       what: "Your growth, goals and portfolio",

@@ -20,7 +20,7 @@ export const loader = signedIn(async (actor, { request }) => ({
 }));
 
 export default function Pairs() {
-  const { running, ended, byKind, certificates, page, hasMore, requests, ...ways } =
+  const { running, ended, byKind, certificates, slots, page, hasMore, requests, ...ways } =
     useLoaderData<typeof loader>();
   return (
     <>
@@ -33,6 +33,15 @@ export default function Pairs() {
         <p>
           Once your programme has brought you together with a mentor, a coach or a fellow, they will
           be here.
+        </p>
+      )}
+      {slots.length > 0 && (
+        <p className="app-actions">
+          {slots.map(({ to, cohort }) => (
+            <Link key={to} to={to}>
+              Coaching and co-consulting slots{slots.length > 1 && `, ${cohort}`}
+            </Link>
+          ))}
         </p>
       )}
       <List of={running} />

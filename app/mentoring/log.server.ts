@@ -6,7 +6,7 @@ import { pairs } from "../policy/mentoring.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { isAsked } from "./all-well.server.ts";
 import { usualHours } from "./agreement-fields.ts";
-import { findPair } from "./find-pair.server.ts";
+import { type ReachedPair, findPair } from "./find-pair.server.ts";
 import { modeWords } from "./meeting-words.ts";
 import { goalsBetween } from "./offered.server.ts";
 import { inHours, inTheirWords, pairWords } from "./pair-words.ts";
@@ -53,6 +53,7 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
         !Number(row.isConfirmed) &&
         (row.writtenById === actor.id ? "other" : "you"),
     })),
+    slots: slotsOf(pair),
     isAsked: await isAsked(pair.id),
     goals: pair.endedAt ? [] : await goalsBetween(pair, actor.zone),
     may: {
@@ -61,4 +62,11 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
         pair.isFellow && pair.endedAt !== null && cohortsAsFellow(actor, new Date()).length > 0,
     },
   };
+}
+
+/** Where the two find slots, and what the actor does there; null where they meet otherwise. */
+function slotsOf({ kind, cohortId, isFellow, endedAt }: ReachedPair) {
+  const words = pairWords[kind].slots;
+  if (!words || endedAt) return null;
+  return { to: `/cohorts/${cohortId}/slots`, text: isFellow ? words.fellow : words.other };
 }

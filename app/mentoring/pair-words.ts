@@ -7,16 +7,21 @@ type Words = {
   who: string;
   /** What the other says of the fellow. */
   does: string;
+  /** What each of the two does with slots, where the two meet by them. */
+  slots: { fellow: string; other: string } | null;
 };
+
+const bySlot = { fellow: "Book a slot", other: "Give slots" };
 
 /** Each kind of pair, in words. */
 export const pairWords: Record<PairKind, Words> = {
-  mentor: { name: "Mentoring", who: "mentor", does: "You mentor" },
-  coach: { name: "Coaching", who: "coach", does: "You coach" },
+  mentor: { name: "Mentoring", who: "mentor", does: "You mentor", slots: null },
+  coach: { name: "Coaching", who: "coach", does: "You coach", slots: bySlot },
   coConsulting: {
     name: "Co-consulting",
     who: "co-consulting partner",
     does: "You co-consult with",
+    slots: bySlot,
   },
 };
 

@@ -14,6 +14,7 @@ type Row = {
   isFellow: number | bigint;
   other: string;
   cohort: string;
+  cohortId: string;
   endedAt: string | null;
   agreedMinutes: number | bigint | null;
   met: number | bigint | null;
@@ -23,7 +24,7 @@ type Row = {
 export async function listPairs(actor: Actor, page: number) {
   const rows = await prisma.$queryRaw<Row[]>`
     SELECT r.id, r.kind, f.personId = ${actor.id} AS isFellow, CASE f.personId WHEN ${actor.id} THEN p.name ELSE q.name END AS other,
-      c.name AS cohort, r.endedAt || '' AS endedAt, r.agreedMinutes, (SELECT SUM(minutes) FROM PairMeeting WHERE pairId = r.id) AS met
+      c.name AS cohort, c.id AS cohortId, r.endedAt || '' AS endedAt, r.agreedMinutes, (SELECT SUM(minutes) FROM PairMeeting WHERE pairId = r.id) AS met
     FROM (SELECT id FROM Pair WHERE personId = ${actor.id}
       UNION SELECT o.id FROM Fellow y JOIN Pair o ON o.fellowId = y.id WHERE y.personId = ${actor.id}) own
       JOIN Pair r ON r.id = own.id JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId
@@ -44,7 +45,18 @@ export async function listPairs(actor: Actor, page: number) {
     byKind: byKind(running),
     ended: shown.filter(({ ended }) => ended),
     certificates: page === 1 ? await certificatesOf(actor) : [],
+    slots: slotsOf(rows),
   };
+}
+
+/** The cohorts in which the actor books slots, or gives them. */
+function slotsOf(rows: Row[]) {
+  const those = rows.filter(
+    ({ kind, isFellow, endedAt }) => !endedAt && (Number(isFellow) || pairWords[kind].slots),
+  );
+  return [...new Map(those.map(({ cohortId, cohort }) => [cohortId, cohort]))].map(
+    ([id, cohort]) => ({ to: `/cohorts/${id}/slots`, cohort }),
+  );
 }
 
 /** For how long a pair has met, and is to. */

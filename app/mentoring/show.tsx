@@ -52,6 +52,7 @@ export default function Pair() {
             Log a meeting
           </Link>
         )}
+        {pair.slots && <Link to={pair.slots.to}>{pair.slots.text}</Link>}
         <Link to="agreement">How you work together</Link>
       </p>
       {pair.goals.length > 0 && (

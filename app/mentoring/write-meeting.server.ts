@@ -11,25 +11,31 @@ type Params = { pairId?: string; meetingId?: string };
 type Shared = Omit<MeetingValue, "own" | "revision">;
 
 /** Logs a meeting that two have held. @returns its id @throws NotFound, Forbidden */
-export const logMeeting = (
+export const logMeeting = (actor: Actor, pairId: string | undefined, value: Held) =>
+  prisma.$transaction((tx) => addMeeting(tx, actor, pairId, value));
+
+type Held = Omit<MeetingValue, "revision">;
+
+/** As `logMeeting`, within a transaction. */
+export async function addMeeting(
+  tx: Transaction,
   actor: Actor,
   pairId: string | undefined,
-  { own, ...value }: Omit<MeetingValue, "revision">,
-): Promise<string> =>
-  prisma.$transaction(async (tx) => {
-    const pair = await findRunningPair(actor, pairId, tx);
-    const { heldOn, minutes, mode, ...about } = await offeredOf(tx, pair, value, actor);
-    const { competencies, goals, themes, actions, notes } = about;
-    const held = { heldOn, minutes, mode, goalsTouched: goals.length };
-    const { id } = await tx.pairMeeting.create({
-      data: { ...held, pairId: pair.id, writtenById: actor.id },
-      select: { id: true },
-    });
-    await tx.pairMeetingContent.create({ data: { meetingId: id, themes, actions, notes } });
-    await touch(tx, id, { goals, competencies });
-    await keepOwn(tx, id, actor, own);
-    return id;
+  { own, ...value }: Held,
+): Promise<string> {
+  const pair = await findRunningPair(actor, pairId, tx);
+  const { heldOn, minutes, mode, ...about } = await offeredOf(tx, pair, value, actor);
+  const { competencies, goals, themes, actions, notes } = about;
+  const held = { heldOn, minutes, mode, goalsTouched: goals.length };
+  const { id } = await tx.pairMeeting.create({
+    data: { ...held, pairId: pair.id, writtenById: actor.id },
+    select: { id: true },
   });
+  await tx.pairMeetingContent.create({ data: { meetingId: id, themes, actions, notes } });
+  await touch(tx, id, { goals, competencies });
+  await keepOwn(tx, id, actor, own);
+  return id;
+}
 
 /** What was said, without what is not for the two to say. */
 async function offeredOf(

@@ -3,6 +3,7 @@ import { leaveSets } from "../learning-sets/change-set.server.ts";
 import { begunPair, removePair } from "../mentoring/end-pair.server.ts";
 import { removeOfferUnlessStanding } from "../mentors/pause-offer.server.ts";
 import type { Transaction } from "../server/database/client.server.ts";
+import { withdrawSlotsOf } from "../slots/withdraw-slot.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { type Role, type RoleKind, relationOf } from "./roles.ts";
 
@@ -21,7 +22,12 @@ const fromPair =
 
 const takes: Record<RoleKind, Take> = {
   fellow: takeFellowship,
-  faculty: fromCohort("faculty"),
+  faculty: async (tx, taking) => {
+    await fromCohort("faculty")(tx, taking);
+    const { id: cohortId, programmeId, personId } = taking;
+    const given = { kind: "coConsulting", cohortId, cohort: { programmeId } } as const;
+    await withdrawSlotsOf(tx, personId, given, new Date());
+  },
   citizen: async (tx, taking) => {
     const { id: cohortId, personId, programmeId } = taking;
     await fromCohort("citizen")(tx, taking);

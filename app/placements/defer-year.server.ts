@@ -5,6 +5,7 @@ import { beginPairs } from "../mentoring/begin-pairs.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
+import { leaveSlots } from "../slots/leave-slots.server.ts";
 import { day } from "./day-field.server.ts";
 import { type OpenYear, findOpenYear } from "./find-year.server.ts";
 import { currentPlacement } from "./open-placement.server.ts";
@@ -111,4 +112,5 @@ async function close(tx: Transaction, actor: Actor, year: OpenYear, laterId: str
     where: { fellowId: year.id, endedAt: null },
     data: { endedAt: on },
   });
+  await leaveSlots(tx, { id: year.id }, on);
 }

@@ -3,6 +3,7 @@ import { endOfDay, typedDay } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { leaveSlots } from "../slots/leave-slots.server.ts";
 import { optional } from "../ui/field-rules.ts";
 import { day } from "./day-field.server.ts";
 import { type OpenYear, findOpenYear } from "./find-year.server.ts";
@@ -36,7 +37,8 @@ export async function openEnding(actor: Actor, fellowId: string | undefined) {
 }
 
 /**
- * Ends a year on a day of it. Whatever was written stays, and stays readable to whom it was; the placement ends with the year.
+ * Ends a year on a day of it. Whatever was written stays, and stays readable to whom it was; the placement ends with the year,
+ * and slots that were booked for later are free again.
  * @throws NotFound, Forbidden, Conflict when it was ended
  */
 export const endYear = (actor: Actor, fellowId: string | undefined, { kind, on, note }: Ending) =>
@@ -49,4 +51,5 @@ export const endYear = (actor: Actor, fellowId: string | undefined, { kind, on, 
       where: { fellowId: id, endedAt: null },
       data: { endedAt: end },
     });
+    await leaveSlots(tx, { id }, end);
   });

@@ -31,6 +31,7 @@ import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { seedPlacements } from "./placements.ts";
 import { pollRow } from "./polls.ts";
+import { seedSlots } from "./slots.ts";
 import { seedSetContent } from "./set-content.ts";
 import { sets } from "./sets.ts";
 import { makeYear, zone } from "./year.ts";
@@ -171,6 +172,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedGoals(tx, year);
     await seedMentoring(tx, year);
     await seedMentors(tx, year, now);
+    await seedSlots(tx, year, cohortId);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

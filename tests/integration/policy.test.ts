@@ -34,6 +34,9 @@ import { mentorOffers } from "../../app/policy/mentor-offers.ts";
 import { mentorRequests } from "../../app/policy/mentor-requests.ts";
 import { pairAgreements, pairContent, pairs } from "../../app/policy/mentoring.ts";
 import { pairHours } from "../../app/policy/pair-hours.ts";
+import { slotCohorts } from "../../app/policy/slot-cohorts.ts";
+import { bookedBy, slotQuestions, slotWaits } from "../../app/policy/slot-questions.ts";
+import { slots } from "../../app/policy/slots.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
 import { proposals } from "../../app/policy/proposals.ts";
 import { reviews } from "../../app/policy/reviews.ts";
@@ -168,6 +171,45 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.pair.findMany({ include: { fellow: { include: { cohort: true } } } }),
     reached: (actor) => prisma.pair.findMany({ where: pairHours.reach(actor), ...row }),
     may: pairHours.may.read,
+  }),
+  Slot: kind({
+    all: async () => {
+      const coaches = {
+        where: { kind: "coach", endedAt: null },
+        include: { fellow: true },
+      } as const;
+      const found = await prisma.slot.findMany({
+        include: {
+          cohort: true,
+          person: { select: { pairs: coaches } },
+          bookings: { include: { fellow: true } },
+        },
+      });
+      return found.map(({ cohort, person, bookings, ...slot }) => ({
+        ...{ ...slot, programmeId: cohort.programmeId },
+        coached: person.pairs
+          .filter(({ fellow }) => fellow.cohortId === slot.cohortId)
+          .map(({ fellowId }) => fellowId),
+        booked: bookings.map(({ fellow }) => fellow.personId),
+      }));
+    },
+    reached: (actor) => prisma.slot.findMany({ where: slots.reach(actor), ...row }),
+    may: slots.may.read,
+  }),
+  "Slot, its question": kind({
+    all: () => prisma.slotBooking.findMany({ include: { fellow: true, slot: true } }),
+    reached: (actor) => prisma.slotBooking.findMany({ where: slotQuestions.reach(actor), ...row }),
+    may: slotQuestions.may.read,
+  }),
+  SlotWait: kind({
+    all: () => prisma.slotWait.findMany({ include: { fellow: true } }),
+    reached: (actor) => prisma.slotWait.findMany({ where: slotWaits.reach(actor), ...row }),
+    may: slotWaits.may.read,
+  }),
+  "Cohort, its slots": kind({
+    all: () => prisma.cohort.findMany({ include: { fellows: { select: { id: true } } } }),
+    reached: (actor) => prisma.cohort.findMany({ where: slotCohorts.reach(actor), ...row }),
+    may: slotCohorts.may.read,
   }),
   PairAgreement: kind({
     all: () => prisma.pairAgreement.findMany({ include: { pair: { include: { fellow: true } } } }),
@@ -471,6 +513,14 @@ test("a person's calendar holds no meeting that they could not open", async () =
   }
 });
 
+test("a person's calendar holds no booked slot that they could not open", async () => {
+  for (const actor of everybody) {
+    const open = new Set(idsOf(await prisma.slot.findMany({ where: slots.reach(actor), ...row })));
+    const own = await prisma.slotBooking.findMany({ where: bookedBy(actor.id) });
+    expect(own.filter(({ slotId }) => !open.has(slotId))).toEqual([]);
+  }
+});
+
 test("a person's calendar holds the milestones of the cohorts that they belong to", async () => {
   for (const actor of everybody) {
     const cohortId = { in: actor.cohorts };
@@ -497,6 +547,8 @@ describe("never", () => {
         "JournalPrompt",
         "Pair, its hours",
         "MentorOffer",
+        "Slot",
+        "Cohort, its slots",
         "FeedbackRound",
         "Questionnaire",
         "Programme",

@@ -129,6 +129,16 @@ test("what pairs logged goes after the cohort's end; when they met stays, and wh
   });
 });
 
+test("what fellows brought to slots goes with the logs; that a slot was booked stays", async () => {
+  const booked = await prisma.slotBooking.count({ where: { question: { not: "" } } });
+  expect(booked).toBeGreaterThan(0);
+  expect(await prisma.slotWait.count()).toBeGreaterThan(0);
+  await eraseDue(after({ days: 1 }));
+  expect(await prisma.slotBooking.count({ where: { question: { not: "" } } })).toBe(0);
+  expect(await prisma.slotWait.count()).toBe(0);
+  expect(await prisma.slotBooking.count({ where: { question: "" } })).toBe(booked);
+});
+
 test("a cohort that keeps its logs longer has them longer", async () => {
   await settings({ keepLogsMonths: 3 });
   expect(await eraseDue(after({ months: 2 }))).toEqual(nothing);

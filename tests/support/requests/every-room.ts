@@ -20,6 +20,7 @@ import { proposals } from "./proposals.ts";
 import { ratingRequests } from "./rating.ts";
 import { schedulingRequests } from "./scheduling.ts";
 import { setForming } from "./set-forming.ts";
+import { slotRequests } from "./slots.ts";
 import { year } from "./year.ts";
 
 /** The requests of rooms that keep theirs in a file of their own, by route. */
@@ -44,6 +45,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...ratingRequests,
   ...schedulingRequests,
   ...setForming,
+  ...slotRequests,
   ...year,
   ...hostRequests,
 };

@@ -29,6 +29,7 @@ const exceptions: Record<string, Record<string, string>> = {
     "actor.cohorts.length":
       "spares a query that would find nothing, and names a cohort where there are several",
     "actor.facultyOf.length": "spares a query that would find nothing",
+    "actor.pairedWith.length": "spares a query that would find nothing",
     "actor.programmesLed.length": "spares a query that would find nothing",
   },
   "app/home/happening.server.ts": {

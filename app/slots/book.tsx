@@ -1,0 +1,28 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { signedInForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { titled } from "../ui/titled.ts";
+import { bookSlot } from "./book-slot.server.ts";
+import { BookingForm } from "./booking-form.tsx";
+import { openBooking } from "./open-booking.server.ts";
+import { questionForm } from "./question-form.server.ts";
+
+export const meta = titled("Book a slot");
+
+export const loader = signedIn((actor, { params }) => openBooking(actor, params.slotId));
+
+export const action = signedInForm(questionForm, async (actor, { params }, { question }) => {
+  await bookSlot(actor, params.slotId, question);
+  return done(`/slots/${params.slotId}`, "Booked. Both of you are sent an invitation in a minute.");
+});
+
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
+
+export default function Book() {
+  const slot = useLoaderData<typeof loader>();
+  return <BookingForm slot={slot} answer={useActionData<typeof action>()} />;
+}
