@@ -60,6 +60,7 @@ test("each is shown with their roles, many of a kind in one", async () => {
     "Faculty, Twelfth cohort",
     "Faculty, Thirteenth cohort",
     "Facilitator of Hawthorn",
+    "Co-consulting with Priya Nair",
   ]);
   expect(await rolesOf("Carvalho")).toEqual(["Coach of 6 fellows"]);
   expect(await rolesOf("desmond.p")).toEqual(["Host lead, Northmere Hospitals"]);
