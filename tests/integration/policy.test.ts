@@ -546,9 +546,9 @@ describe("never", () => {
       [
         "JournalPrompt",
         "Pair, its hours",
-        "MentorOffer",
         "Slot",
         "Cohort, its slots",
+        "MentorOffer",
         "FeedbackRound",
         "Questionnaire",
         "Programme",
