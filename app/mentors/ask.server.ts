@@ -7,7 +7,7 @@ import { addressOf } from "../server/site-address.server.ts";
 import type { AskValue } from "./ask-form.ts";
 import { concernsOf } from "./concerns-of-pairs.server.ts";
 import { findOffer } from "./find-offer.server.ts";
-import { type OfferedKind, isOfferedKind, kindsOf } from "./kinds.ts";
+import { type OfferedKind, kindsOf } from "./kinds.ts";
 import { isToEnd } from "./room-left.server.ts";
 
 type Row = { id: string; has: string; asks: string; wasDeclined: number | bigint };
@@ -15,15 +15,20 @@ type Row = { id: string; has: string; asks: string; wasDeclined: number | bigint
 /** What is to be said when only those who run the cohort can go on. */
 export const askThem = "Those who run your cohort can help: ask them.";
 
+type Askable = { why?: undefined; fellowId: string; kinds: OfferedKind[] };
+type Offer = Awaited<ReturnType<typeof findOffer>>;
+
 /**
- * An offer that the actor can ask about, with their own year in its programme, and for what they can ask: what is offered, and they
- * neither have nor have asked anybody for. @throws NotFound, Forbidden; Conflict when there is nothing that they can ask for
+ * For what a fellow can ask somebody: what is offered, and they neither have nor have asked anybody for.
+ * @param offer that the actor may ask about
+ * @returns their own year in its programme, and the kinds; or why there is nothing to ask
  */
-export async function openAsking(actor: Actor, id: string | undefined, db: Transaction = prisma) {
-  const offer = await findOffer(actor, id, db);
-  if (!mentorOffers.may.ask(actor, offer)) throw new Forbidden();
+export async function askableOf(
+  actor: Actor,
+  offer: Offer,
+  db: Transaction = prisma,
+): Promise<Askable | { why: string }> {
   const { name } = offer.person;
-  if (offer.room < 1) throw new Conflict(`${name} has no room for another fellow just now.`);
   const [year] = await db.$queryRaw<Row[]>`
     SELECT f.id,
       (SELECT json_group_array(kind) FROM Pair WHERE fellowId = f.id AND endedAt IS NULL) AS has,
@@ -32,21 +37,30 @@ export async function openAsking(actor: Actor, id: string | undefined, db: Trans
     FROM Fellow f JOIN Cohort c ON c.id = f.cohortId
     WHERE f.personId = ${actor.id} AND c.programmeId = ${offer.programmeId} AND ${isToEnd(new Date())}
     ORDER BY c.startsOn LIMIT 1`;
-  if (!year) throw new Forbidden();
+  if (!year) return { why: "Your year is over." };
+  if (offer.room < 1) return { why: `${name} has no room for another fellow just now.` };
   if (Number(year.wasDeclined))
-    throw new Conflict(`${name} could not take it on. Ask somebody else. ${askThem}`);
-  const [has, asks] = [JSON.parse(year.has), JSON.parse(year.asks)] as OfferedKind[][];
-  const kinds = kindsOf(offer).filter((kind) => !has!.includes(kind) && !asks!.includes(kind));
-  if (kinds.length === 0) throw new Conflict(nothingToAsk(kindsOf(offer), asks!));
-  return { offer, kinds, fellowId: year.id };
+    return { why: `${name} could not take it on. Ask somebody else. ${askThem}` };
+  const [has, asks] = [JSON.parse(year.has), JSON.parse(year.asks)] as [string[], string[]];
+  const offered = kindsOf(offer);
+  const kinds = offered.filter((kind) => !has.includes(kind) && !asks.includes(kind));
+  if (kinds.length > 0) return { fellowId: year.id, kinds };
+  const asked = offered.find((kind) => asks.includes(kind));
+  return {
+    why: asked
+      ? `You have asked somebody to be your ${asked} already. Wait for the answer, or take it back first.`
+      : `You have a ${offered.join(" and a ")} already. A fellow has one at a time.`,
+  };
 }
 
-const nothingToAsk = (offered: OfferedKind[], asks: OfferedKind[]) => {
-  const asked = asks.filter(isOfferedKind).find((kind) => offered.includes(kind));
-  return asked
-    ? `You have asked somebody to be your ${asked} already. Wait for the answer, or take it back first.`
-    : `You have a ${offered[0]} already. A fellow has one at a time.`;
-};
+/** An offer that the actor can ask about, and for what. @throws NotFound, Forbidden; Conflict when there is nothing to ask */
+export async function openAsking(actor: Actor, id: string | undefined, db?: Transaction) {
+  const offer = await findOffer(actor, id, db);
+  if (!mentorOffers.may.ask(actor, offer)) throw new Forbidden();
+  const askable = await askableOf(actor, offer, db);
+  if (askable.why !== undefined) throw new Conflict(askable.why);
+  return { offer, fellowId: askable.fellowId, kinds: askable.kinds };
+}
 
 /**
  * Asks somebody to mentor or coach the actor. They are told by mail, without what was said.

@@ -9,7 +9,7 @@ export const meta = ({ data }: { data?: { name: string } }) => [
 export const loader = signedIn((actor, { params }) => readOffer(actor, params.offerId));
 
 export default function Offer() {
-  const { name, about, does, room, told, may, programmeId } = useLoaderData<typeof loader>();
+  const { name, about, does, room, told, why, may, programmeId } = useLoaderData<typeof loader>();
   return (
     <>
       <p className="app-eyebrow">
@@ -35,6 +35,7 @@ export default function Offer() {
           Ask {name}
         </Link>
       )}
+      {why && <p className="app-soft">{why}</p>}
       {may.change && (
         <p>
           <Link to={`/programmes/${programmeId}/mentor-offer`}>Change what you offer</Link>

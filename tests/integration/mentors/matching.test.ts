@@ -12,6 +12,8 @@ beforeAll(async () => {
   [gwilym, bernadette, amara, ben, ines, olwen] = await browsersOf(
     ...["gwilym", "bernadette", "amara", "ben", "ines", "olwen"],
   );
+  // The first request reads every route of the app, which takes a busy machine long.
+  await ben.get("/mentors");
 }, 60_000);
 
 const path = "/cohorts/twelfth-cohort/matching";

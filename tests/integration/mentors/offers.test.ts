@@ -12,6 +12,8 @@ beforeAll(async () => {
   [kofi, ines, amara, gwilym, bernadette, carys, tariq, ben] = await browsersOf(
     ...["kofi", "ines", "amara", "gwilym", "bernadette", "carys", "tariq", "ben"],
   );
+  // The first request reads every route of the app, which takes a busy machine long.
+  await ben.get("/mentors");
 }, 60_000);
 
 const path = "/programmes/headroom-fellowship/mentor-offer";

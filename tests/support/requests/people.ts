@@ -39,7 +39,11 @@ export const peopleRequests: Record<string, Tried[]> = {
   ],
   "programmes/:programmeId/people/:personId/roles/new": [
     page("Headroom's Eilidh", `${eilidh}/roles/new?role=mentor`),
-    act("Headroom's Eilidh, Amara's mentor", `${eilidh}/roles/new`, {
+    act("Headroom's Eilidh, Noor's mentor", `${eilidh}/roles/new`, {
+      role: "mentor",
+      to: "noor-year",
+    }),
+    act("Headroom's Eilidh, a second mentor of Amara", `${eilidh}/roles/new`, {
       role: "mentor",
       to: "amara-year",
     }),
