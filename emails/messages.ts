@@ -5,6 +5,7 @@ import * as agreementChanged from "./agreement-changed.tsx";
 import * as agreementLocked from "./agreement-locked.tsx";
 import * as agreementToSign from "./agreement-to-sign.tsx";
 import * as apologiesSent from "./apologies-sent.tsx";
+import * as challengeRole from "./challenge-role.tsx";
 import * as commentAdded from "./comment-added.tsx";
 import * as confirmInterest from "./confirm-interest.tsx";
 import * as hostLeadAdded from "./host-lead-added.tsx";
@@ -43,6 +44,8 @@ import * as setLedAnew from "./set-led-anew.tsx";
 import * as setOpened from "./set-opened.tsx";
 import * as setOpeningAsked from "./set-opening-asked.tsx";
 import * as signIn from "./sign-in.tsx";
+import * as unblockRequest from "./unblock-request.tsx";
+import * as updateAsked from "./update-asked.tsx";
 import * as updateReady from "./update-ready.tsx";
 
 /** What a file of emails/ exports. */
@@ -93,6 +96,8 @@ export const messages = {
   "meeting-cancelled": message(meetingCancelled),
   "set-formed": message(setFormed),
   "set-led-anew": message(setLedAnew),
+  "unblock-request": message(unblockRequest),
+  "update-asked": message(updateAsked),
   "update-ready": message(updateReady),
   "review-to-sign": message(reviewToSign),
   "review-locked": message(reviewLocked),
@@ -109,6 +114,7 @@ export const messages = {
   "proposal-submitted": message(proposalSubmitted),
   "proposal-withdrawn": message(proposalWithdrawn),
   "fellow-placed": message(fellowPlaced),
+  "challenge-role": message(challengeRole),
   "handed-over": message(handedOver),
   "rating-asked": message(ratingAsked),
   "rating-given": message(ratingGiven),

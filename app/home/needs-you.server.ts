@@ -15,6 +15,7 @@ import { feedbackTask, unansweredFeedback } from "../rating/asked-on-home.server
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
+import { type RequestWaiting, requestTask, requestsWaiting } from "../unblocking/waiting.server.ts";
 import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
@@ -46,7 +47,10 @@ const waitsWhileAway: Waiting["kind"][] = [
   "self",
   ...pairKinds,
 ];
-type Waiting = Unread | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] });
+type Waiting =
+  | Unread
+  | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] })
+  | (RequestWaiting & { kind: "unblock" });
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -59,7 +63,7 @@ const actionNotice = 7;
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are
  * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
- * fellows' waits for, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
+ * fellows' waits for, unblock requests that are open, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
  * stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
@@ -101,6 +105,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT * FROM (SELECT 'goal', o.id, o.nextStep, o.nextOn FROM Goal o
       WHERE o.personId = ${actor.id} AND o.closedAt IS NULL AND o.nextOn < ${actionsUntil}
       ORDER BY o.nextOn LIMIT ${tasksShown})
+    UNION ALL SELECT 'unblock', id, who, title FROM (${requestsWaiting(actor)} LIMIT ${tasksShown})
     UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})
     UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
     UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})
@@ -113,6 +118,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
     ...asked.flatMap((row) => {
       if (isOfPair(row)) return pairTask(row, actor);
+      if (row.kind === "unblock") return requestTask(row, actor);
       const { kind, ...rest } = row;
       return kind === "feedback" ? [] : taskOf({ kind, ...rest }, actor);
     }),

@@ -7,6 +7,7 @@ import type { YearEvents } from "./history.server.ts";
 type Row = Record<
   | "name"
   | "host"
+  | "challenge"
   | "sponsors"
   | "mentors"
   | "coaches"
@@ -45,7 +46,7 @@ export async function factsOf(
 ) {
   const reasons = Number(withReasons);
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT p.name, h.name AS host,
+    SELECT p.name, h.name AS host, w.title AS challenge,
       (SELECT json_group_array(json_object('id', sp.id, 'name', sp.name)) FROM Sponsorship s JOIN Person sp ON sp.id = s.personId WHERE s.fellowId = f.id) AS sponsors,
       (SELECT json_group_array(json_object('id', mp.id, 'name', mp.name)) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor' AND m.endedAt IS NULL) AS mentors,
       (SELECT json_group_array(json_object('id', cp.id, 'name', cp.name)) FROM Pair c JOIN Person cp ON cp.id = c.personId WHERE c.fellowId = f.id AND c.kind = 'coach' AND c.endedAt IS NULL) AS coaches,
@@ -56,13 +57,14 @@ export async function factsOf(
         FROM FellowshipPause WHERE fellowId = f.id) AS pauses,
       (SELECT json_object('kind', e.kind, 'on', e."on", 'note', CASE WHEN ${reasons} THEN e.note ELSE '' END, 'laterId', e.laterId, 'later', lc.name)
         FROM FellowshipEnding e LEFT JOIN Fellow lf ON lf.id = e.laterId LEFT JOIN Cohort lc ON lc.id = lf.cohortId WHERE e.fellowId = f.id) AS ending
-    FROM Fellow f JOIN Person p ON p.id = f.personId LEFT JOIN Host h ON h.id = f.hostId WHERE f.id = ${year.id}`;
+    FROM Fellow f JOIN Person p ON p.id = f.personId LEFT JOIN Host h ON h.id = f.hostId LEFT JOIN Challenge w ON w.id = f.challengeId WHERE f.id = ${year.id}`;
   if (!row) throw new Error(`The year ${year.id} went away while it was read`);
   const list = <K extends keyof Row>(key: K) => JSON.parse(row[key] ?? "[]") as Related[];
   const part = <K extends keyof Stored>(key: K) => JSON.parse(row[key] ?? "null") as Stored[K];
   return {
     name: row.name ?? "",
     host: row.host,
+    challenge: row.challenge ?? "",
     sponsors: list("sponsors"),
     mentors: list("mentors"),
     coaches: list("coaches"),

@@ -19,7 +19,6 @@ export async function readYear(actor: Actor, id: string | undefined) {
   return {
     id: year.id,
     ...known,
-    challenge: year.challenge?.title ?? "",
     challengeId: year.challengeId,
     cohort: { id: year.cohortId, name: year.cohort.name, dates: datesOf(year.cohort) },
     ...stateOf(year, events, now),

@@ -34,7 +34,7 @@ export type Actor = {
   /** Fellows whose sponsor they are. */
   sponsorOf: Related[];
   /** Challenges that they work on beside the fellows. */
-  challenges: { id: string; role: ChallengeRole }[];
+  challenges: (Related & { role: ChallengeRole })[];
   /** Hosts that they lead. */
   hostsLed: Related[];
   /** Fellows whose mentor or coach they are, or with whom they co-consult. */

@@ -25,7 +25,7 @@ const isFellow = (actor: Actor, { id }: Pick<Challenge, "id">) =>
   actor.fellowships.some(({ challengeId }) => challengeId === id);
 const hasRole = (actor: Actor, { id }: Pick<Challenge, "id">, role: "citizen" | "analyst") =>
   actor.challenges.some((one) => one.id === id && one.role === role);
-const isRun = (actor: Actor, { cohortId, cohort }: OfChallenge) =>
+const isRun = (actor: Actor, { cohortId, cohort }: Omit<OfChallenge, "fellows">) =>
   actor.facultyOf.includes(cohortId) || actor.programmesLed.includes(cohort.programmeId);
 const isWorker = (actor: Actor, challenge: Pick<Challenge, "id">) =>
   isFellow(actor, challenge) || hasRole(actor, challenge, "citizen");
@@ -60,7 +60,7 @@ export const challenges = {
     /** Reads and writes what is its fellows' alone. */
     own: isFellow,
     /** Says who works on it beside the fellows. */
-    gather: (actor: Actor, challenge: OfChallenge) =>
+    gather: (actor: Actor, challenge: Omit<OfChallenge, "fellows">) =>
       isFellow(actor, challenge) || isRun(actor, challenge),
   },
 };

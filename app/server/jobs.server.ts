@@ -9,6 +9,8 @@ import { raisePrompts } from "../conversations/raise-prompts.server.ts";
 import { askQuietPairs } from "../mentoring/all-well.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
+import { askForUpdates } from "../progress/ask-for-updates.server.ts";
+import { remindOfRequests } from "../unblocking/remind.server.ts";
 import { purge } from "./purge.server.ts";
 
 const minute = 60_000;
@@ -25,6 +27,8 @@ export function startJobs() {
     startDaily(askQuietPairs, { log }),
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
     startDaily(remindOfFeedback, { log }),
+    startDaily(askForUpdates, { log }),
+    startDaily(remindOfRequests, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

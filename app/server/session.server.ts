@@ -47,7 +47,7 @@ async function readActor(request: Request): Promise<Actor | null> {
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name, 'kind', r.kind)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND r.endedAt IS NULL AND f.cohortId NOT IN gone) AS pairedWith,
       (EXISTS (SELECT 1 FROM Pair WHERE personId = p.id) OR EXISTS (SELECT 1 FROM Fellow f JOIN Pair r ON r.fellowId = f.id WHERE f.personId = p.id)) AS hasPairs,
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
-      (SELECT json_group_array(json_object('id', r.challengeId, 'role', r.role)) FROM ChallengeMember r JOIN Challenge h ON h.id = r.challengeId WHERE r.personId = p.id AND r.until IS NULL AND h.cohortId NOT IN gone) AS challenges,
+      (SELECT json_group_array(json_object('id', h.id, 'name', h.title, 'role', r.role)) FROM ChallengeMember r JOIN Challenge h ON h.id = r.challengeId WHERE r.personId = p.id AND r.until IS NULL AND h.cohortId NOT IN gone) AS challenges,
       (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id AND l.cohortId NOT IN gone
         AND NOT EXISTS (SELECT 1 FROM early WHERE cohortId = l.cohortId AND endsOn <= ${new Date()})) AS sets,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,

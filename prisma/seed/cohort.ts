@@ -2,6 +2,7 @@ import type { Prisma, PrismaClient } from "../../app/generated/prisma/client.ts"
 import { attendanceRows, promptRows } from "./conversations.ts";
 import { seedFeedback } from "./feedback.ts";
 import { fellows } from "./fellows.ts";
+import { seedChallenges } from "./challenges.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
 import { seedMentoring } from "./mentoring.ts";
@@ -187,6 +188,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     });
     await seedGrowth(tx, year);
     await seedFeedbackReports(tx, cohortId, year);
+    await seedChallenges(tx, year, programmeId);
     await seedGoals(tx, year);
     await seedMentoring(tx, year);
     await seedPortfolios(tx, year);

@@ -30,7 +30,7 @@ import { profileFields } from "../../app/policy/profiles.ts";
 import { invitations, people as programmePeople } from "../../app/policy/people.ts";
 import { cohorts, programmes } from "../../app/policy/programmes.ts";
 import { years } from "../../app/policy/placements.ts";
-import { fellows, updates } from "../../app/policy/progress.ts";
+import { fellows, unblocks, updates } from "../../app/policy/progress.ts";
 import { pairAgreements, pairContent, pairs } from "../../app/policy/mentoring.ts";
 import { pairHours } from "../../app/policy/pair-hours.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
@@ -39,6 +39,7 @@ import { reviews } from "../../app/policy/reviews.ts";
 import { setPlans } from "../../app/policy/set-forming.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
+import { factsOf as challengeFactsOf } from "../../app/challenges/facts.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { seedPeople } from "../support/database.ts";
 import { addFrameworks } from "../support/made-frameworks.ts";
@@ -397,6 +398,11 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.interest.findMany({ where: interests.reach(actor), ...row }),
     may: interests.may.read,
   }),
+  UnblockRequest: kind({
+    all: () => prisma.unblockRequest.findMany({ include: { fellow: { select } } }),
+    reached: (actor) => prisma.unblockRequest.findMany({ where: unblocks.reach(actor), ...row }),
+    may: unblocks.may.read,
+  }),
   Challenge: kind({
     all: () => prisma.challenge.findMany({ select: challengeFacts }),
     reached: (actor) => prisma.challenge.findMany({ where: challenges.reach(actor), ...row }),
@@ -438,9 +444,21 @@ describe("reach and may.read agree for everybody of the cohort, on every", () =>
 
 test("the panel on a fellow's progress names those who reach it, and nobody else", async () => {
   for (const fellow of await prisma.fellow.findMany({ select })) {
-    const named = await readersOf({ ...fellow, challenge: null, host: { name: "" } });
+    const named = await readersOf(fellow);
     const able = everybody.filter((actor) => fellows.may.read(actor, fellow));
     expect(new Set(named.map(({ name }) => name))).toEqual(new Set(able.map(({ name }) => name)));
+  }
+});
+
+test("a challenge's page names those who reach it, and nobody else", async () => {
+  for (const challenge of await prisma.challenge.findMany({ select: challengeFacts })) {
+    const { name, zone } = { name: "", zone: "Europe/London" };
+    const words = await prisma.challenge.findUniqueOrThrow({ where: { id: challenge.id } });
+    const cohort = { ...challenge.cohort, name, zone };
+    const facts = await challengeFactsOf({ ...words, cohort });
+    const named = [...facts.fellows, ...facts.members, ...facts.readers];
+    const able = everybody.filter((actor) => challenges.may.read(actor, challenge));
+    expect(new Set(named.map((one) => one.name))).toEqual(new Set(able.map((one) => one.name)));
   }
 });
 
@@ -514,17 +532,35 @@ describe("never", () => {
     [
       "a citizen partner sees anything that they were not invited to",
       "maureen",
-      ["Cohort", "Milestone"],
+      ["Cohort", "Milestone", "Challenge"],
     ],
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Challenge", "Proposal"],
+      [
+        "MonthlyUpdate",
+        "Fellow",
+        "HostReview",
+        "Host",
+        "HostAgreement",
+        "UnblockRequest",
+        "Challenge",
+        "Proposal",
+      ],
     ],
     [
       "a host's lead sees a set or a reflection",
       "desmond",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Challenge", "Proposal"],
+      [
+        "MonthlyUpdate",
+        "Fellow",
+        "HostReview",
+        "Host",
+        "HostAgreement",
+        "UnblockRequest",
+        "Challenge",
+        "Proposal",
+      ],
     ],
     [
       "a mentor sees more than what was shared, and what is the two's",
