@@ -34,8 +34,8 @@ export default function AddMember() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{title}</p>
       <h1>Add somebody to the challenge</h1>
+      <p className="app-soft">{title}</p>
       <p className="app-lead">
         They are told by mail. Fellows come to a challenge by their placement.
       </p>

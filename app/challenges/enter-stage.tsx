@@ -34,8 +34,8 @@ export default function EnterStage() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{title}</p>
       <h1>Come to a stage</h1>
+      <p className="app-soft">{title}</p>
       <p className="app-lead">
         A paragraph, not a gate. Going back to an earlier stage is part of the work.
       </p>

@@ -28,8 +28,8 @@ export default function NewAim() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{title}</p>
       <h1>Set an aim</h1>
+      <p className="app-soft">{title}</p>
       <p className="app-lead">At most three are live at a time.</p>
       {live.length > 0 && (
         <>

@@ -21,8 +21,8 @@ export default function RemoveMember() {
   const { challenge, name } = useLoaderData<typeof loader>();
   return (
     <>
-      <p className="app-eyebrow">{challenge.title}</p>
       <h1>Take {name} off the challenge</h1>
+      <p className="app-soft">{challenge.title}</p>
       <p>
         They no longer reach its page, and are told by mail. What they wrote stays. You can add them
         again.

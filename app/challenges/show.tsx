@@ -20,7 +20,7 @@ export default function Challenge() {
         <p className="app-eyebrow">
           {challenge.host} · {challenge.cohort.name}
         </p>
-        <h1>{challenge.title}</h1>
+        <h1 className="app-sentence">{challenge.title}</h1>
         <p className="app-lead app-said-so">
           {challenge.purpose ||
             "Its purpose is not written yet: for whom it is, and what would be different."}

@@ -9,7 +9,7 @@ export type PathStep = { id: string; place: string };
 
 export type PathSetting = { width: number; fontSize: number; lane: number; names: number };
 
-export const widePath: PathSetting = { width: 760, fontSize: 15, lane: 40, names: 210 };
+export const widePath: PathSetting = { width: 640, fontSize: 15, lane: 40, names: 200 };
 export const narrowPath: PathSetting = { width: 320, fontSize: 13, lane: 44, names: 118 };
 
 export type DrawnPath = {

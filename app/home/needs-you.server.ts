@@ -72,7 +72,8 @@ async function unread(actor: Actor): Promise<Task[]> {
   const since = DateTime.utc().minus({ days: answerNotice }).toJSDate();
   const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Waiting[]>`
-    SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
+    SELECT 'unblock' AS kind, id, who, title FROM (${requestsWaiting(actor)} LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
       WHERE ${toMe} AND s.audience <> 'cohort'
         AND NOT EXISTS (SELECT 1 FROM ShareReading r WHERE r.shareId = s.id AND r.personId = ${actor.id})
@@ -105,7 +106,6 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT * FROM (SELECT 'goal', o.id, o.nextStep, o.nextOn FROM Goal o
       WHERE o.personId = ${actor.id} AND o.closedAt IS NULL AND o.nextOn < ${actionsUntil}
       ORDER BY o.nextOn LIMIT ${tasksShown})
-    UNION ALL SELECT 'unblock', id, who, title FROM (${requestsWaiting(actor)} LIMIT ${tasksShown})
     UNION ALL SELECT 'feedback', id, name, more FROM (${unansweredFeedback(actor)})
     UNION ALL SELECT kind, id, '', day FROM (${askedOfFellow(actor, new Date())})
     UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})

@@ -20,6 +20,8 @@ type Facts = {
   requests: {
     id: string;
     ask: string;
+    /** Of the update that it came from, if it came from one. */
+    month: string | null;
     createdAt: string;
     replyBy: string;
     closedAt: string | null;
@@ -35,9 +37,9 @@ async function factsOf({ id }: ReachedFellow): Promise<Facts> {
       (SELECT json_group_array(json_object('month', month, 'learned', learned, 'stuck', stuck, 'next', next, 'links', json(links)) ORDER BY month DESC)
         FROM (SELECT u.*, (SELECT json_group_array(json_object('url', url, 'text', text) ORDER BY position) FROM UpdateLink WHERE updateId = u.id) AS links
           FROM MonthlyUpdate u WHERE u.fellowId = ${id} ORDER BY u.month DESC LIMIT ${shown})) AS updates,
-      (SELECT json_group_array(json_object('id', id, 'ask', ask, 'createdAt', createdAt, 'replyBy', replyBy, 'closedAt', closedAt, 'last', json(last))
+      (SELECT json_group_array(json_object('id', id, 'ask', ask, 'month', month, 'createdAt', createdAt, 'replyBy', replyBy, 'closedAt', closedAt, 'last', json(last))
           ORDER BY closedAt IS NOT NULL, createdAt DESC)
-        FROM (SELECT q.*, (SELECT json_object('at', r.createdAt, 'name', p.name) FROM UnblockReply r JOIN Person p ON p.id = r.authorId
+        FROM (SELECT q.*, (SELECT month FROM MonthlyUpdate WHERE id = q.updateId) AS month, (SELECT json_object('at', r.createdAt, 'name', p.name) FROM UnblockReply r JOIN Person p ON p.id = r.authorId
             WHERE r.requestId = q.id ORDER BY r.createdAt DESC LIMIT 1) AS last
           FROM UnblockRequest q WHERE q.fellowId = ${id} ORDER BY q.closedAt IS NOT NULL, q.createdAt DESC LIMIT ${shown})) AS requests,
       (SELECT json_group_array(json_object('id', id, 'number', number, 'dueOn', dueOn, 'signatures', (SELECT json_group_array(json_object('side', side, 'personId', personId))
@@ -66,7 +68,11 @@ export async function readProgress(actor: Actor, id: string | undefined) {
     name: readers[0]?.name ?? "",
     host: facts.host ?? unplaced,
     readers,
-    updates: facts.updates.map((update) => ({ ...update, title: showMonth(update.month) })),
+    updates: facts.updates.map((update) => ({
+      ...update,
+      title: showMonth(update.month),
+      isAsked: facts.requests.some(({ month }) => month === update.month),
+    })),
     thisMonth: { month: thisMonth, title: showMonth(thisMonth) },
     requests: facts.requests.map((request) => requestOf(request, actor.zone, now)),
     reviews: facts.reviews.map((review) => reviewOf(review, actor, fellow)),

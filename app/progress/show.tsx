@@ -37,7 +37,7 @@ export default function Progress() {
           <section key={update.month} className="app-sheet" aria-labelledby={update.month}>
             <h3 id={update.month}>{update.title}</h3>
             <UpdateText update={update} />
-            {fellow.may.update && update.stuck && (
+            {fellow.may.update && update.stuck && !update.isAsked && (
               <p>
                 <Link to={`unblock-requests/new?month=${update.month}`}>
                   Ask your sponsor to move what you were stuck with

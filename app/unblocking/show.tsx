@@ -20,9 +20,7 @@ export default function UnblockRequest() {
       <h1>{request.isOwn ? "What you asked for" : `${fellow.name} asks for help`}</h1>
       <p className="app-lead app-said-so">{request.ask}</p>
       <p className="app-soft">
-        {closedOn
-          ? `Closed on ${closedOn}.`
-          : `${request.age}. An answer is hoped for by ${request.replyBy}.`}
+        {closedOn ? `Closed on ${closedOn}.` : `${request.age}, ${request.replyBy}.`}
       </p>
       {closedOn && (
         <p className="app-said-so">

@@ -67,7 +67,6 @@ export const challengeStories: ChallengeStory[] = [
         stage: "makeSense",
         about:
           "Two years of weekly figures that no plan has shifted. Most who come back had rung somebody first. We make sense of it with people who live with it, and Maureen plans the session with me.",
-        by: "maureen",
       },
       {
         on: [4, 6],

@@ -17,11 +17,11 @@ beforeAll(async () => {
 }, 60_000);
 
 const path = "/challenges/amara-challenge";
+const mayOf = async (browser: Browser) => ((await browser.get(path)).page as { may: object }).may;
 const today = new Date().toISOString().slice(0, 10);
 
 describe("a challenge's page", () => {
   test("is read by who works on it, its host, the faculty and the lead, each with what they may do", async () => {
-    const mayOf = async (browser: Browser) => (await browser.get(path)).page?.may;
     expect(await mayOf(amara)).toEqual({ work: true, gather: true, setAim: true });
     expect(await mayOf(maureen)).toEqual({ work: true, gather: false, setAim: true });
     for (const browser of [sanjay, helena, joyce, desmond])
@@ -151,7 +151,7 @@ describe("who works on it", () => {
     expect((await add({ personId: "lakshmi" })).status).toBe(302);
     expect((await add({ personId: "lakshmi" })).status).toBe(302);
     expect(await told()).toEqual([["lakshmi", "challenge-role", "added"]]);
-    expect((await lakshmi.get(path)).page?.may).toMatchObject({ work: true, gather: false });
+    expect(await mayOf(lakshmi)).toMatchObject({ work: true, gather: false });
     const member = await prisma.challengeMember.findFirstOrThrow({
       where: { personId: "lakshmi", until: null },
     });
