@@ -1,4 +1,8 @@
-import type { ChallengeRole, ChallengeStage } from "../generated/prisma/client.ts";
+import type {
+  ChallengeRole,
+  ChallengeStage,
+  PrototypeOutcome,
+} from "../generated/prisma/client.ts";
 import { prisma } from "../server/database/client.server.ts";
 import type { ReachedChallenge } from "./find-challenge.server.ts";
 
@@ -13,6 +17,14 @@ type Facts = {
   aims: { id: string; text: string; setOn: string; closedAt: string | null; learned: string }[];
   /** In order; the last is where it is. */
   entries: { id: string; stage: ChallengeStage; about: string; on: string; by: string }[];
+  /** The last ones first. */
+  prototypes: {
+    id: string;
+    question: string;
+    startsOn: string;
+    outcome: PrototypeOutcome | null;
+    learned: string;
+  }[];
   /** Who reads the page beside those who work on it. */
   readers: { part: string; name: string }[];
 };
@@ -29,6 +41,8 @@ export async function factsOf({ id, hostId, cohortId, cohort }: ReachedChallenge
         ORDER BY closedAt DESC NULLS FIRST, createdAt) FROM ChallengeAim WHERE challengeId = ${id}) AS aims,
       (SELECT json_group_array(json_object('id', e.id, 'stage', e.stage, 'about', e.about, 'on', e.enteredOn, 'by', p.name)
         ORDER BY e.enteredOn, e.createdAt) FROM ChallengeStageEntry e JOIN Person p ON p.id = e.byId WHERE e.challengeId = ${id}) AS entries,
+      (SELECT json_group_array(json_object('id', id, 'question', question, 'startsOn', startsOn, 'outcome', outcome, 'learned', learned)
+        ORDER BY startsOn DESC, createdAt DESC) FROM Prototype WHERE challengeId = ${id}) AS prototypes,
       (SELECT json_group_array(json_object('part', part, 'name', name)) FROM (
         SELECT DISTINCT 1 AS place, 'sponsor' AS part, p.name FROM years y JOIN Sponsorship s ON s.fellowId = y.id JOIN Person p ON p.id = s.personId
         UNION SELECT 2, 'mentor', p.name FROM years y JOIN Pair r ON r.fellowId = y.id AND r.kind = 'mentor' AND r.endedAt IS NULL JOIN Person p ON p.id = r.personId
@@ -44,6 +58,7 @@ export async function factsOf({ id, hostId, cohortId, cohort }: ReachedChallenge
     members: JSON.parse(row.members),
     aims: JSON.parse(row.aims),
     entries: JSON.parse(row.entries),
+    prototypes: JSON.parse(row.prototypes),
     readers: JSON.parse(row.readers),
   };
 }

@@ -6,6 +6,7 @@ import { mostLiveAims } from "./aims.server.ts";
 import { factsOf } from "./facts.server.ts";
 import { type ReachedChallenge, findChallenge } from "./find-challenge.server.ts";
 import { roleWords } from "./members.server.ts";
+import { outcomes } from "./outcomes.ts";
 import { stageName } from "./stages.ts";
 
 /** A challenge's page: its words, its aims, where it stands and how it came there, and who works on it. @throws NotFound */
@@ -24,6 +25,10 @@ export async function readChallenge(actor: Actor, id: string | undefined) {
     }),
     stages: facts.entries.map(({ on, stage, ...entry }) => {
       return { ...entry, stage, name: stageName(stage), on: day(on) };
+    }),
+    prototypes: facts.prototypes.map(({ startsOn, outcome, ...prototype }) => {
+      const past = outcome && outcomes[outcome].past;
+      return { ...prototype, startsOn: day(startsOn), outcome: past };
     }),
     fellows: facts.fellows.map((fellow) => ({
       ...fellow,

@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { Aims } from "./aims.tsx";
 import { ChallengePeople } from "./people.tsx";
+import { PrototypeList } from "./prototype-list.tsx";
 import { readChallenge } from "./read-challenge.server.ts";
 import { StagePath } from "./stage-path.tsx";
 
@@ -29,6 +30,7 @@ export default function Challenge() {
         <p className="app-said-so">{challenge.liveNow || "Nothing is written here at present."}</p>
         {may.work && <Link to={`/challenges/${id}/edit`}>Change the purpose, or what is live</Link>}
         <Aims challengeId={id} live={challenge.live} closed={challenge.closed} may={may} />
+        <PrototypeList challengeId={id} prototypes={challenge.prototypes} mayWork={may.work} />
         <StagePath challengeId={id} entries={challenge.stages} mayWork={may.work} />
       </div>
       <aside aria-label="People of this challenge">

@@ -1,4 +1,8 @@
-import type { ChallengeRole, ChallengeStage } from "../../app/generated/prisma/client.ts";
+import type {
+  ChallengeRole,
+  ChallengeStage,
+  PrototypeOutcome,
+} from "../../app/generated/prisma/client.ts";
 import type { When } from "./story.ts";
 
 export type AimStory = {
@@ -10,6 +14,16 @@ export type AimStory = {
 
 export type StageStory = { on: When; stage: ChallengeStage; about: string; by?: string };
 
+export type PrototypeStory = {
+  id: string;
+  starts: When;
+  question: string;
+  prediction: string;
+  test: string;
+  scale: string;
+  ended?: { when: When; observed: string; learned: string; outcome: PrototypeOutcome };
+};
+
 export type ChallengeStory = {
   /** Whose challenge it is. */
   fellow: string;
@@ -17,6 +31,7 @@ export type ChallengeStory = {
   liveNow?: string;
   aims?: AimStory[];
   stages: StageStory[];
+  prototypes?: PrototypeStory[];
   members?: { person: string; role: ChallengeRole; since: When }[];
 };
 
@@ -90,6 +105,33 @@ export const challengeStories: ChallengeStory[] = [
         on: [5, 22],
         stage: "prototype",
         about: "The first Saturday. Two practices, thirty-one people who have the number.",
+      },
+    ],
+    prototypes: [
+      {
+        id: "amara-prototype-card",
+        starts: [4, 7],
+        question: "Do people ring one number, if they have it on a card in their pocket?",
+        prediction: "Four of six ring it at least once before they ring anybody else.",
+        test: "A card with the number of the respiratory ward, handed over by the community nurse.",
+        scale: "Six people, two weeks",
+        ended: {
+          when: [4, 14],
+          observed:
+            "All six rang, on the first Saturday. Nobody answered. Five went to the emergency department, as before.",
+          learned:
+            "They do ring: it is we who do not answer. A number is a promise, and the weekend is when it counts.",
+          outcome: "abandon",
+        },
+      },
+      {
+        id: "amara-prototype-call",
+        starts: [5, 22],
+        question:
+          "If a nurse who knows them answers on weekend mornings, how many are at ease at home?",
+        prediction: "Half of those who ring need nothing but the call.",
+        test: "One nurse, eight to midday, with the notes of both practices in front of her.",
+        scale: "Two practices, thirty-one people, four weeks",
       },
     ],
     members: [

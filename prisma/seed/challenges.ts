@@ -28,6 +28,7 @@ export async function seedChallenges(
   }
   await tx.challengeStageEntry.createMany({ data: challengeStories.flatMap(stageRows(year)) });
   await tx.challengeAim.createMany({ data: challengeStories.flatMap(aimRows(year)) });
+  await tx.prototype.createMany({ data: challengeStories.flatMap(prototypeRows(year)) });
   await tx.challengeMember.createMany({ data: challengeStories.flatMap(memberRows(year)) });
   await seedRequests(tx, year);
 }
@@ -52,6 +53,20 @@ const aimRows = (year: Year) => (story: Story) =>
     updatedAt: year.at(closed?.when ?? set, "12:30"),
     closedAt: closed && year.at(closed.when, "12:30"),
     learned: closed?.learned,
+  }));
+
+const prototypeRows = (year: Year) => (story: Story) =>
+  (story.prototypes ?? []).map(({ starts, ended, ...plan }): Prisma.PrototypeCreateManyInput => ({
+    ...plan,
+    challengeId: challengeId(story.fellow),
+    byId: story.fellow,
+    startsOn: year.at(starts, "00:00"),
+    createdAt: year.at(starts, "08:15"),
+    updatedAt: year.at(ended?.when ?? starts, "17:40"),
+    decidedOn: ended && year.at(ended.when, "17:40"),
+    observed: ended?.observed,
+    learned: ended?.learned,
+    outcome: ended?.outcome,
   }));
 
 const memberRows = (year: Year) => (story: Story) =>

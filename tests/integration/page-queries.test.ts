@@ -114,6 +114,8 @@ test.each([
   ["maureen", "/challenges/amara-challenge/edit"],
   ["amara", "/challenges/amara-challenge/aims/new"],
   ["amara", "/challenges/amara-challenge/stages/new"],
+  ["helena", "/challenges/amara-challenge/prototypes/amara-prototype-card"],
+  ["amara", "/challenges/amara-challenge/prototypes/amara-prototype-call/outcome"],
   ["ruth", "/challenges/amara-challenge/members/new"],
   ["ruth", "/cohorts/twelfth-cohort/challenges"],
   ["ruth", "/progress"],

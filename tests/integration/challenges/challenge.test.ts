@@ -176,6 +176,58 @@ describe("who works on it", () => {
   });
 });
 
+describe("a prototype", () => {
+  const prototypes = `${path}/prototypes`;
+  const plan = {
+    ...{ question: "Who rings at night?", prediction: "Nobody", test: "", scale: "One ward" },
+    startsOn: today,
+  };
+  const outcome = { revision: "1", observed: "Nine", learned: "We were wrong", outcome: "abandon" };
+
+  test("asks for the question and what is expected before anything else, and keeps what was typed", async () => {
+    const answer = await amara.post(`${prototypes}/new`, {
+      ...plan,
+      prediction: "",
+      startsOn: "x",
+    });
+    expect(answer).toMatchObject({
+      status: 422,
+      action: {
+        errors: { prediction: [expect.anything()], startsOn: [expect.anything()] },
+        typed: { question: plan.question, startsOn: "x" },
+      },
+    });
+  });
+
+  test("is planned once, and learned from; then what was expected stays as it was", async () => {
+    const location = (await maureen.post(`${prototypes}/new`, plan)).location ?? "";
+    expect(await maureen.post(`${prototypes}/new`, plan)).toMatchObject({ location });
+    const edit = { ...plan, revision: "1", prediction: "A few" };
+    expect((await amara.post(`${location}/edit`, edit)).status).toBe(302);
+    expect((await amara.post(`${location}/outcome`, outcome)).status).toBe(409);
+    const seen = { ...outcome, revision: "2" };
+    expect((await helena.post(`${location}/outcome`, seen)).status).toBe(403);
+    expect((await amara.post(`${location}/outcome`, { ...seen, outcome: "" })).status).toBe(422);
+    expect((await amara.post(`${location}/outcome`, seen)).status).toBe(302);
+    expect((await helena.get(location)).page).toMatchObject({
+      prediction: "A few",
+      learned: "We were wrong",
+      outcome: "Abandoned, and learned from",
+    });
+    const late = { ...plan, revision: "3", prediction: "Nine, of course" };
+    expect((await amara.post(`${location}/edit`, late)).status).toBe(409);
+    expect((await amara.get(path)).page).toMatchObject({
+      prototypes: expect.arrayContaining([
+        expect.objectContaining({
+          learned: "We were wrong",
+          outcome: "Abandoned, and learned from",
+        }),
+      ]),
+    });
+    expect((await ben.get(location)).status).toBe(404);
+  });
+});
+
 describe("a cohort's challenges", () => {
   const all = "/cohorts/twelfth-cohort/challenges";
 

@@ -9,6 +9,15 @@ const stage = {
   enteredOn: "2000-01-01",
 };
 const member = { personId: "lakshmi", email: "", role: "citizen" };
+const running = `${amaras}/prototypes/amara-prototype-call`;
+const plan = {
+  question: "Who rings?",
+  prediction: "Few",
+  test: "",
+  scale: "",
+  startsOn: "2026-11-02",
+};
+const outcome = { revision: "1", observed: "Many", learned: "To count", outcome: "adapt" };
 const open = "/unblock-requests/amara-unblock-after";
 const ask = { ask: "A key to the cupboard", replyBy: "2000-01-01" };
 
@@ -42,6 +51,26 @@ export const challengeRequests = {
   "challenges/:challengeId/stages/new": [
     page("of Amara's", `${amaras}/stages/new`),
     act("of Amara's, before the last", `${amaras}/stages/new`, stage),
+  ],
+  "challenges/:challengeId/prototypes/new": [
+    page("on Amara's", `${amaras}/prototypes/new`),
+    act("on Amara's", `${amaras}/prototypes/new`, plan),
+  ],
+  "challenges/:challengeId/prototypes/:prototypeId": [
+    page("of Amara's", `${amaras}/prototypes/amara-prototype-card`),
+    page(
+      "by way of another's challenge",
+      "/challenges/ben-challenge/prototypes/amara-prototype-card",
+    ),
+  ],
+  "challenges/:challengeId/prototypes/:prototypeId/edit": [
+    page("of Amara's, under way", `${running}/edit`),
+    act("of Amara's, under way", `${running}/edit`, { ...plan, revision: "1" }),
+    page("of Amara's, ended", `${amaras}/prototypes/amara-prototype-card/edit`),
+  ],
+  "challenges/:challengeId/prototypes/:prototypeId/outcome": [
+    page("of Amara's, under way", `${running}/outcome`),
+    act("of Amara's, under way", `${running}/outcome`, outcome),
   ],
   "challenges/:challengeId/members/new": [
     page("on Amara's", `${amaras}/members/new`),
