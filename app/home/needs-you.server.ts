@@ -45,6 +45,7 @@ const waitsWhileAway: Waiting["kind"][] = [
   "feedback",
   "names",
   "self",
+  "unblock",
   ...pairKinds,
 ];
 type Waiting =
