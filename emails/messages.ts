@@ -5,6 +5,7 @@ import * as agreementChanged from "./agreement-changed.tsx";
 import * as agreementLocked from "./agreement-locked.tsx";
 import * as agreementToSign from "./agreement-to-sign.tsx";
 import * as apologiesSent from "./apologies-sent.tsx";
+import * as challengeRole from "./challenge-role.tsx";
 import * as commentAdded from "./comment-added.tsx";
 import * as confirmInterest from "./confirm-interest.tsx";
 import * as hostLeadAdded from "./host-lead-added.tsx";
@@ -51,6 +52,8 @@ import * as signIn from "./sign-in.tsx";
 import * as slotBooked from "./slot-booked.tsx";
 import * as slotCancelled from "./slot-cancelled.tsx";
 import * as slotMoved from "./slot-moved.tsx";
+import * as unblockRequest from "./unblock-request.tsx";
+import * as updateAsked from "./update-asked.tsx";
 import * as updateReady from "./update-ready.tsx";
 
 /** What a file of emails/ exports. */
@@ -102,6 +105,8 @@ export const messages = {
   "meeting-cancelled": message(meetingCancelled),
   "set-formed": message(setFormed),
   "set-led-anew": message(setLedAnew),
+  "unblock-request": message(unblockRequest),
+  "update-asked": message(updateAsked),
   "update-ready": message(updateReady),
   "review-to-sign": message(reviewToSign),
   "review-locked": message(reviewLocked),
@@ -118,6 +123,7 @@ export const messages = {
   "proposal-submitted": message(proposalSubmitted),
   "proposal-withdrawn": message(proposalWithdrawn),
   "fellow-placed": message(fellowPlaced),
+  "challenge-role": message(challengeRole),
   "handed-over": message(handedOver),
   "rating-asked": message(ratingAsked),
   "rating-given": message(ratingGiven),

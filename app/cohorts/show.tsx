@@ -39,6 +39,7 @@ export default function CohortPage() {
             <Link to={`/cohorts/${cohort.id}/journal-prompts`}>Prompts for reflection</Link>
             <Link to={`/cohorts/${cohort.id}/feedback-rounds`}>360° feedback</Link>
             <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>
+            <Link to={`/cohorts/${cohort.id}/challenges`}>Challenges</Link>
             <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>
           </>
         )}

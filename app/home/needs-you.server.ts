@@ -17,6 +17,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
 import { bookingsToLog } from "../slots/booked.server.ts";
+import { type RequestWaiting, requestTask, unblocksWaiting } from "../unblocking/waiting.server.ts";
 import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
@@ -47,9 +48,13 @@ const waitsWhileAway: Waiting["kind"][] = [
   "names",
   "self",
   "slotLog",
+  "unblock",
   ...pairKinds,
 ];
-type Waiting = Unread | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] });
+type Waiting =
+  | Unread
+  | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] })
+  | (RequestWaiting & { kind: "unblock" });
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -62,7 +67,8 @@ const actionNotice = 7;
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, fellows who ask for mentoring or coaching, what is asked before sets are formed, polls of their sets, actions from the set that are
  * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
- * fellows' waits for, booked slots that took place and can be logged, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
+ * fellows' waits for, booked slots that took place and can be logged, unblock requests that are open, and what waits in their pairs.
+ * What was shared with a whole cohort waits for nobody. One query, for it
  * stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
@@ -71,7 +77,8 @@ async function unread(actor: Actor): Promise<Task[]> {
   const since = DateTime.utc().minus({ days: answerNotice }).toJSDate();
   const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Waiting[]>`
-    SELECT * FROM (SELECT 'share' AS kind, s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
+    SELECT 'unblock' AS kind, id, who, title FROM (${unblocksWaiting(actor)} LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
       WHERE ${toMe} AND s.audience <> 'cohort'
         AND NOT EXISTS (SELECT 1 FROM ShareReading r WHERE r.shareId = s.id AND r.personId = ${actor.id})
@@ -118,6 +125,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
     ...asked.flatMap((row) => {
       if (isOfPair(row)) return pairTask(row, actor);
+      if (row.kind === "unblock") return requestTask(row, actor);
       const { kind, ...rest } = row;
       return kind === "feedback" ? [] : taskOf({ kind, ...rest }, actor);
     }),

@@ -18,7 +18,7 @@ export async function readHost(actor: Actor, id: string | undefined) {
     where: { hostId: host.id, AND: hosts.fellowsShown(actor) },
     orderBy: { cohort: { startsOn: "desc" } },
     take: shown,
-    select: { id: true, cohortId: true, hostId: true, challenge: true },
+    select: { id: true, cohortId: true, hostId: true, challengeId: true },
   });
   const nameOf = await namesFor(host.id, placed);
   const mayReadAgreements = agreements.may.read(actor, { host: { ...host, fellows: placed } });
@@ -31,6 +31,7 @@ export async function readHost(actor: Actor, id: string | undefined) {
     leads: nameOf("lead"),
     placements: placed.map((fellow) => ({
       ...fellow,
+      challenge: fellow.challengeId ? nameOf("challenge", fellow.challengeId)[0] : "",
       name: nameOf("fellow", fellow.id)[0] ?? "",
       cohort: nameOf("cohort", fellow.cohortId)[0] ?? "",
       to: `/${fellows.may.read(actor, fellow) ? "progress" : "fellows"}/${fellow.id}`,
@@ -41,17 +42,21 @@ export async function readHost(actor: Actor, id: string | undefined) {
   };
 }
 
-type Named = { kind: "lead" | "fellow" | "cohort"; id: string; name: string };
+type Named = { kind: "lead" | "fellow" | "cohort" | "challenge"; id: string; name: string };
 
 /** The names that the page of a host needs, in one query. */
-async function namesFor(hostId: string, placed: { id: string; cohortId: string }[]) {
+async function namesFor(
+  hostId: string,
+  placed: { id: string; cohortId: string; challengeId: string | null }[],
+) {
   const list = (given: string[]) => (given.length ? Prisma.join(given) : Prisma.sql`NULL`);
   const rows = await prisma.$queryRaw<Named[]>`
     SELECT 'lead' AS kind, p.id, p.name FROM HostLead l JOIN Person p ON p.id = l.personId WHERE l.hostId = ${hostId}
     UNION ALL SELECT 'fellow', f.id, p.name FROM Fellow f JOIN Person p ON p.id = f.personId
       WHERE f.id IN (${list(placed.map(({ id }) => id))})
     UNION ALL SELECT 'cohort', id, name FROM Cohort
-      WHERE id IN (${list([...new Set(placed.map(({ cohortId }) => cohortId))])})`;
+      WHERE id IN (${list([...new Set(placed.map(({ cohortId }) => cohortId))])})
+    UNION ALL SELECT 'challenge', id, title FROM Challenge WHERE id IN (${list(placed.flatMap(({ challengeId }) => challengeId ?? []))})`;
   return (kind: Named["kind"], id?: string) =>
     rows.filter((row) => row.kind === kind && (!id || row.id === id)).map(({ name }) => name);
 }

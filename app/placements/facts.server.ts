@@ -7,6 +7,7 @@ import type { YearEvents } from "./history.server.ts";
 type Row = Record<
   | "name"
   | "host"
+  | "challenge"
   | "sponsors"
   | "mentors"
   | "coaches"
@@ -22,6 +23,7 @@ export type Where = {
   id: string;
   hostId: string;
   host: string;
+  challengeId: string | null;
   proposalId: string | null;
   challenge: string;
 };
@@ -44,24 +46,25 @@ export async function factsOf(
 ) {
   const reasons = Number(withReasons);
   const [row] = await db.$queryRaw<Row[]>`
-    SELECT p.name, h.name AS host,
+    SELECT p.name, h.name AS host, w.title AS challenge,
       (SELECT json_group_array(json_object('id', sp.id, 'name', sp.name)) FROM Sponsorship s JOIN Person sp ON sp.id = s.personId WHERE s.fellowId = f.id) AS sponsors,
       (SELECT json_group_array(json_object('id', mp.id, 'name', mp.name)) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor' AND m.endedAt IS NULL) AS mentors,
       (SELECT json_group_array(json_object('id', cp.id, 'name', cp.name)) FROM Pair c JOIN Person cp ON cp.id = c.personId WHERE c.fellowId = f.id AND c.kind = 'coach' AND c.endedAt IS NULL) AS coaches,
-      (SELECT json_group_array(json_object('id', l.id, 'hostId', l.hostId, 'proposalId', l.proposalId, 'at', l.createdAt, 'ended', l.endedAt, 'host', lh.name, 'challenge', l.challenge) ORDER BY l.createdAt)
-        FROM Placement l JOIN Host lh ON lh.id = l.hostId WHERE l.fellowId = f.id) AS placements,
+      (SELECT json_group_array(json_object('id', l.id, 'hostId', l.hostId, 'challengeId', l.challengeId, 'proposalId', g.proposalId, 'at', l.createdAt, 'ended', l.endedAt, 'host', lh.name, 'challenge', COALESCE(g.title, '')) ORDER BY l.createdAt)
+        FROM Placement l JOIN Host lh ON lh.id = l.hostId LEFT JOIN Challenge g ON g.id = l.challengeId WHERE l.fellowId = f.id) AS placements,
       (SELECT json_object('on', "on") FROM FellowshipStart WHERE fellowId = f.id) AS start,
       (SELECT json_group_array(json_object('id', id, 'from', "from", 'until', until, 'reason', CASE WHEN ${reasons} THEN reason END) ORDER BY "from")
         FROM FellowshipPause WHERE fellowId = f.id) AS pauses,
       (SELECT json_object('kind', e.kind, 'on', e."on", 'note', CASE WHEN ${reasons} THEN e.note ELSE '' END, 'laterId', e.laterId, 'later', lc.name)
         FROM FellowshipEnding e LEFT JOIN Fellow lf ON lf.id = e.laterId LEFT JOIN Cohort lc ON lc.id = lf.cohortId WHERE e.fellowId = f.id) AS ending
-    FROM Fellow f JOIN Person p ON p.id = f.personId LEFT JOIN Host h ON h.id = f.hostId WHERE f.id = ${year.id}`;
+    FROM Fellow f JOIN Person p ON p.id = f.personId LEFT JOIN Host h ON h.id = f.hostId LEFT JOIN Challenge w ON w.id = f.challengeId WHERE f.id = ${year.id}`;
   if (!row) throw new Error(`The year ${year.id} went away while it was read`);
   const list = <K extends keyof Row>(key: K) => JSON.parse(row[key] ?? "[]") as Related[];
   const part = <K extends keyof Stored>(key: K) => JSON.parse(row[key] ?? "null") as Stored[K];
   return {
     name: row.name ?? "",
     host: row.host,
+    challenge: row.challenge ?? "",
     sponsors: list("sponsors"),
     mentors: list("mentors"),
     coaches: list("coaches"),

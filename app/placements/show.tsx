@@ -33,7 +33,11 @@ export default function Year() {
         <h2>The challenge</h2>
         {year.host ? (
           <p>
-            {year.challenge}
+            {year.challengeId ? (
+              <Link to={`/challenges/${year.challengeId}`}>{year.challenge}</Link>
+            ) : (
+              "What they work on there is not said yet"
+            )}
             <br />
             <span className="app-soft">{year.host}</span>
           </p>

@@ -24,6 +24,7 @@ export function navigation(actor: Actor): Place[] {
     actor.programmesLed.length;
   const mentors = actor.hasPairs || cohortsAsFellow(actor, new Date()).length > 0;
   const [cohortRun] = actor.facultyOf;
+  const challengeId = actor.fellowships[0]?.challengeId ?? actor.challenges[0]?.id;
   return [
     { to: "/", text: "Home" },
     ...(hasYear(actor) ? [{ to: "/year", text: "Year" }] : []),
@@ -31,6 +32,7 @@ export function navigation(actor: Actor): Place[] {
     ...(reads > 0 ? [{ to: "/shared", text: "Shared with me" }] : []),
     ...(mentors ? [{ to: "/pairs", text: "Mentoring" }] : []),
     ...(meets > 0 ? [{ to: "/sets", text: "Sets" }] : []),
+    ...(challengeId ? [{ to: `/challenges/${challengeId}`, text: "Challenge" }] : []),
     ...(isFellow ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress" }] : []),
     ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),
     ...(actor.hostsLed.length > 0 ? [{ to: "/hosts", text: "Host" }] : []),

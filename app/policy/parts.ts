@@ -17,6 +17,10 @@ export function partsOf(actor: Actor): Part[] {
     ...part("/pairs", "Co-consulting with", actor.pairedWith.filter(thinksWith), "fellows"),
     ...part("/progress", "Sponsor of", actor.sponsorOf, "fellows"),
     ...part("/sets", "Facilitator of", actor.setsLed, "sets"),
+    ...actor.challenges.map(({ id, name, role }) => ({
+      to: `/challenges/${id}`,
+      text: `${role === "citizen" ? "Citizen partner" : "Analyst"} on “${name}”`,
+    })),
     ...part("/hosts", "Host lead of", actor.hostsLed, "hosts"),
     ...actor.facultyOf.slice(0, 1).map((id) => ({ to: `/cohorts/${id}`, text: "Faculty" })),
     ...(actor.programmesLed.length > 0 ? [{ to: "/programmes", text: "Programme lead" }] : []),

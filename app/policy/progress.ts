@@ -35,3 +35,17 @@ export const updates = {
     write: (actor: Actor, update: { fellow: Placed }) => isOwn(actor, update.fellow),
   },
 };
+
+/** Unblock requests are read as the updates are. Whoever may move something answers: the sponsors, the host's leads; the fellow asks. */
+export const unblocks = {
+  reach: (actor: Actor): Prisma.UnblockRequestWhereInput => ({ fellow: fellows.reach(actor) }),
+  may: {
+    read: (actor: Actor, request: { fellow: Placed }) => fellows.may.read(actor, request.fellow),
+    reply: (actor: Actor, { fellow }: { fellow: Placed }) =>
+      isOwn(actor, fellow) ||
+      includes(actor.sponsorOf, fellow.id) ||
+      (fellow.hostId !== null && includes(actor.hostsLed, fellow.hostId)),
+    /** Asks, and closes it. */
+    ask: (actor: Actor, { fellow }: { fellow: Placed }) => isOwn(actor, fellow),
+  },
+};

@@ -1,14 +1,24 @@
-import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
-import type { Prisma, ReviewSide } from "../generated/prisma/client.ts";
+import { showMonth } from "../cohorts/wall-time.server.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { notPaused } from "../policy/placements.ts";
 import { fellows } from "../policy/progress.ts";
-import { reviews } from "../policy/reviews.ts";
 import { prisma } from "../server/database/client.server.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 import { NotFound } from "../server/errors.server.ts";
 
 const fellowsPerPage = 40;
-const unplaced = "No host yet";
+/** What is said where a host would be named. */
+export const unplaced = "No host yet";
+
+type FellowRow = {
+  id: string;
+  name: string;
+  profession: string;
+  host: string | null;
+  challenge: string | null;
+  month: string | null;
+  isPaused: number;
+};
 
 /**
  * The fellows whose progress the actor may read, by name, each with their last update.
@@ -20,27 +30,25 @@ export async function listFellows(actor: Actor, page: number) {
     orderBy: { person: { name: "asc" } },
     skip: (page - 1) * fellowsPerPage,
     take: fellowsPerPage + 1,
-    select: {
-      id: true,
-      challenge: true,
-      person: { select: { name: true, profession: true } },
-      host: { select: { name: true } },
-      updates: { orderBy: { month: "desc" }, take: 1, select: { month: true } },
-    },
-  });
-  const paused = await prisma.fellow.findMany({
-    where: { id: { in: found.map(({ id }) => id) }, NOT: notPaused(new Date()) },
     select: { id: true },
   });
+  const shown = found.slice(0, fellowsPerPage).map(({ id }) => id);
+  const now = new Date();
+  const rows = await prisma.$queryRaw<FellowRow[]>`
+    SELECT f.id, p.name, p.profession, h.name AS host, g.title AS challenge,
+      (SELECT MAX(month) FROM MonthlyUpdate WHERE fellowId = f.id) AS month,
+      EXISTS (SELECT 1 FROM FellowshipPause WHERE fellowId = f.id AND "from" <= ${now} AND (until IS NULL OR until > ${now})) AS isPaused
+    FROM Fellow f JOIN Person p ON p.id = f.personId LEFT JOIN Host h ON h.id = f.hostId LEFT JOIN Challenge g ON g.id = f.challengeId
+    WHERE f.id IN ${listOf(shown)} ORDER BY p.name`;
   return {
     page,
     hasMore: found.length > fellowsPerPage,
-    fellows: found.slice(0, fellowsPerPage).map(({ person, host, updates: [last], ...fellow }) => ({
+    fellows: rows.map(({ host, challenge, month, isPaused, ...fellow }) => ({
       ...fellow,
-      ...person,
-      host: host?.name ?? unplaced,
-      lastUpdate: last ? showMonth(last.month) : null,
-      isPaused: paused.some(({ id }) => id === fellow.id),
+      host: host ?? unplaced,
+      challenge: challenge ?? "",
+      lastUpdate: month && showMonth(month),
+      isPaused: Number(isPaused) === 1,
     })),
   };
 }
@@ -56,8 +64,6 @@ export async function findFellow(actor: Actor, id: string | undefined) {
       id: true,
       cohortId: true,
       hostId: true,
-      challenge: true,
-      host: { select: { name: true } },
     },
   });
   if (!id || !fellow) throw new NotFound();
@@ -80,55 +86,3 @@ export const sponsorsOf = (tx: Prisma.TransactionClient, fellowId: string) =>
     where: { sponsorships: { some: { fellowId } } },
     select: { id: true, email: true },
   });
-
-type ReviewRow = { id: string; number: number; dueOn: Date; signatures: string };
-type Signature = { side: ReviewSide; personId: string };
-
-/** The reviews of a fellow and who has signed each, without a word of what they say. */
-async function reviewsOf(actor: Actor, fellow: ReachedFellow) {
-  const rows = await prisma.$queryRaw<ReviewRow[]>`
-    SELECT r.id, r.number, r.dueOn, (SELECT json_group_array(json_object('side', side, 'personId', personId))
-      FROM ReviewSignature s WHERE s.reviewId = r.id) AS signatures
-    FROM HostReview r WHERE r.fellowId = ${fellow.id} ORDER BY r.number`;
-  return rows.map((row) => {
-    const signatures: Signature[] = JSON.parse(row.signatures);
-    return {
-      id: row.id,
-      number: Number(row.number),
-      due: showDay(row.dueOn, actor.zone),
-      state: stateOf(signatures),
-      may: { read: reviews.may.read(actor, { fellow, signatures }) },
-    };
-  });
-}
-
-const stateOf = (signatures: Signature[]) =>
-  signatures.length === 2
-    ? "Signed by both, and locked"
-    : signatures.length === 1
-      ? "Signed by the sponsor"
-      : "Not signed yet";
-
-/** A fellow's progress: challenge, monthly updates, host reviews, and who can read it. @throws NotFound */
-export async function readProgress(actor: Actor, id: string | undefined) {
-  const fellow = await findFellow(actor, id);
-  const readers = await readersOf(fellow);
-  const updates = await prisma.monthlyUpdate.findMany({
-    where: { fellowId: fellow.id },
-    orderBy: { month: "desc" },
-    take: 24,
-    select: { month: true, learned: true, stuck: true, next: true },
-  });
-  const thisMonth = monthOf(new Date(), actor.zone);
-  return {
-    id: fellow.id,
-    challenge: fellow.challenge,
-    name: readers[0]?.name ?? "",
-    host: fellow.host?.name ?? unplaced,
-    readers,
-    updates: updates.map((update) => ({ ...update, title: showMonth(update.month) })),
-    thisMonth: { month: thisMonth, title: showMonth(thisMonth) },
-    reviews: await reviewsOf(actor, fellow),
-    may: { update: fellows.may.update(actor, fellow) },
-  };
-}

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
-import { readProgress } from "./fellows.server.ts";
+import { RequestList } from "../unblocking/request-list.tsx";
+import { readProgress } from "./read-progress.server.ts";
 import { ProgressReaders } from "./progress-readers.tsx";
 import { UpdateText } from "./update-text.tsx";
 
@@ -18,7 +19,11 @@ export default function Progress() {
       <div>
         <p className="app-eyebrow">{fellow.host}</p>
         <h1>{fellow.name}</h1>
-        <p className="app-lead">{fellow.challenge}</p>
+        {fellow.challenge && (
+          <p className="app-lead">
+            <Link to={`/challenges/${fellow.challenge.id}`}>{fellow.challenge.title}</Link>
+          </p>
+        )}
         <h2>Monthly updates</h2>
         {fellow.may.update && (
           <Link to={`updates/${fellow.thisMonth.month}`} className="nhsuk-button">
@@ -32,10 +37,18 @@ export default function Progress() {
           <section key={update.month} className="app-sheet" aria-labelledby={update.month}>
             <h3 id={update.month}>{update.title}</h3>
             <UpdateText update={update} />
+            {fellow.may.update && update.stuck && !update.isAsked && (
+              <p>
+                <Link to={`unblock-requests/new?month=${update.month}`}>
+                  Ask your sponsor to move what you were stuck with
+                </Link>
+              </p>
+            )}
           </section>
         ))}
       </div>
-      <aside aria-label="Reviews and readers">
+      <aside aria-label="Requests, reviews and readers">
+        <RequestList fellowId={fellow.id} requests={fellow.requests} mayAsk={fellow.may.update} />
         <h2>Host reviews</h2>
         <ul className="app-list">
           {fellow.reviews.map((review) => (

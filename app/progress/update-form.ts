@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { optional } from "../ui/field-rules.ts";
+import { readLinks } from "./update-links.ts";
 
 const text = (question: string) =>
   optional(2000, `Shorten “${question}” to 2,000 characters or fewer`);
@@ -12,6 +13,15 @@ export const updateForm = z
     learned: text("Learned"),
     stuck: text("Stuck"),
     next: text("Next"),
+    links: z
+      .string()
+      .default("")
+      .transform((typed, context) => {
+        const read = readLinks(typed);
+        if ("links" in read) return read.links;
+        context.addIssue({ code: "custom", message: read.wrong });
+        return z.NEVER;
+      }),
   })
   .refine((update) => update.learned || update.stuck || update.next, {
     path: ["learned"],

@@ -1,8 +1,10 @@
+import type { UpdateLink } from "./update-links.ts";
+
 /** Learned, stuck, next: those of the three that were answered. */
 export function UpdateText({
   update,
 }: {
-  update: { learned: string; stuck: string; next: string };
+  update: { learned: string; stuck: string; next: string; links: UpdateLink[] };
 }) {
   const parts = [
     ["Learned", update.learned],
@@ -17,6 +19,18 @@ export function UpdateText({
           <dd>{text}</dd>
         </div>
       ))}
+      {update.links.length > 0 && (
+        <div>
+          <dt>Where to see it</dt>
+          {update.links.map(({ url, text }) => (
+            <dd key={url + text}>
+              <a href={url} rel="noreferrer">
+                {text || url}
+              </a>
+            </dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }

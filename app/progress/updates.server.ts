@@ -5,6 +5,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
+import type { UpdateLink } from "./update-links.ts";
 import { findFellow, readersOf, sponsorsOf } from "./fellows.server.ts";
 
 /** The fellow whose update the actor may write, and the month: one of their year so far. @throws NotFound, Forbidden */
@@ -28,13 +29,16 @@ export async function openUpdate(
   const { fellow, month } = await findWritable(actor, fellowId, asked);
   const update = await prisma.monthlyUpdate.findUnique({
     where: { fellowId_month: { fellowId: fellow.id, month } },
-    select: { learned: true, stuck: true, next: true, updatedAt: true },
+    select: {
+      ...{ learned: true, stuck: true, next: true, updatedAt: true },
+      links: { orderBy: { position: "asc" }, select: { url: true, text: true } },
+    },
   });
   const title = showMonth(month);
   return { fellowId: fellow.id, month, title, update, readers: await readersOf(fellow) };
 }
 
-type UpdateText = { learned: string; stuck: string; next: string };
+type UpdateText = { learned: string; stuck: string; next: string; links: UpdateLink[] };
 
 /**
  * Writes one month's update, and on its first writing tells the sponsors by mail.
@@ -45,7 +49,7 @@ export async function writeUpdate(
   actor: Actor,
   fellowId: string | undefined,
   asked: string | undefined,
-  { seen, ...text }: UpdateText & { seen: string },
+  { seen, links, ...text }: UpdateText & { seen: string },
 ) {
   const { fellow, month } = await findWritable(actor, fellowId, asked);
   const key = { fellowId: fellow.id, month };
@@ -57,8 +61,13 @@ export async function writeUpdate(
         "This update was written in another tab or device meanwhile. Your words are still here; look at the other on your progress page, bring both together, then save again.",
         { seen: saved },
       );
-    if (before) return tx.monthlyUpdate.update({ where: { id: before.id }, data: text });
-    await tx.monthlyUpdate.create({ data: { ...key, ...text } });
+    const rows = links.map((link, position) => ({ ...link, position }));
+    if (before) {
+      await tx.updateLink.deleteMany({ where: { updateId: before.id } });
+      const data = { ...text, links: { create: rows } };
+      return tx.monthlyUpdate.update({ where: { id: before.id }, data });
+    }
+    await tx.monthlyUpdate.create({ data: { ...key, ...text, links: { create: rows } } });
     const url = addressOf(`/progress/${fellow.id}`);
     const props = { fellow: actor.name, month: showMonth(month), url };
     for (const to of await sponsorsOf(tx, fellow.id))

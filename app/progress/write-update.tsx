@@ -7,6 +7,7 @@ import { Problems, field, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { ProgressReaders } from "./progress-readers.tsx";
 import { updateForm } from "./update-form.ts";
+import { linksAsTyped } from "./update-links.ts";
 import { openUpdate, writeUpdate } from "./updates.server.ts";
 
 export const meta = titled("Monthly update");
@@ -17,7 +18,8 @@ export const loader = signedIn((actor, { params }) =>
 
 export const action = signedInForm(updateForm, async (actor, { params }, update) => {
   await writeUpdate(actor, params.fellowId, params.month, update);
-  return done(`/progress/${params.fellowId}`, "Your update is saved.");
+  const more = update.stuck ? " If your sponsor could move what is in the way, ask them." : "";
+  return done(`/progress/${params.fellowId}`, `Your update is saved.${more}`);
 });
 
 export {
@@ -52,6 +54,12 @@ export default function WriteUpdate() {
           hint="What will you try next?"
           rows={4}
           {...field("next", answer, update?.next)}
+        />
+        <Textarea
+          label="Where to see it (optional)"
+          hint="A web address on each line, with a few words after it if you like"
+          rows={2}
+          {...field("links", answer, linksAsTyped(update?.links ?? []))}
         />
         <ProgressReaders readers={readers} />
         <Button type="submit">{update ? "Save the update" : "Send the update"}</Button>

@@ -10,6 +10,8 @@ import { askQuietPairs } from "../mentoring/all-well.server.ts";
 import { thankMentors } from "../mentoring/thank-mentors.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
+import { askForUpdates } from "../progress/ask-for-updates.server.ts";
+import { remindOfRequests } from "../unblocking/remind.server.ts";
 import { purge } from "./purge.server.ts";
 
 const minute = 60_000;
@@ -27,6 +29,8 @@ export function startJobs() {
     startDaily(thankMentors, { log }),
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
     startDaily(remindOfFeedback, { log }),
+    startDaily(askForUpdates, { log }),
+    startDaily(remindOfRequests, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

@@ -67,6 +67,12 @@ export const cast: { role: string; name: string; email: string; about: string }[
     about: "Cared for her husband for nine years; works with the cohort as an equal.",
   },
   {
+    role: "Analyst",
+    name: "Sanjay Mistry",
+    email: "sanjay.mistry@example.org",
+    about: "Keeps the measures of Amara’s challenge, and is on nothing else.",
+  },
+  {
     role: "Assessor",
     name: "Colin Whitlock",
     email: "colin.whitlock@example.org",

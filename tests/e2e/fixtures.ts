@@ -23,6 +23,7 @@ export type CastMember =
   | "helena"
   | "desmond"
   | "maureen"
+  | "sanjay"
   | "colin"
   | "bernadette"
   | "olwen";

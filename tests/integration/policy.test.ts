@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
+import { challengeFacts, challenges } from "../../app/policy/challenges.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
 import { feedbackRounds } from "../../app/policy/feedback-rounds.ts";
@@ -29,7 +30,7 @@ import { profileFields } from "../../app/policy/profiles.ts";
 import { invitations, people as programmePeople } from "../../app/policy/people.ts";
 import { cohorts, programmes } from "../../app/policy/programmes.ts";
 import { years } from "../../app/policy/placements.ts";
-import { fellows, updates } from "../../app/policy/progress.ts";
+import { fellows, unblocks, updates } from "../../app/policy/progress.ts";
 import { mentorOffers } from "../../app/policy/mentor-offers.ts";
 import { mentorRequests } from "../../app/policy/mentor-requests.ts";
 import { pairAgreements, pairContent, pairs } from "../../app/policy/mentoring.ts";
@@ -43,6 +44,7 @@ import { reviews } from "../../app/policy/reviews.ts";
 import { setPlans } from "../../app/policy/set-forming.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
 import { readersOf } from "../../app/progress/fellows.server.ts";
+import { factsOf as challengeFactsOf } from "../../app/challenges/facts.server.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { seedPeople } from "../support/database.ts";
 import { addFrameworks } from "../support/made-frameworks.ts";
@@ -455,10 +457,23 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.interest.findMany({ where: interests.reach(actor), ...row }),
     may: interests.may.read,
   }),
+  UnblockRequest: kind({
+    all: () => prisma.unblockRequest.findMany({ include: { fellow: { select } } }),
+    reached: (actor) => prisma.unblockRequest.findMany({ where: unblocks.reach(actor), ...row }),
+    may: unblocks.may.read,
+  }),
+  Challenge: kind({
+    all: () => prisma.challenge.findMany({ select: challengeFacts }),
+    reached: (actor) => prisma.challenge.findMany({ where: challenges.reach(actor), ...row }),
+    may: challenges.may.read,
+  }),
   Proposal: kind({
     all: () =>
       prisma.proposal.findMany({
-        include: { host: { select: { programmeId: true } }, placements: true },
+        include: {
+          host: { select: { programmeId: true } },
+          challenges: { include: { placements: true } },
+        },
       }),
     reached: (actor) => prisma.proposal.findMany({ where: proposals.reach(actor), ...row }),
     may: proposals.may.read,
@@ -488,14 +503,27 @@ describe("reach and may.read agree for everybody of the cohort, on every", () =>
 
 test("the panel on a fellow's progress names those who reach it, and nobody else", async () => {
   for (const fellow of await prisma.fellow.findMany({ select })) {
-    const named = await readersOf({ ...fellow, challenge: "", host: { name: "" } });
+    const named = await readersOf(fellow);
     const able = everybody.filter((actor) => fellows.may.read(actor, fellow));
     expect(new Set(named.map(({ name }) => name))).toEqual(new Set(able.map(({ name }) => name)));
   }
 });
 
+test("a challenge's page names those who reach it, and nobody else", async () => {
+  for (const challenge of await prisma.challenge.findMany({ select: challengeFacts })) {
+    const { name, zone } = { name: "", zone: "Europe/London" };
+    const words = await prisma.challenge.findUniqueOrThrow({ where: { id: challenge.id } });
+    const cohort = { ...challenge.cohort, name, zone };
+    const facts = await challengeFactsOf({ ...words, cohort });
+    const named = [...facts.fellows, ...facts.members, ...facts.readers];
+    const able = everybody.filter((actor) => challenges.may.read(actor, challenge));
+    expect(new Set(named.map((one) => one.name))).toEqual(new Set(able.map((one) => one.name)));
+  }
+});
+
 test("a proposal's panel names those who reach it, and nobody else", async () => {
-  const include = { host: { select: { programmeId: true } }, placements: true } as const;
+  const challengesOf = { include: { placements: true } };
+  const include = { host: { select: { programmeId: true } }, challenges: challengesOf } as const;
   for (const proposal of await prisma.proposal.findMany({ include })) {
     const named = await prisma.person.findMany({ where: proposalReaders.all(proposal), ...row });
     const able = everybody.filter((actor) => proposals.may.read(actor, proposal));
@@ -566,6 +594,7 @@ describe("never", () => {
         "Host",
         "HostAgreement",
         "Interest",
+        "Challenge",
         "Proposal",
       ],
     ],
@@ -573,22 +602,40 @@ describe("never", () => {
     [
       "a citizen partner sees anything that they were not invited to",
       "maureen",
-      ["Cohort", "Milestone"],
+      ["Cohort", "Milestone", "Challenge"],
     ],
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
+      [
+        "MonthlyUpdate",
+        "Fellow",
+        "HostReview",
+        "Host",
+        "HostAgreement",
+        "UnblockRequest",
+        "Challenge",
+        "Proposal",
+      ],
     ],
     [
       "a host's lead sees a set or a reflection",
       "desmond",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
+      [
+        "MonthlyUpdate",
+        "Fellow",
+        "HostReview",
+        "Host",
+        "HostAgreement",
+        "UnblockRequest",
+        "Challenge",
+        "Proposal",
+      ],
     ],
     [
       "a mentor sees more than what was shared, and what is the two's",
       "joyce",
-      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "MentorOffer", "Goal"],
+      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "MentorOffer", "Goal", "Challenge"],
     ],
     [
       "a facilitator who is not faculty sees a fellow's progress",

@@ -2,6 +2,7 @@ import { frameworkRequests } from "./frameworks.ts";
 import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
+import { challengeRequests } from "./challenges.ts";
 import { conversations } from "./conversations.ts";
 import { feedbackRequests } from "./feedback.ts";
 import { feedbackReportRequests } from "./feedback-reports.ts";
@@ -27,6 +28,7 @@ import { year } from "./year.ts";
 export const requestsOfRooms: Record<string, Tried[]> = {
   ...frameworkRequests,
   ...importRequests,
+  ...challengeRequests,
   ...conversations,
   ...feedbackRequests,
   ...feedbackReportRequests,

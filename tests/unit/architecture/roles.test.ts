@@ -8,7 +8,7 @@ import { type Source, sourcesBelow, walk } from "./sources.ts";
  */
 
 const relations = new Set(
-  "programmes cohorts programmesLed fellowships facultyOf citizenOf assessorOf sponsorOf hostsLed pairedWith hasPairs sets setsLed".split(
+  "programmes cohorts programmesLed fellowships facultyOf citizenOf assessorOf sponsorOf challenges hostsLed pairedWith hasPairs sets setsLed".split(
     " ",
   ),
 );
@@ -19,6 +19,13 @@ const asking = new Set("length some every includes find findIndex filter indexOf
 
 /** What looks like a decision and is none, each with the reason. */
 const exceptions: Record<string, Record<string, string>> = {
+  "app/challenges/facts.server.ts": {
+    "role =":
+      "names who can read a page; tests/integration/policy.test.ts holds it against the policy",
+  },
+  "app/challenges/members.server.ts": {
+    'role: "citizen"': "finds the cohort’s citizens, to choose from",
+  },
   "app/cohorts/about-cohort.server.ts": {
     "role =": "names who runs a cohort",
   },
@@ -81,6 +88,9 @@ const exceptions: Record<string, Record<string, string>> = {
   "app/set-forming/asked.server.ts": {
     "role =":
       "finds whom to ask; tests/integration/set-forming/answers.test.ts holds it against the policy",
+  },
+  "app/unblocking/requests.server.ts": {
+    'part === "sponsor"': "names the sponsors, whom the request is to",
   },
   "app/server/session.server.ts": {
     "role =": "reads what the policy decides by",

@@ -1,0 +1,76 @@
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button, Radios, Select, TextInput } from "nhsuk-react-components";
+import { signedInForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { Problems, field } from "../ui/form.tsx";
+import { titled } from "../ui/titled.ts";
+import { memberForm } from "./member-form.ts";
+import { addMember, openMembers } from "./members.server.ts";
+
+export const meta = titled("Add somebody to the challenge");
+
+export const loader = signedIn((actor, { params }) => openMembers(actor, params.challengeId));
+
+export const action = signedInForm(memberForm, async (actor, { params }, value) => {
+  const name = await addMember(actor, params.challengeId, value);
+  return done(`/challenges/${params.challengeId}`, `${name} is on the challenge, and is told.`);
+});
+
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
+
+const roles = [
+  { value: "citizen", name: "Citizen partner", hint: "A peer: writes this page with you" },
+  { value: "analyst", name: "Analyst", hint: "Reads this page, and keeps its measures" },
+];
+
+export default function AddMember() {
+  const { id, title, citizens } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { error, defaultValue } = field("role", answer);
+  return (
+    <>
+      <Problems of={answer} />
+      <h1>Add somebody to the challenge</h1>
+      <p className="app-soft">{title}</p>
+      <p className="app-lead">
+        They are told by mail. Fellows come to a challenge by their placement.
+      </p>
+      <Form method="post" noValidate>
+        <Select label="A citizen partner of the cohort" {...field("personId", answer)}>
+          <Select.Option value="">Somebody else</Select.Option>
+          {citizens.map((person) => (
+            <Select.Option key={person.id} value={person.id}>
+              {person.name}
+            </Select.Option>
+          ))}
+        </Select>
+        <TextInput
+          label="Or somebody’s mail address"
+          hint="Of a person who has an account in this programme"
+          type="email"
+          autoComplete="off"
+          {...field("email", answer)}
+        />
+        <Radios legend="What are they on it?" id="role-choices" name="role" error={error}>
+          {roles.map(({ value, name, hint }, at) => (
+            <Radios.Item
+              key={value}
+              id={at === 0 ? "role" : `role-${value}`}
+              value={value}
+              hint={hint}
+              defaultChecked={defaultValue === value}
+            >
+              {name}
+            </Radios.Item>
+          ))}
+        </Radios>
+        <Button type="submit">Add them</Button>
+      </Form>
+      <Link to={`/challenges/${id}`}>Back, changing nothing</Link>
+    </>
+  );
+}

@@ -1,0 +1,254 @@
+import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { prisma } from "../../../app/server/database/client.server.ts";
+import { type Browser, browsersOf } from "../../support/app.ts";
+import { seedPeople } from "../../support/database.ts";
+
+let amara: Browser, maureen: Browser, sanjay: Browser, helena: Browser, joyce: Browser;
+let ruth: Browser, desmond: Browser, ben: Browser, bernadette: Browser, lakshmi: Browser;
+
+beforeAll(async () => {
+  await seedPeople();
+  [amara, maureen, sanjay, helena, joyce] = await browsersOf(
+    ...(["amara", "maureen", "sanjay", "helena", "joyce"] as const),
+  );
+  [ruth, desmond, ben, bernadette, lakshmi] = await browsersOf(
+    ...(["ruth", "desmond", "ben", "bernadette", "lakshmi"] as const),
+  );
+}, 60_000);
+
+const path = "/challenges/amara-challenge";
+const mayOf = async (browser: Browser) => ((await browser.get(path)).page as { may: object }).may;
+const today = new Date().toISOString().slice(0, 10);
+
+describe("a challenge's page", () => {
+  test("is read by who works on it, its host, the faculty and the lead, each with what they may do", async () => {
+    expect(await mayOf(amara)).toEqual({ work: true, gather: true, setAim: true });
+    expect(await mayOf(maureen)).toEqual({ work: true, gather: false, setAim: true });
+    for (const browser of [sanjay, helena, joyce, desmond])
+      expect(await mayOf(browser)).toEqual({ work: false, gather: false, setAim: false });
+    for (const browser of [ruth, bernadette])
+      expect(await mayOf(browser)).toEqual({ work: false, gather: true, setAim: false });
+    for (const browser of [ben, lakshmi]) expect((await browser.get(path)).status).toBe(404);
+  });
+
+  test("tells where it stands and the way that it took, with stages that come again", async () => {
+    const { page } = await helena.get(path);
+    const { stages } = page as { stages: { stage: string; about: string }[] };
+    expect(stages.map(({ stage }) => stage)).toEqual([
+      ...["scope", "inquire", "makeSense", "prototype", "makeSense", "commit", "prototype"],
+    ]);
+  });
+
+  test("is written by fellow and citizen; whoever did not see the last change is told, and loses nothing", async () => {
+    const { revision } = await prisma.challenge.findUniqueOrThrow({
+      where: { id: "amara-challenge" },
+    });
+    const words = { title: "Who answers?", purpose: "For those at home", liveNow: "" };
+    const seen = { ...words, revision: String(revision) };
+    expect((await maureen.post(`${path}/edit`, seen)).status).toBe(302);
+    const late = await amara.post(`${path}/edit`, { ...seen, purpose: "Mine" });
+    expect(late).toMatchObject({
+      status: 409,
+      action: { typed: { purpose: "Mine", revision: String(revision + 1) } },
+    });
+    for (const browser of [sanjay, helena, ruth])
+      expect((await browser.post(`${path}/edit`, seen)).status).toBe(403);
+    expect((await ben.post(`${path}/edit`, seen)).status).toBe(404);
+  });
+});
+
+describe("aims", () => {
+  const aims = () => prisma.challengeAim.findMany({ where: { challengeId: "amara-challenge" } });
+
+  test("a fourth live aim is refused and kept as typed; with one closed it is set", async () => {
+    expect((await maureen.post(`${path}/aims/new`, { text: "A third" })).status).toBe(302);
+    const fourth = await amara.post(`${path}/aims/new`, { text: "A fourth" });
+    expect(fourth).toMatchObject({
+      status: 409,
+      action: {
+        errors: { form: [expect.stringContaining("Three aims are live already")] },
+        typed: { text: "A fourth" },
+      },
+    });
+    const third = (await aims()).find(({ text }) => text === "A third");
+    const closure = `${path}/aims/${third?.id}/closure`;
+    expect((await amara.post(closure, { learned: " " })).status).toBe(422);
+    expect((await amara.post(closure, { learned: "Not ours to do" })).status).toBe(302);
+    expect((await amara.post(`${path}/aims/new`, { text: "A fourth" })).status).toBe(302);
+    expect((await amara.get(path)).page).toMatchObject({
+      closed: [{ learned: "Not ours to do" }, { id: "amara-aim-list" }],
+      may: { setAim: false },
+    });
+  });
+
+  test("set at the same time by several they are three at most", async () => {
+    await prisma.challengeAim.deleteMany({ where: { challengeId: "ben-challenge" } });
+    const tries = ["one", "two", "three", "four", "five"].map((text) =>
+      ben.post("/challenges/ben-challenge/aims/new", { text }),
+    );
+    await Promise.all(tries);
+    const where = { challengeId: "ben-challenge", closedAt: null };
+    expect(await prisma.challengeAim.count({ where })).toBe(3);
+  });
+
+  test("are changed by who saw them last", async () => {
+    const edit = `${path}/aims/amara-aim-choose/edit`;
+    expect((await amara.post(edit, { text: "They choose", revision: "1" })).status).toBe(302);
+    expect((await maureen.post(edit, { text: "We choose", revision: "1" })).status).toBe(409);
+    expect((await helena.post(edit, { text: "I choose", revision: "2" })).status).toBe(403);
+    const elsewhere = "/challenges/ben-challenge/aims/amara-aim-choose/edit";
+    expect((await ben.post(elsewhere, { text: "Mine", revision: "2" })).status).toBe(404);
+  });
+});
+
+describe("coming to a stage", () => {
+  const stage = {
+    seen: "amara-stage-7",
+    stage: "learn",
+    about: "Two more practices",
+    enteredOn: today,
+  };
+  const enter = (changes: object = {}, browser = amara) =>
+    browser.post(`${path}/stages/new`, { ...stage, ...changes });
+
+  test.each([
+    ["no stage", { stage: "" }, "stage"],
+    ["no words", { about: " " }, "about"],
+    ["a day to come", { enteredOn: "2999-01-01" }, "enteredOn"],
+    ["no day", { enteredOn: "31 June" }, "enteredOn"],
+  ])("with %s is refused at its field", async (_what, changes, field) => {
+    const answer = await enter(changes);
+    expect(answer).toMatchObject({
+      status: 422,
+      action: { errors: { [field]: [expect.anything()] } },
+    });
+  });
+
+  test("is a paragraph and a day; the same sent twice is one, and who did not see it is told", async () => {
+    expect((await enter({ enteredOn: "2020-01-01" })).status).toBe(409);
+    expect((await enter({}, maureen)).status).toBe(302);
+    expect((await enter({}, maureen)).status).toBe(302);
+    const where = { challengeId: "amara-challenge" };
+    expect(await prisma.challengeStageEntry.count({ where })).toBe(8);
+    const late = await enter({ stage: "inquire", about: "Back to asking" });
+    const { typed } = late.action as { typed: Record<string, string> };
+    expect(late.status).toBe(409);
+    expect((await amara.post(`${path}/stages/new`, typed)).status).toBe(302);
+    expect((await helena.get(`${path}/stages/new`)).status).toBe(403);
+  });
+});
+
+describe("who works on it", () => {
+  beforeEach(() => prisma.message.deleteMany());
+  const add = (changes: object, browser = amara) =>
+    browser.post(`${path}/members/new`, { personId: "", email: "", role: "citizen", ...changes });
+  const told = async () =>
+    (await prisma.message.findMany()).map(({ personId, template, props }) => [
+      ...[personId, template, (props as { change: string }).change],
+    ]);
+
+  test("a citizen is added, told, reaches the page and writes it; taken off, they do not", async () => {
+    expect((await add({ personId: "lakshmi" })).status).toBe(302);
+    expect((await add({ personId: "lakshmi" })).status).toBe(302);
+    expect(await told()).toEqual([["lakshmi", "challenge-role", "added"]]);
+    expect(await mayOf(lakshmi)).toMatchObject({ work: true, gather: false });
+    const member = await prisma.challengeMember.findFirstOrThrow({
+      where: { personId: "lakshmi", until: null },
+    });
+    const removal = `${path}/members/${member.id}/removal`;
+    expect((await maureen.post(removal, {})).status).toBe(403);
+    expect((await ruth.post(removal, {})).status).toBe(302);
+    expect((await lakshmi.get(path)).status).toBe(404);
+    expect(await told()).toContainEqual(["lakshmi", "challenge-role", "removed"]);
+    expect((await ruth.post(removal, {})).status).toBe(404);
+  });
+
+  test.each([
+    ["nobody", {}, 422],
+    ["half an address", { email: "tunde@" }, 422],
+    ["somebody of elsewhere", { email: "olwen.hughes@example.org" }, 409],
+    ["its own fellow", { email: "amara.okafor@example.org" }, 409],
+    ["an analyst who is a citizen on it", { personId: "maureen", role: "analyst" }, 409],
+    ["no part", { personId: "joe", role: "owner" }, 422],
+  ])("%s is refused, and nobody is told", async (_what, changes, status) => {
+    expect((await add(changes)).status).toBe(status);
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe("a prototype", () => {
+  const prototypes = `${path}/prototypes`;
+  const plan = {
+    ...{ question: "Who rings at night?", prediction: "Nobody", test: "", scale: "One ward" },
+    startsOn: today,
+  };
+  const outcome = { revision: "1", observed: "Nine", learned: "We were wrong", outcome: "abandon" };
+
+  test("asks for the question and what is expected before anything else, and keeps what was typed", async () => {
+    const answer = await amara.post(`${prototypes}/new`, {
+      ...plan,
+      prediction: "",
+      startsOn: "x",
+    });
+    expect(answer).toMatchObject({
+      status: 422,
+      action: {
+        errors: { prediction: [expect.anything()], startsOn: [expect.anything()] },
+        typed: { question: plan.question, startsOn: "x" },
+      },
+    });
+  });
+
+  test("is planned once, and learned from; then what was expected stays as it was", async () => {
+    const location = (await maureen.post(`${prototypes}/new`, plan)).location ?? "";
+    expect(await maureen.post(`${prototypes}/new`, plan)).toMatchObject({ location });
+    const edit = { ...plan, revision: "1", prediction: "A few" };
+    expect((await amara.post(`${location}/edit`, edit)).status).toBe(302);
+    expect((await amara.post(`${location}/outcome`, outcome)).status).toBe(409);
+    const seen = { ...outcome, revision: "2" };
+    expect((await helena.post(`${location}/outcome`, seen)).status).toBe(403);
+    expect((await amara.post(`${location}/outcome`, { ...seen, outcome: "" })).status).toBe(422);
+    expect((await amara.post(`${location}/outcome`, seen)).status).toBe(302);
+    expect((await helena.get(location)).page).toMatchObject({
+      prediction: "A few",
+      learned: "We were wrong",
+      outcome: "Abandoned, and learned from",
+    });
+    const late = { ...plan, revision: "3", prediction: "Nine, of course" };
+    expect((await amara.post(`${location}/edit`, late)).status).toBe(409);
+    expect((await amara.get(path)).page).toMatchObject({
+      prototypes: expect.arrayContaining([
+        expect.objectContaining({
+          learned: "We were wrong",
+          outcome: "Abandoned, and learned from",
+        }),
+      ]),
+    });
+    expect((await ben.get(location)).status).toBe(404);
+  });
+});
+
+describe("a cohort's challenges", () => {
+  const all = "/cohorts/twelfth-cohort/challenges";
+
+  test("are listed by the fellows' names, with stage, last update and open requests, and patterns in words", async () => {
+    const { page } = await ruth.get(all);
+    const { challenges, patterns } = page as {
+      challenges: { id: string; fellows: string[]; stage: string | null; requests: string[] }[];
+      patterns: { byKind: string[] };
+    };
+    const names = challenges.map(({ fellows }) => fellows[0] ?? "");
+    expect(names).toEqual([...names].sort());
+    expect(challenges.find(({ id }) => id === "amara-challenge")).toMatchObject({
+      lastUpdate: expect.any(String),
+      requests: ["Asked 6 days ago, no reply yet; hoped for in 4 days"],
+    });
+    expect(patterns.byKind.join(" ")).toMatch(/Wicked: \w+/);
+  });
+
+  test("are faculty's and the lead's alone", async () => {
+    expect((await bernadette.get(all)).status).toBe(200);
+    expect((await amara.get(all)).status).toBe(403);
+    expect((await helena.get(all)).status).toBe(404);
+  });
+});
