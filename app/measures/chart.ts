@@ -1,0 +1,61 @@
+import type { MeasureChart } from "../charts/measure-geometry.ts";
+import { dayInWords, momentOf } from "./day-words.ts";
+import { inUnit } from "./number-words.ts";
+import { type Study, isFlat, latestPart } from "./study.ts";
+import type { About } from "./summary.ts";
+
+/** A note on the time line, or a rebase with its reason. */
+export type ChartEvent = { day: string; text: string };
+
+/** What is drawn of a study. @returns null where there is no point to draw */
+export function chartOf(
+  study: Study,
+  about: About,
+  { notes, rebases }: { notes: ChartEvent[]; rebases: ChartEvent[] },
+): MeasureChart | null {
+  const part = latestPart(study);
+  if (!part) return null;
+  // Any other stands at the top of the chart.
+  const unitBeside = about.unit === "%" ? "%" : "";
+  const named = (text: string, value: number | null, decimals = about.decimals + 1) =>
+    value === null ? [] : [{ value, text: `${text} ${inUnit(value, unitBeside, decimals)}` }];
+  const flat = isFlat(study, part);
+  return {
+    points: study.points.map(({ day, value, meaning }) => ({
+      at: momentOf(day),
+      value,
+      meaning,
+    })),
+    parts: study.parts,
+    target: about.target,
+    gaps: study.gaps,
+    events: [
+      ...notes.map(({ day, text }, at) => ({
+        ...{ at: momentOf(day), sign: letter(at), words: `${dayInWords(day, "daily")}: ${text}` },
+      })),
+      ...rebases.map(({ day, text }, at) => ({
+        ...{ at: momentOf(day), sign: `R${at + 1}` },
+        words: `Rebased from ${dayInWords(day, about.frequency)}: ${text}`,
+      })),
+    ].sort((one, other) => one.at - other.at),
+    lineNames: [
+      ...named(study.kind === "xmr" ? "Mean" : "Median", part.centre),
+      ...(flat ? [] : [...named("Upper limit", part.upper), ...named("Lower limit", part.lower)]),
+      ...named("Target", about.target),
+    ],
+    unit: about.unit,
+    remark: remarkOf(study),
+  };
+}
+
+function remarkOf(study: Study): string {
+  const part = latestPart(study);
+  if (!part?.isProvisional) return "";
+  return study.kind === "xmr"
+    ? "Fewer than 13 points: the limits are provisional"
+    : "Fewer than 10 points: the median is provisional";
+}
+
+/** A, B … Z, AA, AB … */
+const letter = (at: number): string =>
+  (at >= 26 ? letter(Math.floor(at / 26) - 1) : "") + String.fromCharCode(65 + (at % 26));

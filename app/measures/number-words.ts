@@ -1,0 +1,23 @@
+/** The most decimals that are shown: more say nothing about a service. */
+const mostDecimals = 3;
+
+/** How many decimals values have, as far as they are shown. */
+export function decimalsOf(values: readonly number[]): number {
+  const have = (value: number) => {
+    const [, decimals = ""] = value.toFixed(mostDecimals).split(".");
+    return decimals.replace(/0+$/, "").length;
+  };
+  return values.reduce((most, value) => Math.max(most, have(value)), 0);
+}
+
+/** "1,234.5 minutes", "45%": a number with its unit. @param decimals the most that it has */
+export function inUnit(value: number, unit: string, decimals: number): string {
+  const number = numberInWords(value, decimals);
+  return unit === "%" ? `${number}%` : [number, unit].filter(Boolean).join(" ");
+}
+
+/** "1,234.5": a number without its unit. What rounds to nothing has no sign. */
+export function numberInWords(value: number, decimals: number): string {
+  const text = value.toLocaleString("en-GB", { maximumFractionDigits: decimals });
+  return text === "-0" ? "0" : text.replace("-", "−");
+}
