@@ -18,7 +18,7 @@ export async function readHost(actor: Actor, id: string | undefined) {
     where: { hostId: host.id, AND: hosts.fellowsShown(actor) },
     orderBy: { cohort: { startsOn: "desc" } },
     take: shown,
-    select: { id: true, cohortId: true, hostId: true, challenge: true },
+    select: { id: true, cohortId: true, hostId: true, challenge: { select: { title: true } } },
   });
   const nameOf = await namesFor(host.id, placed);
   const mayReadAgreements = agreements.may.read(actor, { host: { ...host, fellows: placed } });
@@ -31,6 +31,7 @@ export async function readHost(actor: Actor, id: string | undefined) {
     leads: nameOf("lead"),
     placements: placed.map((fellow) => ({
       ...fellow,
+      challenge: fellow.challenge?.title ?? "",
       name: nameOf("fellow", fellow.id)[0] ?? "",
       cohort: nameOf("cohort", fellow.cohortId)[0] ?? "",
       to: `/${fellows.may.read(actor, fellow) ? "progress" : "fellows"}/${fellow.id}`,

@@ -108,7 +108,7 @@ async function writeFellows(
   await inLots(made, (data) => tx.fellow.createMany({ data }));
   const placements = placed.map(({ personId, cohortId, hostId }) => {
     const fellowId = idOf(personId, given(cohortId));
-    return { fellowId, hostId: given(hostId), challenge: "", byId };
+    return { fellowId, hostId: given(hostId), byId };
   });
   await inLots(placements, (data) => tx.placement.createMany({ data }));
   if (placements.length > 0)

@@ -29,19 +29,19 @@ type ProposalRow = { id: string; title: string; host: string };
 export async function listPlacements(actor: Actor, cohortId: string | undefined) {
   const cohort = await findCohortToRun(actor, cohortId);
   const rows = await prisma.$queryRaw<FellowRow[]>`
-    SELECT f.id, p.name, p.profession, f.hostId, h.name AS host, f.challenge,
+    SELECT f.id, p.name, p.profession, f.hostId, h.name AS host, COALESCE(g.title, '') AS challenge,
       (SELECT json_group_array(sp.name) FROM Sponsorship s JOIN Person sp ON sp.id = s.personId WHERE s.fellowId = f.id) AS sponsors,
       (SELECT json_group_array(mp.name) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor' AND m.endedAt IS NULL) AS mentors,
       f.endsOn || '' AS endsOn,
       (SELECT "on" || '' FROM FellowshipStart WHERE fellowId = f.id) AS startedOn,
       EXISTS (SELECT 1 FROM FellowshipEnding WHERE fellowId = f.id) AS isEnded,
       (SELECT json_group_array(json_object('from', "from", 'until', until)) FROM FellowshipPause WHERE fellowId = f.id) AS pauses
-    FROM Fellow f JOIN Person p ON p.id = f.personId LEFT JOIN Host h ON h.id = f.hostId
+    FROM Fellow f JOIN Person p ON p.id = f.personId LEFT JOIN Host h ON h.id = f.hostId LEFT JOIN Challenge g ON g.id = f.challengeId
     WHERE f.cohortId = ${cohort.id} ORDER BY p.name`;
   const waiting = await prisma.$queryRaw<ProposalRow[]>`
     SELECT r.id, r.title, h.name AS host FROM Proposal r JOIN Host h ON h.id = r.hostId
     WHERE h.programmeId = ${cohort.programmeId} AND r.state = 'approved' AND (r.cohortId = ${cohort.id} OR r.cohortId IS NULL)
-      AND NOT EXISTS (SELECT 1 FROM Placement l WHERE l.proposalId = r.id AND l.endedAt IS NULL)
+      AND NOT EXISTS (SELECT 1 FROM Challenge g JOIN Placement l ON l.challengeId = g.id WHERE g.proposalId = r.id AND l.endedAt IS NULL)
     ORDER BY h.name, r.title`;
   const now = new Date();
   const fellows = rows.map((row) => placed(row, cohort.endsOn, now));

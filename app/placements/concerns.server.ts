@@ -33,7 +33,7 @@ export async function alreadyTaken(
 ): Promise<Concern[]> {
   if (!proposal) return [];
   const others = await tx.placement.findMany({
-    where: { proposalId: proposal.id, endedAt: null, fellowId: { not: fellowId } },
+    where: { challenge: { proposalId: proposal.id }, endedAt: null, fellowId: { not: fellowId } },
     select: { fellow: { select: { person: { select: { name: true } } } } },
   });
   if (others.length === 0) return [];

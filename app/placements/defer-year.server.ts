@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { challengeFor } from "../challenges/challenge-for.server.ts";
 import { typedDay } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import { beginPairs } from "../mentoring/begin-pairs.server.ts";
@@ -77,14 +78,13 @@ export const deferYear = (actor: Actor, fellowId: string | undefined, value: Def
     if (await tx.fellow.count({ where: key }))
       throw new Conflict(`${year.name} is in the ${cohort.name} already. Choose another cohort.`);
     const placement = value.host ? currentPlacement(year) : undefined;
-    const { hostId = null, challenge = "" } = placement ?? {};
-    const later = await tx.fellow.create({ data: { ...key, hostId, challenge } });
-    if (placement) {
-      const { hostId, proposalId, challenge } = placement;
-      await tx.placement.create({
-        data: { fellowId: later.id, hostId, proposalId, challenge, byId: actor.id },
-      });
-    }
+    const where = placement && {
+      hostId: placement.hostId,
+      challengeId: await challengeFor(tx, cohort.id, placement),
+    };
+    const later = await tx.fellow.create({ data: { ...key, ...where } });
+    if (where)
+      await tx.placement.create({ data: { ...where, fellowId: later.id, byId: actor.id } });
     await takeAlong(tx, year, later.id, value);
     await close(tx, actor, year, later.id, value.from);
     return later.id;

@@ -22,6 +22,7 @@ export type Where = {
   id: string;
   hostId: string;
   host: string;
+  challengeId: string | null;
   proposalId: string | null;
   challenge: string;
 };
@@ -48,8 +49,8 @@ export async function factsOf(
       (SELECT json_group_array(json_object('id', sp.id, 'name', sp.name)) FROM Sponsorship s JOIN Person sp ON sp.id = s.personId WHERE s.fellowId = f.id) AS sponsors,
       (SELECT json_group_array(json_object('id', mp.id, 'name', mp.name)) FROM Pair m JOIN Person mp ON mp.id = m.personId WHERE m.fellowId = f.id AND m.kind = 'mentor' AND m.endedAt IS NULL) AS mentors,
       (SELECT json_group_array(json_object('id', cp.id, 'name', cp.name)) FROM Pair c JOIN Person cp ON cp.id = c.personId WHERE c.fellowId = f.id AND c.kind = 'coach' AND c.endedAt IS NULL) AS coaches,
-      (SELECT json_group_array(json_object('id', l.id, 'hostId', l.hostId, 'proposalId', l.proposalId, 'at', l.createdAt, 'ended', l.endedAt, 'host', lh.name, 'challenge', l.challenge) ORDER BY l.createdAt)
-        FROM Placement l JOIN Host lh ON lh.id = l.hostId WHERE l.fellowId = f.id) AS placements,
+      (SELECT json_group_array(json_object('id', l.id, 'hostId', l.hostId, 'challengeId', l.challengeId, 'proposalId', g.proposalId, 'at', l.createdAt, 'ended', l.endedAt, 'host', lh.name, 'challenge', COALESCE(g.title, '')) ORDER BY l.createdAt)
+        FROM Placement l JOIN Host lh ON lh.id = l.hostId LEFT JOIN Challenge g ON g.id = l.challengeId WHERE l.fellowId = f.id) AS placements,
       (SELECT json_object('on', "on") FROM FellowshipStart WHERE fellowId = f.id) AS start,
       (SELECT json_group_array(json_object('id', id, 'from', "from", 'until', until, 'reason', CASE WHEN ${reasons} THEN reason END) ORDER BY "from")
         FROM FellowshipPause WHERE fellowId = f.id) AS pauses,

@@ -11,7 +11,7 @@ export type ReachedYear = Awaited<ReturnType<typeof findYear>>;
 export async function findYear(actor: Actor, id: string | undefined, db: Transaction = prisma) {
   const year = await db.fellow.findFirst({
     where: { id, AND: years.reach(actor) },
-    include: { cohort: true },
+    include: { cohort: true, challenge: { select: { title: true } } },
   });
   if (!id || !year) throw new NotFound();
   return year;

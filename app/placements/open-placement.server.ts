@@ -36,7 +36,7 @@ export async function openPlacement(actor: Actor, fellowId: string | undefined) 
       seen: now?.id ?? "",
       proposalId: now?.proposalId ?? "",
       hostId: now && !now.proposalId ? now.hostId : "",
-      challenge: now?.challenge ?? "",
+      challenge: now && !now.proposalId ? now.challenge : "",
       sponsorId: sponsor?.id ?? "",
       mentorId: mentor?.id ?? "",
     },
@@ -59,7 +59,7 @@ const placesFor = ({ id, cohortId, cohort: { programmeId } }: OpenYear) => prism
   Place[]
 >`
   SELECT * FROM (SELECT 'challenge' AS kind, r.id, r.title AS name, h.name AS at,
-      (SELECT COUNT(*) FROM Placement l WHERE l.proposalId = r.id AND l.endedAt IS NULL AND l.fellowId <> ${id}) AS fellows
+      (SELECT COUNT(*) FROM Challenge g JOIN Placement l ON l.challengeId = g.id WHERE g.proposalId = r.id AND l.endedAt IS NULL AND l.fellowId <> ${id}) AS fellows
     FROM Proposal r JOIN Host h ON h.id = r.hostId
     WHERE h.programmeId = ${programmeId} AND r.state = 'approved' AND (r.cohortId = ${cohortId} OR r.cohortId IS NULL)
     ORDER BY r.title)

@@ -1,6 +1,7 @@
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
+import { challengeFor } from "../challenges/challenge-for.server.ts";
 import { assignRole } from "../people/assign-role.server.ts";
 import { conflictsOf } from "../people/conflicts.server.ts";
 import { removeRole } from "../people/remove-role.server.ts";
@@ -58,11 +59,9 @@ export async function placeFellow(
     const people = await peopleOf(tx, year, value);
     const taken = await alreadyTaken(tx, to.proposal, year.id);
     const standing = await conflictsOf(tx, [year.id]);
-    const isSame =
-      before?.hostId === to.hostId &&
-      before.proposalId === to.proposalId &&
-      before.challenge === to.challenge;
-    if (!isSame) await replacePlacement(tx, actor, year, to);
+    const challengeId = await challengeFor(tx, year.cohortId, to);
+    const isSame = before?.hostId === to.hostId && before.challengeId === challengeId;
+    if (!isSame) await replacePlacement(tx, actor, year, { hostId: to.hostId, challengeId });
     const isNewSponsor = await replaceIn("sponsor", tx, year, people.sponsor?.id);
     const isNewMentor = await replaceIn("mentor", tx, year, people.mentor?.id);
     const conflicts = await newConflicts(tx, year.cohort.programmeId, [year.id], standing);
@@ -97,14 +96,13 @@ async function targetOf(tx: Transaction, year: OpenYear, value: PlacementValue) 
   // What the form had filled in for the placement before does not go with another choice.
   const before = currentPlacement(year);
   const isLeftOver = before?.proposalId !== proposal.id;
-  const challenge = isLeftOver && value.challenge === before?.challenge ? "" : value.challenge;
   const isElsewhere = value.hostId && value.hostId !== proposal.hostId;
   if (isElsewhere && !(isLeftOver && value.hostId === before?.hostId))
     throw new Conflict(
       "The challenge that you chose is another host’s. Leave the host open, or choose no approved challenge.",
     );
   const { id: proposalId, hostId, title } = proposal;
-  return { hostId, proposalId, proposal, challenge: challenge || title };
+  return { hostId, proposalId, proposal, challenge: title };
 }
 
 type Chosen = { sponsor?: Named; mentor?: Named };
@@ -130,18 +128,17 @@ async function peopleOf(tx: Transaction, year: OpenYear, value: PlacementValue):
   };
 }
 
-type Target = Awaited<ReturnType<typeof targetOf>>;
+type Where = { hostId: string; challengeId: string | null };
 
-async function replacePlacement(tx: Transaction, actor: Actor, year: OpenYear, to: Target) {
-  const { hostId, proposalId, challenge } = to;
+async function replacePlacement(tx: Transaction, actor: Actor, year: OpenYear, to: Where) {
   await tx.placement.updateMany({
     where: { fellowId: year.id, endedAt: null },
     data: { endedAt: new Date() },
   });
   await tx.placement.create({
-    data: { fellowId: year.id, hostId, proposalId, challenge, byId: actor.id },
+    data: { ...to, fellowId: year.id, byId: actor.id },
   });
-  await tx.fellow.update({ where: { id: year.id }, data: { hostId, challenge } });
+  await tx.fellow.update({ where: { id: year.id }, data: to });
 }
 
 /**

@@ -44,7 +44,7 @@ export function ChallengeFields({ now, challenges, hosts, answer }: ChallengePro
       </Select>
       <Textarea
         label="The challenge in words"
-        hint="May be left empty for an approved challenge, which then gives its title"
+        hint="Only if you chose none of the approved challenges, which have a title. Other words than before begin another challenge; its own title is changed on its page"
         rows={3}
         {...field("challenge", answer, now.challenge)}
       />

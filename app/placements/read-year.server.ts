@@ -19,7 +19,8 @@ export async function readYear(actor: Actor, id: string | undefined) {
   return {
     id: year.id,
     ...known,
-    challenge: year.challenge,
+    challenge: year.challenge?.title ?? "",
+    challengeId: year.challengeId,
     cohort: { id: year.cohortId, name: year.cohort.name, dates: datesOf(year.cohort) },
     ...stateOf(year, events, now),
     history: historyOf(events, year.cohort.zone),

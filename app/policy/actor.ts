@@ -1,4 +1,4 @@
-import type { PairKind } from "../generated/prisma/enums.ts";
+import type { ChallengeRole, PairKind } from "../generated/prisma/enums.ts";
 
 /** What an actor is related to, with the name they know it by. */
 export type Related = { id: string; name: string };
@@ -23,6 +23,7 @@ export type Actor = {
     id: string;
     cohortId: string;
     hostId: string | null;
+    challengeId: string | null;
     startsOn: Date;
     endsOn: Date;
     /** Times away from the year, each to the first day back, if that is known. */
@@ -32,6 +33,8 @@ export type Actor = {
   facultyOf: string[];
   /** Fellows whose sponsor they are. */
   sponsorOf: Related[];
+  /** Challenges that they work on beside the fellows. */
+  challenges: { id: string; role: ChallengeRole }[];
   /** Hosts that they lead. */
   hostsLed: Related[];
   /** Fellows whose mentor or coach they are, or with whom they co-consult. */
@@ -48,5 +51,5 @@ export type Actor = {
   covers: { meetingId: string; setId: string; isOver: boolean }[];
 };
 
-export const ids = (related: Related[]) => related.map(({ id }) => id);
+export const ids = (related: { id: string }[]) => related.map(({ id }) => id);
 export const includes = (related: Related[], id: string) => related.some((one) => one.id === id);

@@ -17,7 +17,7 @@ const faculty = ({ cohortId }: Pick<OfHost, "cohortId">): Prisma.PersonWhereInpu
 
 function placedOn({ id, state }: OfHost): Prisma.PersonWhereInput[] {
   if (state !== "approved") return [];
-  const year = { placements: { some: { proposalId: id, endedAt: null } } };
+  const year = { placements: { some: { challenge: { proposalId: id }, endedAt: null } } };
   return [{ fellowships: { some: year } }, { sponsorships: { some: { fellow: year } } }];
 }
 

@@ -2,7 +2,9 @@ import type { Host, Placement, Prisma, Proposal } from "../generated/prisma/clie
 import { type Actor, ids, includes } from "./actor.ts";
 
 type OfHost = Pick<Proposal, "hostId" | "cohortId" | "state"> & { host: Pick<Host, "programmeId"> };
-type Followed = OfHost & { placements: Pick<Placement, "fellowId" | "endedAt">[] };
+type Followed = OfHost & {
+  challenges: { placements: Pick<Placement, "fellowId" | "endedAt">[] }[];
+};
 
 const leadsHost = (actor: Actor, { hostId }: Pick<Proposal, "hostId">) =>
   includes(actor.hostsLed, hostId);
@@ -29,7 +31,9 @@ export const proposals = {
       { cohortId: { in: actor.facultyOf } },
       {
         state: "approved",
-        placements: { some: { endedAt: null, fellowId: { in: followed(actor) } } },
+        challenges: {
+          some: { placements: { some: { endedAt: null, fellowId: { in: followed(actor) } } } },
+        },
       },
     ],
   }),
@@ -37,9 +41,9 @@ export const proposals = {
     read: (actor: Actor, proposal: Followed) =>
       discusses(actor, proposal) ||
       (proposal.state === "approved" &&
-        proposal.placements.some(
-          ({ fellowId, endedAt }) => endedAt === null && followed(actor).includes(fellowId),
-        )),
+        proposal.challenges
+          .flatMap(({ placements }) => placements)
+          .some(({ fellowId, endedAt }) => endedAt === null && followed(actor).includes(fellowId))),
     /** Reads and writes comments, and reads who decided what, and why. */
     discuss: discusses,
     /** Writes it, puts it forward, takes it back. */

@@ -22,7 +22,7 @@ export async function listFellows(actor: Actor, page: number) {
     take: fellowsPerPage + 1,
     select: {
       id: true,
-      challenge: true,
+      challenge: { select: { title: true } },
       person: { select: { name: true, profession: true } },
       host: { select: { name: true } },
       updates: { orderBy: { month: "desc" }, take: 1, select: { month: true } },
@@ -38,6 +38,7 @@ export async function listFellows(actor: Actor, page: number) {
     fellows: found.slice(0, fellowsPerPage).map(({ person, host, updates: [last], ...fellow }) => ({
       ...fellow,
       ...person,
+      challenge: fellow.challenge?.title ?? "",
       host: host?.name ?? unplaced,
       lastUpdate: last ? showMonth(last.month) : null,
       isPaused: paused.some(({ id }) => id === fellow.id),
@@ -56,7 +57,7 @@ export async function findFellow(actor: Actor, id: string | undefined) {
       id: true,
       cohortId: true,
       hostId: true,
-      challenge: true,
+      challenge: { select: { id: true, title: true } },
       host: { select: { name: true } },
     },
   });

@@ -18,7 +18,7 @@ export default function Progress() {
       <div>
         <p className="app-eyebrow">{fellow.host}</p>
         <h1>{fellow.name}</h1>
-        <p className="app-lead">{fellow.challenge}</p>
+        <p className="app-lead">{fellow.challenge?.title}</p>
         <h2>Monthly updates</h2>
         {fellow.may.update && (
           <Link to={`updates/${fellow.thisMonth.month}`} className="nhsuk-button">

@@ -101,8 +101,8 @@ function cards(programmeId: string, { cohortIds, state, first, most }: Asked): P
       COALESCE((SELECT MAX(createdAt) FROM ProposalStep WHERE proposalId = r.id), r.createdAt) || '' AS lastAt,
       (SELECT COUNT(*) FROM ProposalComment m WHERE m.proposalId = r.id AND m.createdAt >
         COALESCE((SELECT MAX(createdAt) FROM ProposalStep WHERE proposalId = r.id), r.createdAt)) AS comments,
-      (SELECT json_group_array(p.name) FROM Placement l JOIN Fellow f ON f.id = l.fellowId JOIN Person p ON p.id = f.personId
-        WHERE l.proposalId = r.id AND l.endedAt IS NULL) AS fellows
+      (SELECT json_group_array(p.name) FROM Challenge g JOIN Placement l ON l.challengeId = g.id JOIN Fellow f ON f.id = l.fellowId
+        JOIN Person p ON p.id = f.personId WHERE g.proposalId = r.id AND l.endedAt IS NULL) AS fellows
     FROM placed o JOIN Proposal r ON r.id = o.id LEFT JOIN Cohort c ON c.id = r.cohortId
     WHERE o.place > ${first} AND o.place <= ${first + most} ORDER BY r.state, o.place`;
 }

@@ -29,8 +29,8 @@ export async function readHistory({ id, hostId }: ReachedProposal, zone: string)
     UNION ALL SELECT 'step', s.id, s.state, s.reason, s.createdAt || '', p.name, 0
       FROM ProposalStep s JOIN Person p ON p.id = s.byId WHERE s.proposalId = ${id}
     UNION ALL SELECT 'placed', f.id, '', '', l.createdAt || '', p.name, 0
-      FROM Placement l JOIN Fellow f ON f.id = l.fellowId JOIN Person p ON p.id = f.personId
-      WHERE l.proposalId = ${id} AND l.endedAt IS NULL
+      FROM Challenge g JOIN Placement l ON l.challengeId = g.id JOIN Fellow f ON f.id = l.fellowId JOIN Person p ON p.id = f.personId
+      WHERE g.proposalId = ${id} AND l.endedAt IS NULL
     UNION ALL SELECT * FROM (SELECT 'comment', c.id, '', c.text, c.createdAt || '', p.name,
         EXISTS (SELECT 1 FROM HostLead l WHERE l.hostId = ${hostId} AND l.personId = c.authorId)
       FROM ProposalComment c JOIN Person p ON p.id = c.authorId

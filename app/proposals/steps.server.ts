@@ -92,7 +92,8 @@ export async function openWithdrawal(
   const proposal = await findOwnProposal(actor, id, db);
   if (!isStanding(proposal.state))
     throw new Conflict(`This proposal is ${stateWords[proposal.state].toLowerCase()} already.`);
-  const placed = await db.placement.count({ where: { proposalId: proposal.id, endedAt: null } });
+  const where = { challenge: { proposalId: proposal.id }, endedAt: null };
+  const placed = await db.placement.count({ where });
   if (placed > 0)
     throw new Conflict(
       "A fellow is placed on this challenge, so it cannot be withdrawn. Speak to the programme’s leads.",

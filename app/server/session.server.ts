@@ -40,13 +40,14 @@ async function readActor(request: Request): Promise<Actor | null> {
         UNION SELECT cohortId FROM CohortMember WHERE personId = p.id
         UNION SELECT cohortId FROM LearningSet WHERE facilitatorId = p.id) WHERE cohortId NOT IN gone) AS cohorts,
       (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
-      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn),
+      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'challengeId', f.challengeId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn),
         'pauses', (SELECT json_group_array(json_object('from', "from", 'until', until)) FROM FellowshipPause WHERE fellowId = f.id)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
       (SELECT json_group_array(m.cohortId ORDER BY c.startsOn DESC) FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id AND m.role = 'faculty' AND m.cohortId NOT IN gone) AS facultyOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS sponsorOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name, 'kind', r.kind)) FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND r.endedAt IS NULL AND f.cohortId NOT IN gone) AS pairedWith,
       (EXISTS (SELECT 1 FROM Pair WHERE personId = p.id) OR EXISTS (SELECT 1 FROM Fellow f JOIN Pair r ON r.fellowId = f.id WHERE f.personId = p.id)) AS hasPairs,
       (SELECT json_group_array(json_object('id', h.id, 'name', h.name)) FROM HostLead r JOIN Host h ON h.id = r.hostId WHERE r.personId = p.id) AS hostsLed,
+      (SELECT json_group_array(json_object('id', r.challengeId, 'role', r.role)) FROM ChallengeMember r JOIN Challenge h ON h.id = r.challengeId WHERE r.personId = p.id AND r.until IS NULL AND h.cohortId NOT IN gone) AS challenges,
       (SELECT json_group_array(json_object('id', l.id, 'name', l.name)) FROM SetMember r JOIN LearningSet l ON l.id = r.setId WHERE r.personId = p.id AND l.cohortId NOT IN gone
         AND NOT EXISTS (SELECT 1 FROM early WHERE cohortId = l.cohortId AND endsOn <= ${new Date()})) AS sets,
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,
@@ -81,7 +82,10 @@ async function sessionToken(request: Request) {
 }
 
 /** A fellowship, its dates as text. */
-type StoredYear = Pick<Actor["fellowships"][number], "id" | "cohortId" | "hostId"> & {
+type StoredYear = Pick<
+  Actor["fellowships"][number],
+  "id" | "cohortId" | "hostId" | "challengeId"
+> & {
   startsOn: string;
   endsOn: string;
   pauses: { from: string; until: string | null }[];
@@ -112,6 +116,7 @@ function toActor(row: ActorRow): Actor {
     })),
     facultyOf: JSON.parse(row.facultyOf),
     sponsorOf: JSON.parse(row.sponsorOf),
+    challenges: JSON.parse(row.challenges),
     hostsLed: JSON.parse(row.hostsLed),
     pairedWith: JSON.parse(row.pairedWith),
     hasPairs: Number(row.hasPairs) === 1,

@@ -83,15 +83,23 @@ function addFellows(rows: RowWriter, plan: Plan): void {
   for (const [at, person] of cast.fellow.entries()) {
     const fellowId = ids.fellow(at + 1);
     const hostId = ids.host(Math.floor(at / fellowsAHost) + 1);
-    const challenge = `${chance.oneOf(challenges)} ${chance.oneOf(groups)}`;
+    const challengeId = ids.challenge(at + 1);
+    rows.add("Challenge", {
+      id: challengeId,
+      cohortId: ids.cohort,
+      hostId,
+      title: `${chance.oneOf(challenges)} ${chance.oneOf(groups)}`,
+      createdAt: plan.year.startsOn,
+      updatedAt: plan.year.startsOn,
+    });
     rows.add("Fellow", {
       id: fellowId,
       personId: person.id,
       cohortId: ids.cohort,
       hostId,
-      challenge,
+      challengeId,
     });
-    addYear(rows, plan, { number: at + 1, hostId, challenge });
+    addYear(rows, plan, { number: at + 1, hostId, challengeId });
     const sponsor = whoHas(cast.sponsor, at, fellowsAHost);
     rows.add("Sponsorship", { fellowId, personId: sponsor.id });
     for (const kind of ["mentor", "coach"] as const) {

@@ -5,18 +5,18 @@ import { milestoneTitles } from "./words.ts";
 
 const byId = programmeLeadId;
 
-type Placed = { number: number; hostId: string; challenge: string };
+type Placed = { number: number; hostId: string; challengeId: string };
 
 /** Writes where a fellow is placed, that their year began and, when it is over, that it was completed. */
 export function addYear(rows: RowWriter, { ids, year }: Plan, placed: Placed): void {
-  const { number, hostId, challenge } = placed;
+  const { number, hostId, challengeId } = placed;
   const fellowId = ids.fellow(number);
   const on = year.startsOn;
   rows.add("Placement", {
     id: ids.placement(number),
     fellowId,
     hostId,
-    challenge,
+    challengeId,
     byId,
     createdAt: on,
   });

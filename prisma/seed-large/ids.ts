@@ -38,6 +38,7 @@ export function idsOf(cohortNumber: number) {
     update: ofFellow("update"),
     review: ofFellow("review"),
     placement: numbered("placement"),
+    challenge: numbered("challenge"),
     milestone: numbered("milestone"),
     journalPrompt: numbered("prompt"),
   };

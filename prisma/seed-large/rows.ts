@@ -13,6 +13,7 @@ type Rows = {
   CohortMember: Prisma.CohortMemberCreateManyInput;
   Host: Prisma.HostCreateManyInput;
   HostLead: Prisma.HostLeadCreateManyInput;
+  Challenge: Prisma.ChallengeCreateManyInput;
   Fellow: Prisma.FellowCreateManyInput;
   Sponsorship: Prisma.SponsorshipCreateManyInput;
   Pair: Prisma.PairCreateManyInput;

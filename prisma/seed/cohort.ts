@@ -25,7 +25,14 @@ import * as people from "./people.ts";
 import { seedPhotos } from "./photos.ts";
 import { seedProfiles } from "./profiles.ts";
 import { seedFeedbackReports } from "./feedback-reports.ts";
-import { fellowId, reviewRows, signatureRows, sponsorOf, updateRows } from "./progress.ts";
+import {
+  challengeId,
+  fellowId,
+  reviewRows,
+  signatureRows,
+  sponsorOf,
+  updateRows,
+} from "./progress.ts";
 import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { seedPlacements } from "./placements.ts";
@@ -113,15 +120,28 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await tx.hostLead.createMany({
       data: hosts.map(({ id, lead }) => ({ hostId: id, personId: lead.id })),
     });
-    await tx.fellow.createMany({
+    await tx.challenge.createMany({
       data: fellows.map(({ id, host, challenge }) => {
-        return { id: fellowId(id), personId: id, cohortId, hostId: host, challenge };
+        return {
+          id: challengeId(id),
+          cohortId,
+          hostId: host,
+          title: challenge,
+          createdAt: startsOn,
+        };
+      }),
+    });
+    await tx.fellow.createMany({
+      data: fellows.map(({ id, host }) => {
+        const placed = { hostId: host, challengeId: challengeId(id) };
+        return { id: fellowId(id), personId: id, cohortId, ...placed };
       }),
     });
     await tx.placement.createMany({
-      data: fellows.map(({ id, host, challenge }) => {
+      data: fellows.map(({ id, host }) => {
+        const placed = { hostId: host, challengeId: challengeId(id) };
         const by = { byId: people.programmeLead.id, createdAt: startsOn };
-        return { id: `${id}-placement`, fellowId: fellowId(id), hostId: host, challenge, ...by };
+        return { id: `${id}-placement`, fellowId: fellowId(id), ...placed, ...by };
       }),
     });
     await tx.fellowshipStart.createMany({

@@ -10,6 +10,7 @@ export async function emptyDatabase(prisma: PrismaClient): Promise<void> {
     prisma.proposalComment.deleteMany(),
     prisma.proposalStep.deleteMany(),
     prisma.placement.deleteMany(),
+    prisma.challenge.deleteMany(),
     prisma.proposal.deleteMany(),
     prisma.hostAgreement.deleteMany(),
     prisma.fellowshipStart.deleteMany(),

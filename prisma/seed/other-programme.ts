@@ -73,13 +73,17 @@ export async function seedOtherProgramme(tx: Prisma.TransactionClient, year: Yea
       steps: { create: { state: "submitted", revision: 1, byId: sponsor.id, createdAt: startsOn } },
     },
   });
+  const challengeId = "severn-weekends";
+  const title = "Getting people home from hospital before the weekend";
+  await tx.challenge.create({
+    data: { id: challengeId, cohortId, hostId, title, createdAt: startsOn },
+  });
   for (const { id } of fellows) {
     const fellowId = `${id}-year`;
-    const challenge = "Getting people home from hospital before the weekend";
-    await tx.fellow.create({ data: { id: fellowId, personId: id, cohortId, hostId, challenge } });
+    await tx.fellow.create({ data: { id: fellowId, personId: id, cohortId, hostId, challengeId } });
     await tx.fellowshipStart.create({ data: { fellowId, on: startsOn, byId: lead.id } });
     await tx.placement.create({
-      data: { fellowId, hostId, challenge, byId: lead.id, createdAt: startsOn },
+      data: { fellowId, hostId, challengeId, byId: lead.id, createdAt: startsOn },
     });
     await tx.sponsorship.create({ data: { fellowId, personId: sponsor.id } });
   }

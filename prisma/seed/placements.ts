@@ -101,15 +101,19 @@ async function seedAlumni(
       questionnaireId,
     },
   });
-  for (const { id: personId, hostId, challenge } of alumni) {
+  for (const { id: personId, hostId, challenge: title } of alumni) {
     const id = `${personId}-year`;
-    await tx.fellow.create({ data: { id, personId, cohortId, hostId, challenge } });
+    const challengeId = `${personId}-challenge`;
+    await tx.challenge.create({
+      data: { id: challengeId, cohortId, hostId, title, createdAt: startsOn },
+    });
+    await tx.fellow.create({ data: { id, personId, cohortId, hostId, challengeId } });
     await tx.placement.create({
       data: {
         id: `${personId}-placement`,
         fellowId: id,
         hostId,
-        challenge,
+        challengeId,
         byId,
         createdAt: startsOn,
         endedAt: endsOn,

@@ -5,6 +5,8 @@ import type { Year } from "./year.ts";
 
 /** The id of a fellow's year, which is not that of the person. */
 export const fellowId = (person: string) => `${person}-year`;
+/** What a fellow works on. */
+export const challengeId = (person: string) => `${person}-challenge`;
 const reviewId = (fellow: FellowStory, number: number) => `${fellow.id}-review-${number}`;
 
 /** The months of the year in which the three host reviews are due. */

@@ -1,6 +1,7 @@
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import { hosts } from "./hosts.ts";
 import { faculty } from "./people.ts";
+import { challengeId } from "./progress.ts";
 import type { ProposalStory } from "./proposal-story.ts";
 import { nextYear } from "./proposals-next-year.ts";
 import { thisYear } from "./proposals-this-year.ts";
@@ -49,7 +50,7 @@ export async function seedProposals(tx: Prisma.TransactionClient, year: Year, co
   });
   for (const { id, fellow } of stories)
     if (fellow)
-      await tx.placement.update({ where: { id: `${fellow}-placement` }, data: { proposalId: id } });
+      await tx.challenge.update({ where: { id: challengeId(fellow) }, data: { proposalId: id } });
 }
 
 const said = [

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
+import { challengeFacts, challenges } from "../../app/policy/challenges.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
 import { feedbackRounds } from "../../app/policy/feedback-rounds.ts";
@@ -396,10 +397,18 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.interest.findMany({ where: interests.reach(actor), ...row }),
     may: interests.may.read,
   }),
+  Challenge: kind({
+    all: () => prisma.challenge.findMany({ select: challengeFacts }),
+    reached: (actor) => prisma.challenge.findMany({ where: challenges.reach(actor), ...row }),
+    may: challenges.may.read,
+  }),
   Proposal: kind({
     all: () =>
       prisma.proposal.findMany({
-        include: { host: { select: { programmeId: true } }, placements: true },
+        include: {
+          host: { select: { programmeId: true } },
+          challenges: { include: { placements: true } },
+        },
       }),
     reached: (actor) => prisma.proposal.findMany({ where: proposals.reach(actor), ...row }),
     may: proposals.may.read,
@@ -429,14 +438,15 @@ describe("reach and may.read agree for everybody of the cohort, on every", () =>
 
 test("the panel on a fellow's progress names those who reach it, and nobody else", async () => {
   for (const fellow of await prisma.fellow.findMany({ select })) {
-    const named = await readersOf({ ...fellow, challenge: "", host: { name: "" } });
+    const named = await readersOf({ ...fellow, challenge: null, host: { name: "" } });
     const able = everybody.filter((actor) => fellows.may.read(actor, fellow));
     expect(new Set(named.map(({ name }) => name))).toEqual(new Set(able.map(({ name }) => name)));
   }
 });
 
 test("a proposal's panel names those who reach it, and nobody else", async () => {
-  const include = { host: { select: { programmeId: true } }, placements: true } as const;
+  const challengesOf = { include: { placements: true } };
+  const include = { host: { select: { programmeId: true } }, challenges: challengesOf } as const;
   for (const proposal of await prisma.proposal.findMany({ include })) {
     const named = await prisma.person.findMany({ where: proposalReaders.all(proposal), ...row });
     const able = everybody.filter((actor) => proposals.may.read(actor, proposal));
@@ -496,6 +506,7 @@ describe("never", () => {
         "Host",
         "HostAgreement",
         "Interest",
+        "Challenge",
         "Proposal",
       ],
     ],
@@ -508,17 +519,17 @@ describe("never", () => {
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
+      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Challenge", "Proposal"],
     ],
     [
       "a host's lead sees a set or a reflection",
       "desmond",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Proposal"],
+      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Challenge", "Proposal"],
     ],
     [
       "a mentor sees more than what was shared, and what is the two's",
       "joyce",
-      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "Goal"],
+      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "Goal", "Challenge"],
     ],
     [
       "a facilitator who is not faculty sees a fellow's progress",

@@ -72,8 +72,8 @@ test("a generated cohort has a hundred people, who belong to the programme, and 
 
 test("each fellow of a generated cohort is placed and has begun, and its year has milestones and attendance", async () => {
   const fellows = await prisma.fellow.findMany({ include: { placements: true, start: true } });
-  for (const { hostId, challenge, placements, start } of fellows) {
-    expect(placements).toMatchObject([{ hostId, challenge, endedAt: null }]);
+  for (const { hostId, challengeId, placements, start } of fellows) {
+    expect(placements).toMatchObject([{ hostId, challengeId, endedAt: null }]);
     expect(start).not.toBeNull();
   }
   const { startsOn, endsOn } = await prisma.cohort.findFirstOrThrow();

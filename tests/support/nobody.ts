@@ -13,6 +13,7 @@ export const nobody: Actor = {
   fellowships: [],
   facultyOf: [],
   sponsorOf: [],
+  challenges: [],
   hostsLed: [],
   pairedWith: [],
   hasPairs: false,

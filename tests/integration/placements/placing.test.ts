@@ -25,7 +25,12 @@ const place = (changes: Record<string, string> = {}) =>
 const stored = () =>
   prisma.fellow.findUniqueOrThrow({
     where: { id: "noor-year" },
-    include: { placements: { orderBy: { createdAt: "asc" } }, sponsorships: true, pairs: true },
+    include: {
+      challenge: true,
+      placements: { include: { challenge: true }, orderBy: { createdAt: "asc" } },
+      sponsorships: true,
+      pairs: true,
+    },
   });
 const told = async () =>
   (await prisma.message.findMany({ orderBy: { personId: "asc" } })).map(
@@ -50,7 +55,7 @@ beforeEach(async () => {
   await prisma.pair.deleteMany({ where: { fellowId: "noor-year" } });
   await prisma.fellow.update({
     where: { id: "noor-year" },
-    data: { hostId: null, challenge: "" },
+    data: { hostId: null, challengeId: null },
   });
 });
 
@@ -58,8 +63,8 @@ test("a lead places a fellow with a host and a challenge in words, and all conce
   expect(await place()).toMatchObject({ status: 302, location: "/fellows/noor-year" });
   expect(await stored()).toMatchObject({
     hostId: "ravensbrook",
-    challenge: form.challenge,
-    placements: [{ hostId: "ravensbrook", byId: "bernadette", endedAt: null, proposalId: null }],
+    challenge: { title: form.challenge, proposalId: null },
+    placements: [{ hostId: "ravensbrook", byId: "bernadette", endedAt: null }],
     sponsorships: [{ personId: "stephen" }],
     pairs: [{ personId: "mairead", kind: "mentor" }],
   });
@@ -79,8 +84,7 @@ test("an approved challenge gives its host and its title", async () => {
   await place({ proposalId: "approved-1", hostId: "", challenge: "" });
   expect(await stored()).toMatchObject({
     hostId: "larkmead",
-    challenge: "Title of approved-1",
-    placements: [{ proposalId: "approved-1" }],
+    challenge: { title: "Title of approved-1", proposalId: "approved-1" },
   });
 });
 
@@ -88,11 +92,17 @@ test("a challenge takes a second fellow only when that is meant", async () => {
   await approved("approved-2", "larkmead", null);
   await prisma.placement.create({
     data: {
-      fellowId: "amara-year",
-      hostId: "larkmead",
-      proposalId: "approved-2",
-      challenge: "C",
-      byId: "bernadette",
+      fellow: { connect: { id: "amara-year" } },
+      host: { connect: { id: "larkmead" } },
+      challenge: {
+        create: {
+          cohortId: "twelfth-cohort",
+          hostId: "larkmead",
+          proposalId: "approved-2",
+          title: "C",
+        },
+      },
+      by: { connect: { id: "bernadette" } },
     },
   });
   const refused = await place({ proposalId: "approved-2", hostId: "", challenge: "" });
@@ -143,7 +153,7 @@ test("a changed placement ends the one before, which is kept; a new sponsor take
   expect((await place({ ...changed, mentorEmail: "", mentorId: "mairead" })).status).toBe(302);
   expect(await stored()).toMatchObject({
     hostId: "larkmead",
-    challenge: "Another",
+    challenge: { title: "Another" },
     placements: [
       { id: first, hostId: "ravensbrook", endedAt: expect.any(Date) },
       { hostId: "larkmead", endedAt: null },

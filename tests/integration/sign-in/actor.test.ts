@@ -51,15 +51,18 @@ test("fellowship years come the latest first, with when their cohorts begin and 
   });
   const { hostId } = await prisma.fellow.findUniqueOrThrow({ where: { id: "amara-year" } });
   await prisma.fellow.create({
-    data: { id: "a-first-year", personId: "amara", cohortId: earlier.id, hostId, challenge: "" },
+    data: { id: "a-first-year", personId: "amara", cohortId: earlier.id, hostId },
   });
   const amara = await actorNamed("amara");
   expect(amara.fellowships).toEqual([
     {
-      ...{ id: "amara-year", cohortId: now.id, hostId },
+      ...{ id: "amara-year", cohortId: now.id, hostId, challengeId: "amara-challenge" },
       ...{ startsOn: now.startsOn, endsOn: now.endsOn, pauses: [] },
     },
-    { id: "a-first-year", cohortId: earlier.id, hostId, startsOn, endsOn, pauses: [] },
+    {
+      ...{ id: "a-first-year", cohortId: earlier.id, hostId, challengeId: null },
+      ...{ startsOn, endsOn, pauses: [] },
+    },
   ]);
   expect(amara.zone).toBe(zone);
 });

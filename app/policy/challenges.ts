@@ -1,0 +1,66 @@
+import type { Challenge, Cohort, Fellow, Prisma } from "../generated/prisma/client.ts";
+import { type Actor, ids, includes } from "./actor.ts";
+
+/** What the policy asks of a challenge. */
+export type OfChallenge = Pick<Challenge, "id" | "cohortId" | "hostId"> & {
+  cohort: Pick<Cohort, "programmeId">;
+  fellows: Pick<Fellow, "id">[];
+};
+
+/** As `OfChallenge`, for a query. */
+export const challengeFacts = {
+  id: true,
+  cohortId: true,
+  hostId: true,
+  cohort: { select: { programmeId: true } },
+  fellows: { select: { id: true } },
+} satisfies Prisma.ChallengeSelect;
+
+/** Fellows whose host's side the actor is on: sponsor, or mentor. */
+const fellowsHelped = (actor: Actor) =>
+  ids([...actor.sponsorOf, ...actor.pairedWith.filter(({ kind }) => kind === "mentor")]);
+const ownYears = (actor: Actor) => ids(actor.fellowships);
+
+const isFellow = (actor: Actor, { id }: Pick<Challenge, "id">) =>
+  actor.fellowships.some(({ challengeId }) => challengeId === id);
+const hasRole = (actor: Actor, { id }: Pick<Challenge, "id">, role: "citizen" | "analyst") =>
+  actor.challenges.some((one) => one.id === id && one.role === role);
+const isRun = (actor: Actor, { cohortId, cohort }: OfChallenge) =>
+  actor.facultyOf.includes(cohortId) || actor.programmesLed.includes(cohort.programmeId);
+const isWorker = (actor: Actor, challenge: Pick<Challenge, "id">) =>
+  isFellow(actor, challenge) || hasRole(actor, challenge, "citizen");
+
+/**
+ * A challenge's page is for those who work on it, for its host (the leads, and its fellows' sponsors and mentors), for the
+ * cohort's faculty and the programme's leads. What is its fellows' own is kept apart.
+ */
+export const challenges = {
+  reach: (actor: Actor): Prisma.ChallengeWhereInput => ({
+    OR: [
+      { id: { in: ids(actor.challenges) } },
+      { fellows: { some: { id: { in: [...ownYears(actor), ...fellowsHelped(actor)] } } } },
+      { hostId: { in: ids(actor.hostsLed) } },
+      { cohortId: { in: actor.facultyOf } },
+      { cohort: { programmeId: { in: actor.programmesLed } } },
+    ],
+  }),
+  may: {
+    read: (actor: Actor, challenge: OfChallenge) =>
+      isRun(actor, challenge) ||
+      includes(actor.hostsLed, challenge.hostId) ||
+      actor.challenges.some(({ id }) => id === challenge.id) ||
+      challenge.fellows.some(({ id }) =>
+        [...ownYears(actor), ...fellowsHelped(actor)].includes(id),
+      ),
+    /** Writes its page: its fellows, and citizens as their peers. */
+    work: isWorker,
+    /** Writes its measures: those who work on it, and its analysts. */
+    measure: (actor: Actor, challenge: Pick<Challenge, "id">) =>
+      isWorker(actor, challenge) || hasRole(actor, challenge, "analyst"),
+    /** Reads and writes what is its fellows' alone. */
+    own: isFellow,
+    /** Says who works on it beside the fellows. */
+    gather: (actor: Actor, challenge: OfChallenge) =>
+      isFellow(actor, challenge) || isRun(actor, challenge),
+  },
+};
