@@ -19,6 +19,13 @@ export default function Progress() {
         <p className="app-eyebrow">{fellow.host}</p>
         <h1>{fellow.name}</h1>
         <p className="app-lead">{fellow.challenge?.title}</p>
+        {fellow.challenge && (
+          <p>
+            <Link to={`/challenges/${fellow.challenge.id}/measures`}>
+              Measures of the challenge
+            </Link>
+          </p>
+        )}
         <h2>Monthly updates</h2>
         {fellow.may.update && (
           <Link to={`updates/${fellow.thisMonth.month}`} className="nhsuk-button">

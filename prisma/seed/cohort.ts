@@ -4,6 +4,7 @@ import { seedFeedback } from "./feedback.ts";
 import { fellows } from "./fellows.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
+import { seedMeasures } from "./measures.ts";
 import { seedMentoring } from "./mentoring.ts";
 import { seedPortfolios } from "./portfolios.ts";
 import { seedHosting } from "./hosting.ts";
@@ -189,6 +190,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedFeedbackReports(tx, cohortId, year);
     await seedGoals(tx, year);
     await seedMentoring(tx, year);
+    await seedMeasures(tx, year, now);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

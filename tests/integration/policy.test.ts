@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { challengeFacts, challenges } from "../../app/policy/challenges.ts";
+import { measures } from "../../app/policy/measures.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
 import { feedbackRounds } from "../../app/policy/feedback-rounds.ts";
@@ -402,6 +403,11 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.challenge.findMany({ where: challenges.reach(actor), ...row }),
     may: challenges.may.read,
   }),
+  Measure: kind({
+    all: () => prisma.measure.findMany({ include: { challenge: { select: challengeFacts } } }),
+    reached: (actor) => prisma.measure.findMany({ where: measures.reach(actor), ...row }),
+    may: measures.may.read,
+  }),
   Proposal: kind({
     all: () =>
       prisma.proposal.findMany({
@@ -507,6 +513,7 @@ describe("never", () => {
         "HostAgreement",
         "Interest",
         "Challenge",
+        "Measure",
         "Proposal",
       ],
     ],
@@ -519,17 +526,35 @@ describe("never", () => {
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
       "helena",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Challenge", "Proposal"],
+      [
+        "MonthlyUpdate",
+        "Fellow",
+        "HostReview",
+        "Host",
+        "HostAgreement",
+        "Challenge",
+        "Measure",
+        "Proposal",
+      ],
     ],
     [
       "a host's lead sees a set or a reflection",
       "desmond",
-      ["MonthlyUpdate", "Fellow", "HostReview", "Host", "HostAgreement", "Challenge", "Proposal"],
+      [
+        "MonthlyUpdate",
+        "Fellow",
+        "HostReview",
+        "Host",
+        "HostAgreement",
+        "Challenge",
+        "Measure",
+        "Proposal",
+      ],
     ],
     [
       "a mentor sees more than what was shared, and what is the two's",
       "joyce",
-      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "Goal", "Challenge"],
+      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "Goal", "Challenge", "Measure"],
     ],
     [
       "a facilitator who is not faculty sees a fellow's progress",

@@ -12,6 +12,7 @@ import { meetingRoom } from "./meeting-room.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
+import { measureRequests } from "./measures.ts";
 import { mentoring } from "./mentoring.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
@@ -32,6 +33,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...growth,
   ...journalPromptRequests,
   ...meetingRoom,
+  ...measureRequests,
   ...mentoring,
   ...profiles,
   ...peopleRequests,

@@ -1,0 +1,81 @@
+import type { Actor } from "../policy/actor.ts";
+import { measures } from "../policy/measures.ts";
+import { prisma } from "../server/database/client.server.ts";
+import { aroundOf } from "./around.server.ts";
+import { chartOf } from "./chart.ts";
+import { dayInWords } from "./day-words.ts";
+import { findMeasure } from "./find-measure.server.ts";
+import { decimalsOf, inUnit } from "./number-words.ts";
+import { signalInWords } from "./signals-in-words.ts";
+import { type ChartKind, study } from "./study.ts";
+import { type About, summaryOf } from "./summary.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** The chart that an address asks for: `?chart=run`, else XmR. */
+export const chartAsked = (request: Request): ChartKind =>
+  new URL(request.url).searchParams.get("chart") === "run" ? "run" : "xmr";
+
+/** A measure's points, in the order of their days. */
+export const pointsOf = (measureId: string) =>
+  prisma.measurePoint.findMany({
+    where: { measureId },
+    orderBy: { day: "asc" },
+    select: { day: true, value: true },
+  });
+
+/** A measure, worked out: its chart, what that says, and all that stands about it. @throws NotFound */
+export async function studyMeasure(actor: Actor, id: string | undefined, kind: ChartKind) {
+  const measure = await findMeasure(actor, id);
+  const [points, around] = await Promise.all([
+    pointsOf(measure.id),
+    aroundOf(measure.id, actor.zone),
+  ]);
+  const { rebases, notes, prototypes } = around;
+  const { better, frequency, target, unit } = measure;
+  const decimals = decimalsOf(points.map(({ value }) => value));
+  const about: About = { better, frequency, target, unit, decimals };
+  const rebasedFrom = rebases.map(({ day }) => day);
+  const studied = study({ points, better, frequency, rebasedFrom }, kind);
+  return {
+    ...{ measure, around, studied, about },
+    ...{ summary: summaryOf(studied, about), verdict: verdictOf(studied, about) },
+    chart: chartOf(studied, about, {
+      notes: [...notes, ...prototypes].sort((one, other) => (one.day < other.day ? -1 : 1)),
+      rebases: rebases,
+    }),
+  };
+}
+
+const rowsPerPage = 50;
+
+/** A measure as its page shows it, with so many of its points, the latest first. @param page from 1 @throws NotFound */
+export async function readMeasure(
+  actor: Actor,
+  id: string | undefined,
+  { kind, page }: { kind: ChartKind; page: number },
+) {
+  const { measure, around, studied, about, summary, verdict, chart } = await studyMeasure(
+    ...([actor, id, kind] as const),
+  );
+  const { frequency, unit, decimals } = about;
+  const latestFirst = studied.points.map((point, at) => ({ ...point, at })).reverse();
+  const rows = latestFirst.slice((page - 1) * rowsPerPage, page * rowsPerPage);
+  return {
+    ...{ kind, page, chart, summary, verdict, unit, frequency },
+    ...{ id: measure.id, name: measure.name, definition: measure.definition },
+    ...{ source: measure.source, measureKind: measure.kind, better: measure.better },
+    target: measure.target === null ? null : inUnit(measure.target, unit, 6),
+    challenge: around.challenge,
+    rebases: around.rebases.map((one) => ({ ...one, on: dayInWords(one.day, frequency) })),
+    notes: around.notes.map((one) => ({ ...one, on: dayInWords(one.day, "daily") })),
+    hasMore: latestFirst.length > page * rowsPerPage,
+    rows: rows.map(({ at, day, value, meaning }) => ({
+      day,
+      on: dayInWords(day, frequency),
+      value: inUnit(value, unit, decimals),
+      says: signalInWords(studied, at),
+      meaning,
+    })),
+    mayChange: measures.may.change(actor, measure),
+  };
+}
