@@ -191,6 +191,7 @@ export default [
     route("challenges/:challengeId/measures/new", "measures/new.tsx"),
     route("measures/:measureId", "measures/show.tsx"),
     route("measures/:measureId/edit", "measures/edit.tsx"),
+    route("measures/:measureId/removal", "measures/remove.tsx"),
     route("measures/:measureId/points", "measures/points.tsx"),
     route("measures/:measureId/points.csv", "measures/points-file.ts"),
     route("measures/:measureId/chart.svg", "measures/chart-svg-file.ts"),

@@ -20,6 +20,8 @@ export type MeasureChart = {
   /** In the order of time; moments in milliseconds since 1970. At least one. */
   points: { at: number; value: number; meaning: PointMeaning }[];
   parts: ChartPart[];
+  /** What the line through the middle is: "Mean". */
+  centreName: string;
   target: number | null;
   /** The indexes of the points before which some are missing: the line is broken there. */
   gaps: number[];

@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { type ChartWords, MeasureDrawn, keyOf } from "../charts/measure.tsx";
+import { MeasureDrawn, Shape } from "../charts/measure-drawn.tsx";
+import { type ChartWords, keyOf } from "../charts/measure.tsx";
 import { type MeasureChart, drawMeasure, wide } from "../charts/measure-geometry.ts";
-import { pointColours, shapeAt } from "../charts/measure-shapes.ts";
+import { shapeAt } from "../charts/measure-shapes.ts";
 import { inLines } from "./in-lines.ts";
 
 const { width, fontSize } = wide;
@@ -54,12 +55,7 @@ export function chartSvg(chart: MeasureChart, { title, summary }: ChartWords): s
       <g transform={`translate(${margin} ${below})`}>
         {key.map(({ meaning, words }, at) => (
           <g key={meaning}>
-            <path
-              d={shapeAt(meaning, [6, at * line - fontSize * 0.35], 5)}
-              fill={pointColours[meaning]}
-              stroke="#212b32"
-              strokeWidth="0.8"
-            />
+            <Shape meaning={meaning} path={shapeAt(meaning, [6, at * line - fontSize * 0.35], 5)} />
             <text x={fontSize * 1.5} y={at * line}>
               {words}
             </text>

@@ -19,6 +19,7 @@ export function chartOf(
   const unitBeside = about.unit === "%" ? "%" : "";
   const named = (text: string, value: number | null, decimals = about.decimals + 1) =>
     value === null ? [] : [{ value, text: `${text} ${inUnit(value, unitBeside, decimals)}` }];
+  const centreName = study.kind === "xmr" ? "Mean" : "Median";
   const flat = isFlat(study, part);
   return {
     points: study.points.map(({ day, value, meaning }) => ({
@@ -27,6 +28,7 @@ export function chartOf(
       meaning,
     })),
     parts: study.parts,
+    centreName,
     target: about.target,
     gaps: study.gaps,
     events: [
@@ -39,7 +41,7 @@ export function chartOf(
       })),
     ].sort((one, other) => one.at - other.at),
     lineNames: [
-      ...named(study.kind === "xmr" ? "Mean" : "Median", part.centre),
+      ...named(centreName, part.centre),
       ...(flat ? [] : [...named("Upper limit", part.upper), ...named("Lower limit", part.lower)]),
       ...named("Target", about.target),
     ],

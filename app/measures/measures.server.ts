@@ -18,6 +18,20 @@ export async function addMeasure(
   return id;
 }
 
+/** A measure that is to be taken out, with how much goes with it. @throws NotFound, Forbidden */
+export async function openRemoval(actor: Actor, id: string | undefined) {
+  const { id: measureId, name } = await findMeasureToChange(actor, id);
+  const points = await prisma.measurePoint.count({ where: { measureId } });
+  return { id: measureId, name, points };
+}
+
+/** Takes a measure out for good, with its points. @returns the id of its challenge @throws NotFound, Forbidden */
+export async function removeMeasure(actor: Actor, id: string | undefined) {
+  const measure = await findMeasureToChange(actor, id);
+  await prisma.measure.delete({ where: { id: measure.id } });
+  return measure.challengeId;
+}
+
 /** Changes what a measure is. @throws NotFound, Forbidden; Conflict when it was changed elsewhere meanwhile */
 export const changeMeasure = (
   actor: Actor,

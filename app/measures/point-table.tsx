@@ -1,4 +1,4 @@
-import { shapeAt, pointColours, type PointMeaning } from "../charts/measure-shapes.ts";
+import { type PointMeaning, pointColours, shapeAt } from "../charts/measure-shapes.ts";
 
 type Props = {
   of: {
@@ -8,17 +8,17 @@ type Props = {
 };
 
 /** The points of a chart, the latest first, each with what it says. */
-export function PointTable({ of: { rows } }: Props) {
+export function PointTable({ of: { rows, unit } }: Props) {
   if (rows.length === 0) return null;
   return (
     <>
       <h2 id="points">Points, the latest first</h2>
       <div className="app-scroll" role="region" aria-labelledby="points" tabIndex={0}>
-        <table className="nhsuk-table">
+        <table className="nhsuk-table app-points">
           <thead>
             <tr>
               <th scope="col">Date</th>
-              <th scope="col">Number</th>
+              <th scope="col">{unit ? `Number (${unit})` : "Number"}</th>
               <th scope="col">What it says</th>
             </tr>
           </thead>

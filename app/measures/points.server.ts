@@ -11,7 +11,7 @@ import { mergePoints } from "./merge-points.ts";
 import type { PointsValue } from "./points-form.ts";
 import { type ReadPoints, readPoints } from "./read-points.ts";
 
-const rowsPerPage = 50;
+const rowsPerPage = 20;
 
 /** A measure's points to be changed, the latest of them, in the order of their days. @param page from 1 @throws NotFound, Forbidden */
 export async function openPoints(actor: Actor, id: string | undefined, page: number) {

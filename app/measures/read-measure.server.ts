@@ -5,7 +5,7 @@ import { aroundOf } from "./around.server.ts";
 import { chartOf } from "./chart.ts";
 import { dayInWords } from "./day-words.ts";
 import { findMeasure } from "./find-measure.server.ts";
-import { decimalsOf, inUnit } from "./number-words.ts";
+import { decimalsOf, inUnit, numberInWords } from "./number-words.ts";
 import { signalInWords } from "./signals-in-words.ts";
 import { type ChartKind, study } from "./study.ts";
 import { type About, summaryOf } from "./summary.ts";
@@ -72,7 +72,7 @@ export async function readMeasure(
     rows: rows.map(({ at, day, value, meaning }) => ({
       day,
       on: dayInWords(day, frequency),
-      value: inUnit(value, unit, decimals),
+      value: numberInWords(value, decimals),
       says: signalInWords(studied, at),
       meaning,
     })),

@@ -26,7 +26,7 @@ export default function Measure() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/challenges/${challenge.id}/measures`}>{challenge.title}</Link>
+        <Link to={`/challenges/${challenge.id}/measures`}>The challenge’s measures</Link>
       </p>
       <h1>{name}</h1>
       {definition && <p className="app-lead">{definition}</p>}
@@ -38,6 +38,7 @@ export default function Measure() {
           <Link to={`/measures/${id}/rebases/new`}>Rebase</Link>
           <Link to={`/measures/${id}/notes/new`}>Add a note</Link>
           <Link to={`/measures/${id}/edit`}>Change what is measured</Link>
+          <Link to={`/measures/${id}/removal`}>Take it out</Link>
         </div>
       )}
       {chart ? (

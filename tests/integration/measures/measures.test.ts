@@ -90,6 +90,15 @@ describe("a measure", () => {
   });
 });
 
+test("a measure that was a mistake is taken out, with its points", async () => {
+  const { path } = await withPoints(calm);
+  expect((await amara.get(`${path}/removal`)).page).toMatchObject({ points: calm.length });
+  expect((await ruth.post(`${path}/removal`)).status).toBe(403);
+  expect((await amara.post(`${path}/removal`)).location).toBe(challenge);
+  expect((await amara.get(path)).status).toBe(404);
+  expect(await pointsOf(path)).toEqual([]);
+});
+
 describe("points", () => {
   test("are typed into rows, changed and taken out", async () => {
     const path = await add();

@@ -25,6 +25,10 @@ export const measureRequests = {
     page("Amara's", `${returns}/edit`),
     act("Amara's", `${returns}/edit`, { ...measure, revision: "1" }),
   ],
+  "measures/:measureId/removal": [
+    page("Amara's", "/measures/amara-joint-visits/removal"),
+    act("Amara's", "/measures/amara-joint-visits/removal"),
+  ],
   "measures/:measureId/points": [
     page("Amara's", `${returns}/points`),
     act("Amara's", `${returns}/points`, { revision: "1", text: "3/1/2022\t20" }),
