@@ -1,5 +1,6 @@
 import type { ChartSetting, MeasureChart, MeasureDrawing } from "./measure-geometry.ts";
 import { type PointMeaning, pointColours } from "./measure-shapes.ts";
+import { numberText } from "./scale.ts";
 
 const ink = "#212b32";
 const soft = "#4c6272";
@@ -29,7 +30,7 @@ export function MeasureDrawn({ drawn, chart, setting }: DrawnProps) {
         <g key={y}>
           <path d={`M${plot.left - 8} ${y}H${plot.right + 8}`} stroke={pale} />
           <text x={plot.left - 14} y={y + fontSize * 0.35} textAnchor="end" fill={soft}>
-            {value.toLocaleString("en-GB", { maximumFractionDigits: decimals })}
+            {numberText(value, decimals)}
           </text>
         </g>
       ))}

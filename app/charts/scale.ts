@@ -21,6 +21,19 @@ export function roundTicks(low: number, high: number, about: number): number[] {
   );
 }
 
+// Making one takes longer than drawing a hundred points.
+const formats = new Map<number, Intl.NumberFormat>();
+
+/** "1,234.5": a number as charts and the words beside them have it. @param decimals the most that it has */
+export function numberText(value: number, decimals: number): string {
+  const known = formats.get(decimals);
+  const format = known ?? new Intl.NumberFormat("en-GB", { maximumFractionDigits: decimals });
+  if (!known) formats.set(decimals, format);
+  const text = format.format(value);
+  // What rounds to nothing has no sign.
+  return text === "-0" ? "0" : text.replace("-", "−");
+}
+
 const short = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 const day = 24 * 60 * 60 * 1000;
 const monthSteps = [1, 2, 3, 6, 12, 24, 60, 120];

@@ -40,16 +40,25 @@ const dayLength = 24 * 60 * 60 * 1000;
 /** The most days from one point to the next without one missing: weekends and bank holidays are none. */
 const mostDays = { daily: 5, weekly: 12, fortnightly: 26 };
 
-/** Whether between two days that follow one another at least one point is missing. */
-export function isGap(before: string, after: string, frequency: Frequency): boolean {
+/** The indexes of the days, in their order, before which at least one point is missing. */
+export function gapsIn(days: string[], frequency: Frequency): number[] {
+  const [count, most] = countOf(frequency);
+  const counts = days.map(count);
+  return [...counts.keys()].filter(
+    (at) => at > 0 && (counts[at] ?? 0) - (counts[at - 1] ?? 0) > most,
+  );
+}
+
+/** How days are counted, and how far apart in that count two may be that follow one another. */
+function countOf(frequency: Frequency): [count: (day: string) => number, most: number] {
   if (frequency !== "monthly" && frequency !== "quarterly")
-    return (momentOf(after) - momentOf(before)) / dayLength > mostDays[frequency];
+    return [(day) => momentOf(day) / dayLength, mostDays[frequency]];
   const length = frequency === "monthly" ? 1 : 3;
   const count = (day: string) => {
     const [year, month] = partsOf(day);
     return Math.floor((year * 12 + month - 1) / length);
   };
-  return count(after) - count(before) > 1;
+  return [count, 1];
 }
 
 /** A day as a cell shows it: "3/12/2026"; where points stand for a month or more and it is the first, "Dec 2026". */

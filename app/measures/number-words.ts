@@ -1,3 +1,5 @@
+import { numberText } from "../charts/scale.ts";
+
 /** The most decimals that are shown: more say nothing about a service. */
 const mostDecimals = 3;
 
@@ -12,12 +14,6 @@ export function decimalsOf(values: readonly number[]): number {
 
 /** "1,234.5 minutes", "45%": a number with its unit. @param decimals the most that it has */
 export function inUnit(value: number, unit: string, decimals: number): string {
-  const number = numberInWords(value, decimals);
+  const number = numberText(value, decimals);
   return unit === "%" ? `${number}%` : [number, unit].filter(Boolean).join(" ");
-}
-
-/** "1,234.5": a number without its unit. What rounds to nothing has no sign. */
-export function numberInWords(value: number, decimals: number): string {
-  const text = value.toLocaleString("en-GB", { maximumFractionDigits: decimals });
-  return text === "-0" ? "0" : text.replace("-", "−");
 }

@@ -1,3 +1,4 @@
+import { numberText } from "../charts/scale.ts";
 import type { Actor } from "../policy/actor.ts";
 import { measures } from "../policy/measures.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -5,7 +6,7 @@ import { aroundOf } from "./around.server.ts";
 import { chartOf } from "./chart.ts";
 import { dayInWords } from "./day-words.ts";
 import { findMeasure } from "./find-measure.server.ts";
-import { decimalsOf, inUnit, numberInWords } from "./number-words.ts";
+import { decimalsOf, inUnit } from "./number-words.ts";
 import { signalInWords } from "./signals-in-words.ts";
 import { type ChartKind, study } from "./study.ts";
 import { type About, summaryOf } from "./summary.ts";
@@ -72,7 +73,7 @@ export async function readMeasure(
     rows: rows.map(({ at, day, value, meaning }) => ({
       day,
       on: dayInWords(day, frequency),
-      value: numberInWords(value, decimals),
+      value: numberText(value, decimals),
       says: signalInWords(studied, at),
       meaning,
     })),

@@ -6,7 +6,7 @@ import {
   type XmrOptions,
   xmr,
 } from "../challenges/xmr.ts";
-import { type Frequency, isGap } from "./day-words.ts";
+import { type Frequency, gapsIn } from "./day-words.ts";
 import { runChart } from "./run-chart.ts";
 
 /** The number of a day, yyyy-mm-dd. */
@@ -74,10 +74,10 @@ export function study(series: Series, kind: ChartKind, options: Partial<XmrOptio
       const isProvisional = end - start < fewest[kind];
       return { start, end, centre: mean, lower, upper, isProvisional };
     }),
-    gaps: points.flatMap(({ day }, at) => {
-      const before = points[at - 1];
-      return before && isGap(before.day, day, frequency) ? [at] : [];
-    }),
+    gaps: gapsIn(
+      points.map(({ day }) => day),
+      frequency,
+    ),
   };
 }
 
