@@ -52,10 +52,15 @@ export function chartOf(
 
 function remarkOf(study: Study): string {
   const part = latestPart(study);
-  if (!part?.isProvisional) return "";
+  if (!part) return "";
+  if (isFlat(study, part))
+    return part.end - part.start === 1
+      ? "One point: nothing to compare yet"
+      : "All points are the same: nothing varies";
+  if (!part.isProvisional) return "";
   return study.kind === "xmr"
-    ? "Fewer than 13 points: the limits are provisional"
-    : "Fewer than 10 points: the median is provisional";
+    ? "Fewer than 13 points: limits are provisional"
+    : "Fewer than 10 points: median is provisional";
 }
 
 /** A, B … Z, AA, AB … */

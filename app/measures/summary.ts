@@ -35,14 +35,15 @@ export function summaryOf(studied: Study, about: About): Summary {
   const count = countOf(studied.points.length);
   const stretches = stretchesOf(studied, part);
   const current = stretches.at(-1);
-  const says = isFlat(studied, part)
-    ? "all the same, so nothing varies"
+  const flat = isFlat(studied, part);
+  const says = flat
+    ? flatOf(studied, part)
     : current
       ? `special cause: ${current.words} ${when(current, studied, part, about)}`
       : studied.kind === "xmr"
         ? "common cause variation alone"
         : "no shift and no trend";
-  const provisional = part.isProvisional ? `; ${provisionalOf(studied)}` : "";
+  const provisional = part.isProvisional && !flat ? `; ${provisionalOf(studied)}` : "";
   return {
     short: `${count}; ${says}${provisional}`,
     sentences: [
@@ -54,6 +55,11 @@ export function summaryOf(studied: Study, about: About): Summary {
       ...gapsOf(studied, about),
     ],
   };
+}
+
+function flatOf({ parts }: Study, { start, end }: Part): string {
+  const since = parts.length > 1 ? " since the rebase" : "";
+  return end - start === 1 ? `one alone${since}, nothing to compare yet` : `all the same${since}`;
 }
 
 const countOf = (points: number) => (points === 1 ? "1 point" : `${points} points`);

@@ -105,6 +105,8 @@ describe("what is drawn", () => {
       expect(drawn).not.toContain("NaN");
       expect(drawn).not.toContain("Infinity");
     }
+    expect(made(monthly([4])).remark).toBe("One point: nothing to compare yet");
+    expect(made(monthly([4, 4])).remark).toContain("All points are the same");
     const flat = drawMeasure(made(monthly(Array<number>(20).fill(5))), wide);
     expect(flat.limits).toEqual([]);
     expect(flat.names).toEqual([expect.objectContaining({ text: "Mean 5" })]);

@@ -35,10 +35,8 @@ describe("in short", () => {
   test("nothing but common cause; all the same; one; none", () => {
     const calm = [10, 11, 9, 10, 11, 9, 10, 11, 9, 10, 11, 9, 10];
     expect(told(monthly(calm)).short).toBe("13 points; common cause variation alone");
-    expect(told(monthly(calm.map(() => 4))).short).toBe(
-      "13 points; all the same, so nothing varies",
-    );
-    expect(told(monthly([4])).short).toContain("1 point; ");
+    expect(told(monthly(calm.map(() => 4))).short).toBe("13 points; all the same");
+    expect(told(monthly([4])).short).toBe("1 point; one alone, nothing to compare yet");
     expect(told(monthly([])).short).toBe("No points yet");
   });
 
@@ -54,6 +52,15 @@ describe("in short", () => {
     expect(told(series).short).toBe(
       "14 points; common cause variation alone; the limits are provisional",
     );
+  });
+
+  test("a rebase may leave one point, or some that are all the same", () => {
+    const series = monthly([9, 8, 9, 8, 9, 4, 4, 4]);
+    const from = (at: number) => ({ ...series, rebasedFrom: [series.points[at]?.day ?? ""] });
+    expect(told(from(7)).short).toBe(
+      "8 points; one alone since the rebase, nothing to compare yet",
+    );
+    expect(told(from(5)).short).toBe("8 points; all the same since the rebase");
   });
 
   test("a run chart speaks of its median", () => {
