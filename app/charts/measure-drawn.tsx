@@ -50,16 +50,16 @@ export function MeasureDrawn({ drawn, chart, setting }: DrawnProps) {
           </text>
         </g>
       ))}
-      {drawn.limits.map(({ from, to, y, isProvisional }) => (
+      {drawn.limits.map(({ from, to, y, isProvisional }, at) => (
         <path
-          key={`${from} ${y}`}
+          key={at}
           d={`M${from} ${y}H${to}`}
           strokeWidth="1.5"
           {...(isProvisional ? provisionalLine : limitLine)}
         />
       ))}
-      {drawn.centres.map(({ from, to, y }) => (
-        <path key={from} d={`M${from} ${y}H${to}`} strokeWidth="1.5" {...centreLine} />
+      {drawn.centres.map(({ from, to, y }, at) => (
+        <path key={at} d={`M${from} ${y}H${to}`} strokeWidth="1.5" {...centreLine} />
       ))}
       {drawn.target !== null && (
         <path

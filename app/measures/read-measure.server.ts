@@ -8,13 +8,20 @@ import { dayInWords } from "./day-words.ts";
 import { findMeasure } from "./find-measure.server.ts";
 import { decimalsOf, inUnit } from "./number-words.ts";
 import { signalInWords } from "./signals-in-words.ts";
-import { type ChartKind, study } from "./study.ts";
+import { study } from "./study.ts";
 import { type About, summaryOf } from "./summary.ts";
 import { verdictOf } from "./verdict.ts";
 
-/** The chart that an address asks for: `?chart=run`, else XmR. */
-export const chartAsked = (request: Request): ChartKind =>
-  new URL(request.url).searchParams.get("chart") === "run" ? "run" : "xmr";
+/** How a measure is looked at: as XmR, as XmR the way the workbook of Making Data Count works it out, as a run chart. */
+export type View = "xmr" | "workbook" | "run";
+
+/** The view that an address asks for: `?chart=run`, `?chart=workbook`, else XmR. */
+export function viewAsked(request: Request): View {
+  const asked = new URL(request.url).searchParams.get("chart");
+  return asked === "run" || asked === "workbook" ? asked : "xmr";
+}
+
+const workbook = { screen: false, countOutsideInTwoOfThree: true };
 
 /** A measure's points, in the order of their days. */
 export const pointsOf = (measureId: string) =>
@@ -25,7 +32,7 @@ export const pointsOf = (measureId: string) =>
   });
 
 /** A measure, worked out: its chart, what that says, and all that stands about it. @throws NotFound */
-export async function studyMeasure(actor: Actor, id: string | undefined, kind: ChartKind) {
+export async function studyMeasure(actor: Actor, id: string | undefined, view: View) {
   const measure = await findMeasure(actor, id);
   const [points, around] = await Promise.all([
     pointsOf(measure.id),
@@ -36,7 +43,9 @@ export async function studyMeasure(actor: Actor, id: string | undefined, kind: C
   const decimals = decimalsOf(points.map(({ value }) => value));
   const about: About = { better, frequency, target, unit, decimals };
   const rebasedFrom = rebases.map(({ day }) => day);
-  const studied = study({ points, better, frequency, rebasedFrom }, kind);
+  const series = { points, better, frequency, rebasedFrom };
+  const kind = view === "run" ? "run" : "xmr";
+  const studied = study(series, kind, view === "workbook" ? workbook : {});
   return {
     ...{ measure, around, studied, about },
     ...{ summary: summaryOf(studied, about), verdict: verdictOf(studied, about) },
@@ -53,16 +62,16 @@ const rowsPerPage = 50;
 export async function readMeasure(
   actor: Actor,
   id: string | undefined,
-  { kind, page }: { kind: ChartKind; page: number },
+  { view, page }: { view: View; page: number },
 ) {
   const { measure, around, studied, about, summary, verdict, chart } = await studyMeasure(
-    ...([actor, id, kind] as const),
+    ...([actor, id, view] as const),
   );
   const { frequency, unit, decimals } = about;
   const latestFirst = studied.points.map((point, at) => ({ ...point, at })).reverse();
   const rows = latestFirst.slice((page - 1) * rowsPerPage, page * rowsPerPage);
   return {
-    ...{ kind, page, chart, summary, verdict, unit, frequency },
+    ...{ view, page, chart, summary, verdict, unit, frequency },
     ...{ id: measure.id, name: measure.name, definition: measure.definition },
     ...{ source: measure.source, measureKind: measure.kind, better: measure.better },
     target: measure.target === null ? null : inUnit(measure.target, unit, 6),

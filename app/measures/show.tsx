@@ -4,10 +4,11 @@ import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
 import { AboutMeasure } from "./about-measure.tsx";
+import { ChartLinks } from "./chart-links.tsx";
 import { Happened } from "./happened.tsx";
 import { MeasureReaders } from "./measure-readers.tsx";
 import { PointTable } from "./point-table.tsx";
-import { chartAsked, readMeasure } from "./read-measure.server.ts";
+import { readMeasure, viewAsked } from "./read-measure.server.ts";
 import { VerdictIcons } from "./verdict-icons.tsx";
 
 export const meta = ({ data }: { data?: { name: string } }) => [
@@ -15,14 +16,12 @@ export const meta = ({ data }: { data?: { name: string } }) => [
 ];
 
 export const loader = signedIn((actor, { request, params }) =>
-  readMeasure(actor, params.measureId, { kind: chartAsked(request), page: pageNumber(request) }),
+  readMeasure(actor, params.measureId, { view: viewAsked(request), page: pageNumber(request) }),
 );
 
 export default function Measure() {
   const measure = useLoaderData<typeof loader>();
-  const { id, name, definition, challenge, chart, kind, summary, verdict, mayChange } = measure;
-  const other = kind === "xmr" ? "run" : "xmr";
-  const asked = kind === "run" ? "?chart=run" : "";
+  const { id, name, definition, challenge, chart, view, summary, verdict, mayChange } = measure;
   return (
     <>
       <p className="app-eyebrow">
@@ -51,22 +50,7 @@ export default function Measure() {
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
-          <p className="app-actions">
-            <Link to={other === "run" ? "?chart=run" : "?"} preventScrollReset>
-              {other === "run"
-                ? "As a run chart, about the median"
-                : "As an XmR chart, with limits"}
-            </Link>
-            <a href={`/measures/${id}/chart.svg${asked}`} download>
-              Chart as SVG
-            </a>
-            <a href={`/measures/${id}/chart.png${asked}`} download>
-              Chart as PNG
-            </a>
-            <a href={`/measures/${id}/points.csv`} download>
-              Points as CSV
-            </a>
-          </p>
+          <ChartLinks id={id} view={view} />
         </>
       ) : (
         <p className="app-said-so">

@@ -196,6 +196,22 @@ describe("the chart", () => {
     });
   });
 
+  test("is the published example, screened, and as the workbook has it", async () => {
+    const example = [1, 2, 1, 2, 10, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1];
+    const { path } = await withPoints(example);
+    const names = async (query: string) => {
+      const { page } = await amara.get(`${path}${query}`);
+      return (page as { chart: { lineNames: { text: string }[] } }).chart.lineNames.map(
+        ({ text }) => text,
+      );
+    };
+    expect(await names("")).toEqual(["Mean 1.9", "Upper limit 4.6", "Lower limit −0.7"]);
+    expect(await names("?chart=workbook")).toEqual([
+      ...["Mean 1.9", "Upper limit 7", "Lower limit −3.1"],
+    ]);
+    expect((await amara.get(`${path}/chart.svg?chart=workbook`)).text).toContain("Upper limit 7");
+  });
+
   test("is a file of SVG and one of PNG", async () => {
     const { path } = await withPoints(calm);
     const svg = await amara.get(`${path}/chart.svg`);
