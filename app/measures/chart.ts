@@ -1,7 +1,7 @@
 import type { MeasureChart } from "../charts/measure-geometry.ts";
 import { dayInWords, momentOf } from "./day-words.ts";
 import { inUnit } from "./number-words.ts";
-import { type Study, isFlat, latestPart } from "./study.ts";
+import { type Study, fewest, isFlat, latestPart } from "./study.ts";
 import type { About } from "./summary.ts";
 
 /** A note on the time line, or a rebase with its reason. */
@@ -58,9 +58,8 @@ function remarkOf(study: Study): string {
       ? "One point: nothing to compare yet"
       : "All points are the same: nothing varies";
   if (!part.isProvisional) return "";
-  return study.kind === "xmr"
-    ? "Fewer than 13 points: limits are provisional"
-    : "Fewer than 10 points: median is provisional";
+  const lines = study.kind === "xmr" ? "limits are" : "median is";
+  return `Fewer than ${fewest[study.kind]} points: ${lines} provisional`;
 }
 
 /** A, B … Z, AA, AB … */

@@ -30,6 +30,10 @@ export function dayInWords(day: string, frequency: Frequency): string {
   return isByMonth(frequency) ? named : `${date} ${named}`;
 }
 
+/** "on 3 December 2026", "in December 2026". */
+export const onDay = (day: string, frequency: Frequency): string =>
+  `${isByMonth(frequency) ? "in" : "on"} ${dayInWords(day, frequency)}`;
+
 /** From the one to the other, as `dayInWords` has them; once where both are the same. */
 export function daysInWords(from: string, to: string, frequency: Frequency): string {
   const [first, last] = [dayInWords(from, frequency), dayInWords(to, frequency)];

@@ -7,6 +7,8 @@ export type TypedRow = {
   index: number;
   /** The day of the point that stood in it; empty for a new row. */
   was: string;
+  /** The number that stood in it, as it was shown. */
+  had: string;
   date: string;
   value: string;
 };
@@ -33,7 +35,8 @@ const mostNamed = 10;
 
 /**
  * Works out what the rows of a grid and pasted points do to the points that stand: a new row adds one, a changed one changes
- * it or its day, an emptied one takes it out; what is pasted is added, and replaces what has the same day.
+ * it or its day, an emptied one takes it out, and one that was not touched does nothing, whatever others have done since it was shown. What is
+ * pasted is added, and replaces what has the same day.
  */
 export function mergePoints(
   stored: Point[],
@@ -46,7 +49,7 @@ export function mergePoints(
   const errors: Merged["errors"] = {};
   const isAhead = (day: string) => momentOf(day) > momentOf(today) + mostAhead;
 
-  const read = rows.map((row) => ({ ...row, ...readRow(row) }));
+  const read = rows.filter(isTouched).map((row) => ({ ...row, ...readRow(row) }));
   for (const { was, isKept } of read) if (was && !isKept) after.delete(was);
   for (const { index, isKept, day, value, problems } of read) {
     if (problems.date) errors[`date-${index}`] = [problems.date];
@@ -64,13 +67,13 @@ export function mergePoints(
     errors.text = [
       `${named(ahead.map(({ day }) => dayInWords(day, frequency)))} ${ahead.length === 1 ? "is" : "are"} in the future. Check the dates.`,
     ];
-  const replaced = pasted.flatMap(({ day, value }) => {
-    const before = after.get(day);
-    return before === undefined || before === value
-      ? []
-      : [`${dayInWords(day, frequency)} (${value} in place of ${before})`];
-  });
-  for (const { day, value } of pasted) after.set(day, value);
+  const replaced: string[] = [];
+  for (const { day, value } of pasted) {
+    const before = after.get(day) ?? value;
+    if (before !== value)
+      replaced.push(`${dayInWords(day, frequency)} (${value} in place of ${before})`);
+    after.set(day, value);
+  }
   if (after.size > mostPoints)
     errors.form = [
       `That would make ${after.size} points, and a measure holds ${mostPoints}. Take one figure a week or a month, or begin another measure.`,
@@ -84,6 +87,9 @@ export function mergePoints(
     removed: [...standing.keys()].filter((day) => !after.has(day)),
   };
 }
+
+const isTouched = ({ was, had, date, value }: TypedRow) =>
+  was === "" || value.trim() !== had || readDay(date).value !== was;
 
 type Problems = { date?: string; value?: string };
 

@@ -17,3 +17,7 @@ export function inUnit(value: number, unit: string, decimals: number): string {
   const number = numberText(value, decimals);
   return unit === "%" ? `${number}%` : [number, unit].filter(Boolean).join(" ");
 }
+
+/** "1234.5", "0.0000001": a number as it is typed, with all that it has. */
+export const plainNumber = (value: number): string =>
+  value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });

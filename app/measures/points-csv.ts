@@ -1,4 +1,5 @@
 import { lineOf } from "../imports/spreadsheet.ts";
+import { plainNumber } from "./number-words.ts";
 import { signalInWords } from "./signals-in-words.ts";
 import type { Study } from "./study.ts";
 
@@ -9,7 +10,10 @@ export function pointsCsv(study: Study): string {
   const rows = study.parts.flatMap(({ start, end, centre, lower, upper }) =>
     study.points.slice(start, end).map(({ day, value }, at) => {
       // Numbers stand without quotation marks: a negative one is no formula.
-      const numbers = [value, ...[centre, lower, upper].map((line) => line && shortened(line))];
+      const numbers = [
+        plainNumber(value),
+        ...[centre, lower, upper].map((line) => line && shortened(line)),
+      ];
       return `${day},${numbers.join(",")},${lineOf([signalInWords(study, start + at)])}`;
     }),
   );

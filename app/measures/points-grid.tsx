@@ -4,11 +4,11 @@ import { type Cells, type Column, columns, pasteInto } from "./grid-cells.ts";
 import { rowsIn } from "./points-form.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 
-type Row = { was: string } & Cells;
+type Row = { was: string; had: string } & Cells;
 type Props = { rows: Row[]; unit: string; answer: Answer };
 
 const emptyRows = 8;
-const noRow: Row = { was: "", date: "", value: "" };
+const noRow: Row = { was: "", had: "", date: "", value: "" };
 
 /**
  * A row of fields for each point, and empty ones below. With script it is moved in as in a spreadsheet: the arrows and Enter
@@ -42,6 +42,7 @@ export function PointsGrid({ rows: standing, unit, answer }: Props) {
               <th scope="row">
                 {index + 1}
                 <input type="hidden" name={`was-${index}`} value={row.was} />
+                <input type="hidden" name={`had-${index}`} value={row.had} />
               </th>
               {columns.map((column) => (
                 <Cell
@@ -105,5 +106,5 @@ function Cell({ index, column, text, answer, onChange, onPaste }: CellProps) {
 function firstRows(standing: Row[], answer: Answer): Row[] {
   const typed = answer && "typed" in answer ? rowsIn(answer.typed as Record<string, string>) : [];
   const rows = typed.length > 0 ? typed : [...standing, ...Array<Row>(emptyRows).fill(noRow)];
-  return rows.map(({ was, date, value }) => ({ was, date, value }));
+  return rows.map(({ was, had, date, value }) => ({ was, had, date, value }));
 }

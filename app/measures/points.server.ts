@@ -7,6 +7,7 @@ import { isConfirmed } from "../ui/confirmed.ts";
 import { tooLarge, uploadLimits } from "../ui/upload-limits.ts";
 import { dayAsTyped } from "./day-words.ts";
 import { findMeasureToChange } from "./find-measure.server.ts";
+import { plainNumber } from "./number-words.ts";
 import { mergePoints } from "./merge-points.ts";
 import type { PointsValue } from "./points-form.ts";
 import { type ReadPoints, readPoints } from "./read-points.ts";
@@ -30,9 +31,10 @@ export async function openPoints(actor: Actor, id: string | undefined, page: num
     rows: found
       .slice(0, rowsPerPage)
       .reverse()
-      .map(({ day, value }) => ({
-        ...{ was: day, date: dayAsTyped(day, measure.frequency), value: String(value) },
-      })),
+      .map(({ day, value: stored }) => {
+        const value = plainNumber(stored);
+        return { was: day, had: value, date: dayAsTyped(day, measure.frequency), value };
+      }),
   };
 }
 

@@ -51,7 +51,7 @@ export async function studyMeasure(actor: Actor, id: string | undefined, view: V
     ...{ summary: summaryOf(studied, about), verdict: verdictOf(studied, about) },
     chart: chartOf(studied, about, {
       notes: [...notes, ...prototypes].sort((one, other) => (one.day < other.day ? -1 : 1)),
-      rebases: rebases,
+      rebases,
     }),
   };
 }
@@ -65,7 +65,9 @@ export async function readMeasure(
   { view, page }: { view: View; page: number },
 ) {
   const { measure, around, studied, about, summary, verdict, chart } = await studyMeasure(
-    ...([actor, id, view] as const),
+    actor,
+    id,
+    view,
   );
   const { frequency, unit, decimals } = about;
   const latestFirst = studied.points.map((point, at) => ({ ...point, at })).reverse();

@@ -62,11 +62,11 @@ export function readPoints(text: string): ReadPoints {
 }
 
 /** What is said of more points than a measure holds. */
-export const tooMany = (count: number) =>
+const tooMany = (count: number) =>
   `These are ${count.toLocaleString("en-GB")} points, and a measure holds ${mostPoints.toLocaleString("en-GB")}. ` +
   "Send the latest, or take one figure a week or a month.";
 
-/** A first row of which neither cell can be read, or the second of which names something, is headings. */
+/** A first row of which neither cell can be read is headings. */
 const isHeading = (record: string[] | undefined) =>
   record !== undefined &&
   readDay(record[0] ?? "").value === undefined &&

@@ -19,7 +19,7 @@ export function stretchesOf(study: Study, part: Part): Stretch[] {
     const side = study.points[at]?.side;
     let end = at + 1;
     while (side && end < part.end && goesOn(study, at, end)) end += 1;
-    if (side) stretches.push(stretchOf(study, part, side, at, end));
+    if (side) stretches.push(stretchOf(study, side, at, end));
     at = end;
   }
   return stretches;
@@ -36,7 +36,7 @@ function goesOn({ points }: Study, first: number, at: number): boolean {
   );
 }
 
-function stretchOf(study: Study, part: Part, side: Side, first: number, end: number): Stretch {
+function stretchOf(study: Study, side: Side, first: number, end: number): Stretch {
   const among = study.points.slice(first, end).filter((point) => point.side === side);
   const count = (signal: Signal) => among.filter((point) => point.signal === signal).length;
   const centre = study.kind === "xmr" ? "mean" : "median";
@@ -44,10 +44,9 @@ function stretchOf(study: Study, part: Part, side: Side, first: number, end: num
   const limit = side === "high" ? "upper" : "lower";
   const outside = count("outside");
   const points = among.length;
-  const onSide = [...among].every(({ value }) => value > part.centre === (side === "high"));
   const words = count("trend")
     ? `${points} ${side === "high" ? "rising" : "falling"} one after the other`
-    : count("shift") && onSide
+    : count("shift")
       ? `${points} ${above} the ${centre}`
       : count("two-of-three")
         ? `${points} near the ${limit} limit or beyond it`
@@ -69,18 +68,16 @@ const meaningOf = (meanings: Meaning[]): Meaning =>
   "common";
 
 /** What one point says: "Common cause", "Concern: above the upper limit". */
-export function signalInWords({ kind, points, parts }: Study, at: number): string {
+export function signalInWords({ kind, points }: Study, at: number): string {
   const { signal = "none", side, meaning = "common" } = points[at] ?? {};
-  const { value = 0 } = points[at] ?? {};
   if (signal === "none" || !side || meaning === "common") return "Common cause";
-  const centre = parts.find(({ start, end }) => at >= start && at < end)?.centre ?? value;
   const limit = side === "high" ? "upper" : "lower";
   const above = side === "high" ? "above" : "below";
   const why = {
     outside: `${above} the ${limit} limit`,
     trend: `one of several ${side === "high" ? "rising" : "falling"}`,
     "two-of-three": `near the ${limit} limit with another`,
-    shift: `one of several ${value === centre ? "about" : above} the ${kind === "xmr" ? "mean" : "median"}`,
+    shift: `one of several ${above} the ${kind === "xmr" ? "mean" : "median"}`,
   }[signal];
   return `${{ improvement: "Improvement", concern: "Concern", neutral: "Special cause" }[meaning]}: ${why}`;
 }

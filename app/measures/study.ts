@@ -51,7 +51,7 @@ export type Study = {
 export const mostPoints = 1000;
 
 /** How many points lines need to stand. Source: NHS Making Data Count; Perla, Provost and Murray 2011 for run charts. */
-const fewest: Record<ChartKind, number> = { xmr: 13, run: 10 };
+export const fewest: Record<ChartKind, number> = { xmr: 13, run: 10 };
 
 /** Works a series out: its lines by part, and what each point says. */
 export function study(series: Series, kind: ChartKind, options: Partial<XmrOptions> = {}): Study {

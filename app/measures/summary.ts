@@ -1,8 +1,8 @@
 import type { Direction, Meaning } from "../challenges/xmr.ts";
-import { type Frequency, dayInWords, daysInWords } from "./day-words.ts";
+import { type Frequency, dayInWords, daysInWords, onDay } from "./day-words.ts";
 import { inUnit } from "./number-words.ts";
 import { type Stretch, stretchesOf } from "./signals-in-words.ts";
-import { type Part, type Study, isFlat, latestPart } from "./study.ts";
+import { type Part, type Study, fewest, isFlat, latestPart } from "./study.ts";
 import { verdictOf } from "./verdict.ts";
 
 export type About = {
@@ -69,7 +69,7 @@ const provisionalOf = ({ kind }: Study) =>
 
 function when({ first, last }: Stretch, studied: Study, part: Part, { frequency }: About): string {
   const [from, to] = [dayOf(studied, first), dayOf(studied, last)];
-  if (first === last) return `in ${dayInWords(from, frequency)}`.replace(/^in (?=\d)/, "on ");
+  if (first === last) return onDay(from, frequency);
   return last === part.end - 1
     ? `since ${dayInWords(from, frequency)}`
     : `from ${daysInWords(from, to, frequency)}`;
@@ -77,13 +77,9 @@ function when({ first, last }: Stretch, studied: Study, part: Part, { frequency 
 
 function linesOf(studied: Study, part: Part, { unit, decimals, frequency }: About): string[] {
   const number = (value: number) => inUnit(value, unit, decimals + 1);
-  const fewest = studied.kind === "xmr" ? 13 : 10;
   const since =
     studied.parts.length > 1
-      ? `, since the rebase in ${dayInWords(dayOf(studied, part.start), frequency)}`.replace(
-          /in (?=\d)/,
-          "on ",
-        )
+      ? `, since the rebase ${onDay(dayOf(studied, part.start), frequency)}`
       : "";
   if (isFlat(studied, part)) {
     const value = inUnit(part.centre, unit, decimals);
@@ -98,7 +94,7 @@ function linesOf(studied: Study, part: Part, { unit, decimals, frequency }: Abou
   return part.isProvisional
     ? [
         lines,
-        `These are fewer than ${fewest} points, so ${provisionalOf(studied)}: each further point moves ${studied.kind === "xmr" ? "them" : "it"}.`,
+        `These are fewer than ${fewest[studied.kind]} points, so ${provisionalOf(studied)}: each further point moves ${studied.kind === "xmr" ? "them" : "it"}.`,
       ]
     : [lines];
 }

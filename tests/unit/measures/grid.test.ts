@@ -36,8 +36,8 @@ test("the rows of a form are found in their order, whatever else it has", () => 
     ...{ revision: "1", "date-x": "no", [`date-${mostRows}`]: "too many", "value-3": 4 },
   };
   expect(rowsIn(cells)).toEqual([
-    { index: 2, was: "2026-01-01", date: "1/1/2026", value: "" },
-    { index: 3, was: "", date: "", value: "" },
-    { index: 10, was: "", date: "", value: "5" },
+    { index: 2, was: "2026-01-01", had: "", date: "1/1/2026", value: "" },
+    { index: 3, was: "", had: "", date: "", value: "" },
+    { index: 10, was: "", had: "", date: "", value: "5" },
   ]);
 });

@@ -8,16 +8,24 @@ const stored = [
   { day: "2026-09-01", value: 12 },
   { day: "2026-10-01", value: 14 },
 ];
-const row = (index: number, date: string, value: string, was = ""): TypedRow => ({
-  ...{ index, date, value, was },
+const row = (index: number, date: string, value: string, was = "", had = ""): TypedRow => ({
+  ...{ index, date, value, was, had },
 });
-const untouched = [row(0, "Sep 2026", "12", "2026-09-01"), row(1, "Oct 2026", "14", "2026-10-01")];
+const untouched = [
+  row(0, "Sep 2026", "12", "2026-09-01", "12"),
+  row(1, "Oct 2026", "14", "2026-10-01", "14"),
+];
 const merged = (rows: TypedRow[], pasted: Parameters<typeof mergePoints>[2] = []) =>
   mergePoints(stored, rows, pasted, now);
 const nothing = { errors: {}, warnings: [], set: [], removed: [] };
 
 test("what was not touched does nothing", () => {
   expect(merged([...untouched, row(2, "", ""), row(3, "  ", "")])).toEqual(nothing);
+});
+
+test("what was not touched does not undo what others changed or took out meanwhile", () => {
+  const meanwhile = [{ day: "2026-10-01", value: 99 }];
+  expect(mergePoints(meanwhile, untouched, [], now)).toEqual(nothing);
 });
 
 test("a new row adds, a changed one changes, an emptied one takes out", () => {
@@ -54,7 +62,7 @@ describe("errors stand at the cell", () => {
   test("text in a number, half a row, a day twice, a day far ahead", () => {
     const { errors, removed } = merged([
       row(0, "Sep 2026", "n/a", "2026-09-01"),
-      row(1, "Oct 2026", "", "2026-10-01"),
+      row(1, "Oct 2026", "", "2026-10-01", "14"),
       row(2, "Nov 2026", ""),
       row(3, "", "4"),
       row(4, "Jul 2026", "3"),
@@ -98,6 +106,16 @@ describe("what is pasted", () => {
       warnings: ["There are points already for October 2026 (15 in place of 14)."],
       set: [{ day: "2026-10-01", value: 15 }],
     });
+  });
+
+  test("twice with two numbers is asked about too", () => {
+    const day = "2026-08-01";
+    expect(
+      merged(untouched, [
+        { day, value: 1 },
+        { day, value: 2 },
+      ]).warnings,
+    ).toEqual(["There are points already for August 2026 (2 in place of 1)."]);
   });
 
   test("is refused where it is far ahead", () => {

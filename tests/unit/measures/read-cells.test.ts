@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { plainNumber } from "../../../app/measures/number-words.ts";
 import { readDay, readNumber } from "../../../app/measures/read-cells.ts";
 
 describe("days", () => {
@@ -96,12 +97,18 @@ describe("numbers", () => {
     expect(readNumber(typed).problem).toContain(why);
   });
 
+  test("a number that is very small is typed as it is read", () => {
+    expect(plainNumber(1e-7)).toBe("0.0000001");
+    expect(readNumber(plainNumber(1e-7))).toEqual({ value: 1e-7 });
+  });
+
   test("a number as it is shown is read as it was", () => {
     fc.assert(
       fc.property(fc.integer({ min: -1e9, max: 1e9 }), (thousandths) => {
         const value = thousandths / 1000;
         const shown = value.toLocaleString("en-GB", { maximumFractionDigits: 3 });
         expect(readNumber(shown).value).toBeCloseTo(value, 9);
+        expect(readNumber(plainNumber(value))).toEqual({ value });
       }),
     );
   });
