@@ -31,6 +31,10 @@ export default function Challenge() {
         {may.work && <Link to={`/challenges/${id}/edit`}>Change the purpose, or what is live</Link>}
         <Aims challengeId={id} live={challenge.live} closed={challenge.closed} may={may} />
         <PrototypeList challengeId={id} prototypes={challenge.prototypes} mayWork={may.work} />
+        <h2>Measures</h2>
+        <p>
+          <Link to={`/challenges/${id}/measures`}>What is measured, and how it goes</Link>
+        </p>
         <StagePath challengeId={id} entries={challenge.stages} mayWork={may.work} />
       </div>
       <aside aria-label="People of this challenge">

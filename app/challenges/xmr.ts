@@ -85,7 +85,9 @@ function ofPart(values: readonly number[], options: PartOptions): XmrPoint[] {
     ["two-of-three", twoOfThree(values, sides, limits, options.countOutsideInTwoOfThree)],
     ["shift", runs(sides, shiftLength)],
   ];
+  const calm: XmrPoint = { mean, lower, upper, signal: "none", side: null, meaning: "common" };
   return values.map((_value, at) => {
+    if (!found.some(([, marks]) => marks[at])) return { ...calm };
     const holding = found.flatMap(([signal, marks]) => {
       const side = marks[at];
       return side ? [{ signal, side }] : [];

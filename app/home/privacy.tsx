@@ -77,6 +77,11 @@ export default function Privacy() {
         </dd>
         <dt>Monthly updates</dt>
         <dd>You, your sponsors, the leads of your host, and the cohort’s faculty.</dd>
+        <dt>Measures of a challenge</dt>
+        <dd>
+          Those who work on it, its fellows’ sponsors and mentors, the leads of its host, the
+          cohort’s faculty and the programme’s leads. Never for marks or appraisal.
+        </dd>
         <dt>Host reviews</dt>
         <dd>
           The sponsor while they write; once they have signed, the same people as for updates.

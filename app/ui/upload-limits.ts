@@ -23,6 +23,11 @@ export const uploadLimits = {
     most: 5_000_000,
     advice: "Choose the file that you took away, as it was.",
   },
+  points: {
+    at: /^\/measures\/[^/]+\/points$/,
+    most: 1_000_000,
+    advice: "Save the columns with the date and the number alone as CSV, and choose again.",
+  },
   photo: {
     at: /^\/account\/photo$/,
     most: 10_000_000,

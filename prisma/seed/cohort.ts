@@ -5,6 +5,7 @@ import { fellows } from "./fellows.ts";
 import { seedChallenges } from "./challenges.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
+import { seedMeasures } from "./measures.ts";
 import { seedMentoring } from "./mentoring.ts";
 import { seedMentors } from "./mentors.ts";
 import { seedPortfolios } from "./portfolios.ts";
@@ -195,6 +196,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedMentoring(tx, year);
     await seedMentors(tx, year, now);
     await seedSlots(tx, year, cohortId);
+    await seedMeasures(tx, year, now);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

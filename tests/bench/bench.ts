@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { chartsText, measureCharts } from "./charts.ts";
 import { databaseOf } from "./databases.ts";
 import { feedbackText, measureFeedback } from "./feedback.ts";
 import { type Extent, measurePages, measureTotals } from "./measure.ts";
@@ -17,6 +18,7 @@ Loads the product's pages on databases of 1 and of 200 cohorts, and prints what 
   --memory N  afterwards, N more requests on the large database, watching the server's memory
   --rooms     only this: forty sets meet at once, and everybody listens to their room
   --feedback  only this: a round of 360° feedback of 30 fellows with 12 raters each closes
+  --charts    only this: a chart of 500 points is drawn
   --typing    only this: a browser types into a text of 5,000 words (set CHROMIUM for one of the system's)`;
 
 const whole: Extent = { rounds: 5, seconds: 1.2 };
@@ -25,6 +27,11 @@ const cohorts = { small: 1, rooms: 8, large: 200 };
 const say = (line: string) => console.error(line);
 
 const options = readOptions();
+if (options.charts) {
+  const charts = measureCharts();
+  console.log(options.json ? JSON.stringify(charts, null, 2) : chartsText(charts));
+  process.exit(0);
+}
 if (!existsSync("build/start.js")) {
   say("There is no build yet: run `npm run build` first.");
   process.exit(1);
@@ -82,6 +89,7 @@ function readOptions() {
         typing: { type: "boolean", default: false },
         rooms: { type: "boolean", default: false },
         feedback: { type: "boolean", default: false },
+        charts: { type: "boolean", default: false },
       },
     });
     const memory = Number(values.memory);

@@ -203,6 +203,9 @@ test.each([
   ["bernadette", "/cohorts/twelfth-cohort/framework?to=published"],
   ["bernadette", "/cohorts/twelfth-cohort/edit"],
   ["bernadette", "/interests/redwing-interest"],
+  ["amara", "/challenges/amara-challenge/measures"],
+  ["helena", "/measures/amara-returns"],
+  ["amara", "/measures/amara-returns/points"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

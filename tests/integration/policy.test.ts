@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { challengeFacts, challenges } from "../../app/policy/challenges.ts";
+import { measures } from "../../app/policy/measures.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
 import { feedbackRounds } from "../../app/policy/feedback-rounds.ts";
@@ -467,6 +468,11 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.challenge.findMany({ where: challenges.reach(actor), ...row }),
     may: challenges.may.read,
   }),
+  Measure: kind({
+    all: () => prisma.measure.findMany({ include: { challenge: { select: challengeFacts } } }),
+    reached: (actor) => prisma.measure.findMany({ where: measures.reach(actor), ...row }),
+    may: measures.may.read,
+  }),
   Proposal: kind({
     all: () =>
       prisma.proposal.findMany({
@@ -595,6 +601,7 @@ describe("never", () => {
         "HostAgreement",
         "Interest",
         "Challenge",
+        "Measure",
         "Proposal",
       ],
     ],
@@ -615,6 +622,7 @@ describe("never", () => {
         "HostAgreement",
         "UnblockRequest",
         "Challenge",
+        "Measure",
         "Proposal",
       ],
     ],
@@ -629,13 +637,23 @@ describe("never", () => {
         "HostAgreement",
         "UnblockRequest",
         "Challenge",
+        "Measure",
         "Proposal",
       ],
     ],
     [
       "a mentor sees more than what was shared, and what is the two's",
       "joyce",
-      ["Share", "Pair", "PairAgreement", "PairMeetingContent", "MentorOffer", "Goal", "Challenge"],
+      [
+        "Share",
+        "Pair",
+        "PairAgreement",
+        "PairMeetingContent",
+        "MentorOffer",
+        "Goal",
+        "Challenge",
+        "Measure",
+      ],
     ],
     [
       "a facilitator who is not faculty sees a fellow's progress",

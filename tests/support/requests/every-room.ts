@@ -13,6 +13,7 @@ import { meetingRoom } from "./meeting-room.ts";
 import { profiles } from "./profiles.ts";
 import { peopleRequests } from "./people.ts";
 import { placementRequests } from "./placements.ts";
+import { measureRequests } from "./measures.ts";
 import { mentoring } from "./mentoring.ts";
 import { mentors } from "./mentors.ts";
 import { portfolio } from "./portfolio.ts";
@@ -36,6 +37,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...growth,
   ...journalPromptRequests,
   ...meetingRoom,
+  ...measureRequests,
   ...mentoring,
   ...mentors,
   ...profiles,

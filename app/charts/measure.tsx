@@ -1,0 +1,117 @@
+import {
+  MeasureDrawn,
+  Shape,
+  centreLine,
+  limitLine,
+  provisionalLine,
+  targetLine,
+} from "./measure-drawn.tsx";
+import {
+  type ChartSetting,
+  type MeasureChart,
+  drawMeasure,
+  narrow,
+  small,
+  wide,
+} from "./measure-geometry.ts";
+import { pointWords, shapeAt } from "./measure-shapes.ts";
+
+/** What stands about a chart, wherever it is shown: words of the page it is part of, and of the file it becomes. */
+export type ChartWords = { title: string; summary: string };
+
+type Props = ChartWords & { chart: MeasureChart };
+
+/** A run chart or an XmR chart as a picture. The page that shows it has the same in words and in a table. */
+export function MeasurePicture({ chart, title, summary }: Props) {
+  return (
+    <figure className="app-chart app-wide">
+      <div className="app-chart__wide">
+        <MeasureSvg {...{ chart, title, summary }} setting={wide} id="chart-wide" />
+      </div>
+      <div className="app-chart__narrow">
+        <MeasureSvg {...{ chart, title, summary }} setting={narrow} id="chart-narrow" />
+        <p className="app-soft">{chart.lineNames.map(({ text }) => text).join(". ")}</p>
+      </div>
+      <figcaption>
+        {summary}
+        <span className="app-chart__key">
+          {meaningsIn(chart).map((meaning) => (
+            <span key={meaning}>
+              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
+                <Shape meaning={meaning} path={shapeAt(meaning, [10, 10], 6)} />
+              </svg>{" "}
+              {pointWords[meaning]}
+            </span>
+          ))}
+          {linesIn(chart).map(({ words, ...line }) => (
+            <span key={words}>
+              <svg viewBox="0 0 44 20" width="44" height="20" aria-hidden="true">
+                <path d="M2 10h40" strokeWidth="2" {...line} />
+              </svg>{" "}
+              {words}
+            </span>
+          ))}
+        </span>
+      </figcaption>
+      {chart.events.length > 0 && (
+        <ul className="app-chart__events">
+          {chart.events.map(({ sign, words }) => (
+            <li key={sign}>
+              <strong>{sign}</strong> {words}
+            </li>
+          ))}
+        </ul>
+      )}
+    </figure>
+  );
+}
+
+/** A chart as it stands in a list, without numbers: its words stand beside it. */
+export const SmallMeasurePicture = ({ chart, title, summary, id }: Props & { id: string }) => (
+  <div className="app-chart app-chart--small">
+    <MeasureSvg {...{ chart, title, summary, id }} setting={small} />
+  </div>
+);
+
+const meaningsIn = ({ points }: MeasureChart) =>
+  (["common", "improvement", "concern", "neutral"] as const).filter((one) =>
+    points.some(({ meaning }) => meaning === one),
+  );
+
+/** The lines of a chart by how they are drawn. */
+const linesIn = ({ centreName, parts, target }: MeasureChart) => {
+  const limits = parts.filter(({ lower, upper }) => lower !== upper);
+  return [
+    { ...centreLine, words: centreName },
+    ...(limits.some(({ isProvisional }) => !isProvisional)
+      ? [{ ...limitLine, words: "Limits" }]
+      : []),
+    ...(limits.some(({ isProvisional }) => isProvisional)
+      ? [{ ...provisionalLine, words: "Limits, provisional" }]
+      : []),
+    ...(target === null ? [] : [{ ...targetLine, words: "Target" }]),
+  ];
+};
+
+type SvgProps = Props & { setting: ChartSetting; id: string };
+
+function MeasureSvg({ chart, title, summary, setting, id }: SvgProps) {
+  const drawn = drawMeasure(chart, setting);
+  return (
+    <svg
+      viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+      role="img"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-words`}
+      fontSize={setting.fontSize}
+    >
+      <title id={`${id}-title`}>{title}</title>
+      <desc id={`${id}-words`}>{summary}</desc>
+      <MeasureDrawn {...{ drawn, chart, setting }} />
+    </svg>
+  );
+}
+
+/** What each shape of a chart that becomes a file stands for, with its colour. */
+export const keyOf = (chart: MeasureChart) =>
+  meaningsIn(chart).map((meaning) => ({ meaning, words: pointWords[meaning] }));

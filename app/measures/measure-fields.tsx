@@ -1,0 +1,101 @@
+import { Radios, Select, TextInput, Textarea } from "nhsuk-react-components";
+import { type Answer, field } from "../ui/form.tsx";
+import { frequencies, kinds, ways } from "./measure-form.ts";
+
+type Props = {
+  measure: {
+    name: string;
+    definition: string;
+    source: string;
+    unit: string;
+    kind: string;
+    better: string;
+    frequency: string;
+    target: number | null;
+  };
+  answer: Answer;
+};
+
+/** A measure that says nothing yet. */
+export const noMeasure = {
+  ...{ name: "", definition: "", source: "", unit: "" },
+  ...{ kind: "", better: "", frequency: "", target: null },
+};
+
+/** What a measure is: what is counted, from where, how often, and which way is better. */
+export function MeasureFields({ measure, answer }: Props) {
+  return (
+    <>
+      <TextInput
+        label="What is measured?"
+        hint="For example: minutes from the call bell to somebody at the bed"
+        {...field("name", answer, measure.name)}
+      />
+      <Textarea
+        label="Definition (optional)"
+        hint="So exact that two people would count the same: who is in, who is out, when the clock starts"
+        rows={3}
+        {...field("definition", answer, measure.definition)}
+      />
+      <Choice
+        legend="What kind of measure is it?"
+        name="kind"
+        words={kinds}
+        {...{ measure, answer }}
+      />
+      <Choice legend="Which way is better?" name="better" words={ways} {...{ measure, answer }} />
+      <Select
+        label="How often is there a number?"
+        {...field("frequency", answer, measure.frequency)}
+      >
+        <Select.Option value="">Choose one</Select.Option>
+        {Object.entries(frequencies).map(([value, words]) => (
+          <Select.Option key={value} value={value}>
+            {words}
+          </Select.Option>
+        ))}
+      </Select>
+      <TextInput
+        label="Unit (optional)"
+        hint="For example: minutes, or %"
+        width={10}
+        {...field("unit", answer, measure.unit)}
+      />
+      <TextInput
+        label="Target (optional)"
+        hint="A number. The chart says whether the process, as it is, can be counted on to reach it"
+        width={10}
+        {...field("target", answer, measure.target)}
+      />
+      <TextInput
+        label="Source (optional)"
+        hint="Where the numbers come from, and who collects them"
+        {...field("source", answer, measure.source)}
+      />
+    </>
+  );
+}
+
+type ChoiceProps = Props & {
+  legend: string;
+  name: "kind" | "better";
+  words: Record<string, string>;
+};
+
+function Choice({ legend, name, words, measure, answer }: ChoiceProps) {
+  const { error, defaultValue } = field(name, answer, measure[name]);
+  return (
+    <Radios {...{ legend, name, error }} legendProps={{ size: "s" }} id={`${name}-choices`} small>
+      {Object.entries(words).map(([value, text], index) => (
+        <Radios.Item
+          key={value}
+          id={index === 0 ? name : `${name}-${value}`}
+          value={value}
+          defaultChecked={defaultValue === value}
+        >
+          {text}
+        </Radios.Item>
+      ))}
+    </Radios>
+  );
+}
