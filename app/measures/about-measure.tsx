@@ -1,5 +1,4 @@
-import { frequencies } from "./measure-form.ts";
-import { kindWords, wayWords } from "./measure-words.ts";
+import { frequencies, kindWords, wayWords } from "./measure-words.ts";
 
 type Props = {
   measure: {

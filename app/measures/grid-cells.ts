@@ -1,3 +1,4 @@
+import type { TypedRow } from "./merge-points.ts";
 import { mostPoints } from "./study.ts";
 
 export const columns = ["date", "value"] as const;
@@ -37,3 +38,25 @@ export function pasteInto<R extends Cells>(
 /** Spreadsheets put a cell that holds a quotation mark or a line break in quotation marks. */
 const unquoted = (cell: string) =>
   /^".*"$/s.test(cell) ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+
+/** The most rows that one page of the grid sends. */
+export const mostRows = 1200;
+
+/** The rows among a form's fields, in their order. */
+export function rowsIn(cells: Record<string, unknown>): TypedRow[] {
+  const of = (name: string, index: number) => {
+    const cell = cells[`${name}-${index}`];
+    return typeof cell === "string" ? cell : "";
+  };
+  const indexes = Object.keys(cells).flatMap((name) => {
+    const index = Number(/^(?:date|value|was|had)-(\d{1,4})$/.exec(name)?.[1] ?? Number.NaN);
+    return index < mostRows ? [index] : [];
+  });
+  return [...new Set(indexes)]
+    .sort((one, other) => one - other)
+    .map((index) => ({
+      index,
+      ...{ was: of("was", index), had: of("had", index) },
+      ...{ date: of("date", index), value: of("value", index) },
+    }));
+}

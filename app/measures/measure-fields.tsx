@@ -1,6 +1,6 @@
 import { Radios, Select, TextInput, Textarea } from "nhsuk-react-components";
 import { type Answer, field } from "../ui/form.tsx";
-import { frequencies, kinds, ways } from "./measure-form.ts";
+import { frequencies, kinds, ways } from "./measure-words.ts";
 
 type Props = {
   measure: {

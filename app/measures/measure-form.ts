@@ -1,26 +1,7 @@
 import { z } from "zod";
 import { optional, required, revision } from "../ui/field-rules.ts";
+import { frequencies, kinds, ways } from "./measure-words.ts";
 import { readNumber } from "./read-cells.ts";
-
-export const kinds = {
-  outcome: "Outcome: what is to become different for people",
-  process: "Process: whether it is done as it was meant",
-  balancing: "Balancing: what may get worse elsewhere",
-} as const;
-
-export const ways = {
-  up: "Up: higher is better",
-  down: "Down: lower is better",
-  neither: "Neither: we want to know when it changes",
-} as const;
-
-export const frequencies = {
-  daily: "Every day",
-  weekly: "Every week",
-  fortnightly: "Every two weeks",
-  monthly: "Every month",
-  quarterly: "Every three months",
-} as const;
 
 const oneOf = <T extends Record<string, string>>(words: T, missing: string) =>
   z.enum(Object.keys(words) as [keyof T & string], { error: missing });

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { type Answer, errorsOf } from "../ui/form.tsx";
-import { type Cells, type Column, columns, pasteInto } from "./grid-cells.ts";
-import { rowsIn } from "./points-form.ts";
+import { type Cells, type Column, columns, pasteInto, rowsIn } from "./grid-cells.ts";
 import { useGridKeys } from "./use-grid-keys.ts";
 
 type Row = { was: string; had: string } & Cells;

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { pasteInto } from "../../../app/measures/grid-cells.ts";
-import { mostRows, rowsIn } from "../../../app/measures/points-form.ts";
+import { mostRows, pasteInto, rowsIn } from "../../../app/measures/grid-cells.ts";
 
 const empty = { date: "", value: "" };
 const rows = [{ date: "1/1/2026", value: "3" }, empty];
