@@ -64,8 +64,8 @@ const actionNotice = 7;
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, what is asked before sets are formed, polls of their sets, actions from the set that are
  * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
- * fellows' waits for, unblock requests that are open, and what waits in their pairs. What was shared with a whole cohort waits for nobody. One query, for it
- * stands on everybody's home.
+ * fellows' waits for, unblock requests that are open, and what waits in their pairs. What was shared with a whole cohort
+ * waits for nobody. One query, for it stands on everybody's home.
  */
 async function unread(actor: Actor): Promise<Task[]> {
   const toMe = received(actor, new Date());
@@ -74,7 +74,7 @@ async function unread(actor: Actor): Promise<Task[]> {
   const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Waiting[]>`
     SELECT 'unblock' AS kind, id, who, title FROM (${requestsWaiting(actor)} LIMIT ${tasksShown})
-    UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
+    UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
       WHERE ${toMe} AND s.audience <> 'cohort'
         AND NOT EXISTS (SELECT 1 FROM ShareReading r WHERE r.shareId = s.id AND r.personId = ${actor.id})

@@ -1,6 +1,7 @@
 import { showDay } from "../cohorts/wall-time.server.ts";
 import type { MeetingMode, PairKind } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
+import { challenges } from "../policy/challenges.ts";
 import { pairs } from "../policy/mentoring.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { isAsked } from "./all-well.server.ts";
@@ -52,6 +53,9 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
         (row.writtenById === actor.id ? "other" : "you"),
     })),
     isAsked: await isAsked(pair.id),
+    challengeId: challenges.may.readOf(actor, { id: pair.fellowId, challengeId: pair.challengeId })
+      ? pair.challengeId
+      : null,
     may: { goOn: pairs.may.goOn(actor, pair) },
   };
 }

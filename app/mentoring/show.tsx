@@ -48,6 +48,7 @@ export default function Pair() {
           </Link>
         )}
         <Link to="agreement">How you work together</Link>
+        {pair.challengeId && <Link to={`/challenges/${pair.challengeId}`}>The challenge</Link>}
       </p>
       <h2>Your meetings</h2>
       {pair.meetings.length === 0 && (
