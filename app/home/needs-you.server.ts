@@ -78,7 +78,7 @@ async function unread(actor: Actor): Promise<Task[]> {
   const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Waiting[]>`
     SELECT 'unblock' AS kind, id, who, title FROM (${unblocksWaiting(actor)} LIMIT ${tasksShown})
-    UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name AS who, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
+    UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
       WHERE ${toMe} AND s.audience <> 'cohort'
         AND NOT EXISTS (SELECT 1 FROM ShareReading r WHERE r.shareId = s.id AND r.personId = ${actor.id})

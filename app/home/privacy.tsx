@@ -75,7 +75,12 @@ export default function Privacy() {
           and who facilitates your set, and only if you let them. Your mail address is shown to your
           programme’s leads and the faculty of your cohort.
         </dd>
-        <dt>Monthly updates</dt>
+        <dt>The page of a challenge</dt>
+        <dd>
+          Its fellows, the citizen partners and analysts who are added to it, its host’s leads, the
+          fellows’ sponsors and mentors, the cohort’s faculty and the programme’s leads.
+        </dd>
+        <dt>Monthly updates and unblock requests</dt>
         <dd>You, your sponsors, the leads of your host, and the cohort’s faculty.</dd>
         <dt>Measures of a challenge</dt>
         <dd>
@@ -91,7 +96,8 @@ export default function Privacy() {
           As your cohort’s settings have it, and then it is erased by itself: what your set left and
           what mentoring logs say, after the cohort’s end; 360° answers and, unless you stay as an
           alum, your journal, some months after you leave. “When your year ends” has the days. Who
-          met and came, monthly updates and host reviews stay as the record of the work.
+          met and came, challenges, monthly updates, unblock requests and host reviews stay as the
+          record of the work.
         </dd>
         <dt>Mail</dt>
         <dd>

@@ -2,6 +2,7 @@ import { showDay } from "../cohorts/wall-time.server.ts";
 import type { MeetingMode, PairKind } from "../generated/prisma/enums.ts";
 import type { Actor } from "../policy/actor.ts";
 import { cohortsAsFellow } from "../policy/mentor-offers.ts";
+import { challenges } from "../policy/challenges.ts";
 import { pairs } from "../policy/mentoring.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { isAsked } from "./all-well.server.ts";
@@ -55,6 +56,9 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
     })),
     slots: slotsOf(pair),
     isAsked: await isAsked(pair.id),
+    challengeId: challenges.may.readOf(actor, { id: pair.fellowId, challengeId: pair.challengeId })
+      ? pair.challengeId
+      : null,
     goals: pair.endedAt ? [] : await goalsBetween(pair, actor.zone),
     may: {
       goOn: pairs.may.goOn(actor, pair),

@@ -54,6 +54,7 @@ export default function Pair() {
         )}
         {pair.slots && <Link to={pair.slots.to}>{pair.slots.text}</Link>}
         <Link to="agreement">How you work together</Link>
+        {pair.challengeId && <Link to={`/challenges/${pair.challengeId}`}>The challenge</Link>}
       </p>
       {pair.goals.length > 0 && (
         <>

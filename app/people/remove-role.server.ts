@@ -73,6 +73,7 @@ const begun = {
     { start: { isNot: null } },
     { ending: { isNot: null } },
     { updates: { some: {} } },
+    { unblocks: { some: {} } },
     { reviews: { some: { signatures: { some: {} } } } },
     { person: { entries: { some: {} } } },
     { pairs: { some: begunPair } },

@@ -44,7 +44,7 @@ export function ChallengeFields({ now, challenges, hosts, answer }: ChallengePro
       </Select>
       <Textarea
         label="The challenge in words"
-        hint="Only if you chose none of the approved challenges, which have a title. Other words than before begin another challenge; its own title is changed on its page"
+        hint="Only if you chose none of the approved challenges. Other words than before begin another challenge; to call it otherwise, change the title on its page"
         rows={3}
         {...field("challenge", answer, now.challenge)}
       />

@@ -23,6 +23,7 @@ export type Actor = {
     id: string;
     cohortId: string;
     hostId: string | null;
+    /** What they work on in it; nothing once they have left the programme. */
     challengeId: string | null;
     startsOn: Date;
     endsOn: Date;

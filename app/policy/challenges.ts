@@ -19,7 +19,11 @@ export const challengeFacts = {
 /** Fellows whose host's side the actor is on: sponsor, or mentor. */
 const fellowsHelped = (actor: Actor) =>
   ids([...actor.sponsorOf, ...actor.pairedWith.filter(({ kind }) => kind === "mentor")]);
-const ownYears = (actor: Actor) => ids(actor.fellowships);
+/** Challenges that the actor works on, as a fellow or beside the fellows. */
+const workedOn = (actor: Actor) => [
+  ...ids(actor.challenges),
+  ...actor.fellowships.flatMap(({ challengeId }) => challengeId ?? []),
+];
 
 const isFellow = (actor: Actor, { id }: Pick<Challenge, "id">) =>
   actor.fellowships.some(({ challengeId }) => challengeId === id);
@@ -37,8 +41,8 @@ const isWorker = (actor: Actor, challenge: Pick<Challenge, "id">) =>
 export const challenges = {
   reach: (actor: Actor): Prisma.ChallengeWhereInput => ({
     OR: [
-      { id: { in: ids(actor.challenges) } },
-      { fellows: { some: { id: { in: [...ownYears(actor), ...fellowsHelped(actor)] } } } },
+      { id: { in: workedOn(actor) } },
+      { fellows: { some: { id: { in: fellowsHelped(actor) } } } },
       { hostId: { in: ids(actor.hostsLed) } },
       { cohortId: { in: actor.facultyOf } },
       { cohort: { programmeId: { in: actor.programmesLed } } },
@@ -48,10 +52,12 @@ export const challenges = {
     read: (actor: Actor, challenge: OfChallenge) =>
       isRun(actor, challenge) ||
       includes(actor.hostsLed, challenge.hostId) ||
-      actor.challenges.some(({ id }) => id === challenge.id) ||
-      challenge.fellows.some(({ id }) =>
-        [...ownYears(actor), ...fellowsHelped(actor)].includes(id),
-      ),
+      workedOn(actor).includes(challenge.id) ||
+      challenge.fellows.some(({ id }) => fellowsHelped(actor).includes(id)),
+    /** Reads what that fellow works on, as one who works on it, or by the fellow's side at the host. */
+    readOf: (actor: Actor, fellow: Pick<Fellow, "id" | "challengeId">) =>
+      workedOn(actor).some((id) => id === fellow.challengeId) ||
+      fellowsHelped(actor).includes(fellow.id),
     /** Writes its page: its fellows, and citizens as their peers. */
     work: isWorker,
     /** Writes its measures: those who work on it, and its analysts. */

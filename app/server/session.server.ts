@@ -40,7 +40,7 @@ async function readActor(request: Request): Promise<Actor | null> {
         UNION SELECT cohortId FROM CohortMember WHERE personId = p.id
         UNION SELECT cohortId FROM LearningSet WHERE facilitatorId = p.id) WHERE cohortId NOT IN gone) AS cohorts,
       (SELECT json_group_array(programmeId) FROM ProgrammeLead WHERE personId = p.id) AS programmesLed,
-      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'challengeId', f.challengeId, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn),
+      (SELECT json_group_array(json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId, 'challengeId', CASE WHEN f.cohortId NOT IN gone THEN f.challengeId END, 'startsOn', c.startsOn, 'endsOn', COALESCE(f.endsOn, c.endsOn),
         'pauses', (SELECT json_group_array(json_object('from', "from", 'until', until)) FROM FellowshipPause WHERE fellowId = f.id)) ORDER BY c.startsOn DESC) FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id) AS fellowships,
       (SELECT json_group_array(m.cohortId ORDER BY c.startsOn DESC) FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id AND m.role = 'faculty' AND m.cohortId NOT IN gone) AS facultyOf,
       (SELECT json_group_array(json_object('id', f.id, 'name', fp.name)) FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Person fp ON fp.id = f.personId WHERE r.personId = p.id AND f.cohortId NOT IN gone) AS sponsorOf,

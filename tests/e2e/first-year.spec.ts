@@ -95,7 +95,7 @@ test("from an empty database to a running cohort of 24, and everybody's first si
 const arrivals = [
   {
     name: unplaced,
-    places: "Home,Year,Journal,Mentoring,Sets,Progress,Growth,Feedback,People".split(","),
+    places: "Home,Year,Journal,Mentoring,Sets,Challenge,Progress,Growth,Feedback,People".split(","),
     theirs: "Write a reflection",
   },
   {

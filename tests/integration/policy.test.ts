@@ -609,7 +609,7 @@ describe("never", () => {
     [
       "a citizen partner sees anything that they were not invited to",
       "maureen",
-      ["Cohort", "Milestone", "Challenge"],
+      ["Cohort", "Milestone", "Challenge", "Measure"],
     ],
     [
       "a sponsor sees a set, or a reflection that was not shared with them",

@@ -31,6 +31,16 @@ describe("a challenge's page", () => {
     for (const browser of [ben, lakshmi]) expect((await browser.get(path)).status).toBe(404);
   });
 
+  test("is out of reach for who has left the programme", async () => {
+    const programmeId_personId = { programmeId: "headroom-fellowship", personId: "ben" };
+    const left = (leftAt: Date | null) =>
+      prisma.programmePerson.update({ where: { programmeId_personId }, data: { leftAt } });
+    expect((await ben.get("/challenges/ben-challenge")).status).toBe(200);
+    await left(new Date());
+    expect((await ben.get("/challenges/ben-challenge")).status).toBe(404);
+    await left(null);
+  });
+
   test("tells where it stands and the way that it took, with stages that come again", async () => {
     const { page } = await helena.get(path);
     const { stages } = page as { stages: { stage: string; about: string }[] };

@@ -14,6 +14,8 @@ const measure = {
 
 beforeAll(async () => {
   await seedPeople();
+  // The sample's own would stand on the time lines beside those of the tests.
+  await prisma.prototype.deleteMany();
   await prisma.challengeMember.create({
     data: {
       ...{ challengeId: "amara-challenge", personId: "colin", role: "analyst", byId: "amara" },

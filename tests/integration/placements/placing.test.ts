@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { challengeFor } from "../../../app/challenges/challenge-for.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browserOf, browsersOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
@@ -116,6 +117,22 @@ test("a challenge takes a second fellow only when that is meant", async () => {
   expect(concerns).not.toBe("");
   const agreed = { proposalId: "approved-2", hostId: "", challenge: "", agreed: concerns };
   expect((await place(agreed)).status).toBe(302);
+});
+
+test("who is placed alike works on one challenge, and each cohort has its own", async () => {
+  await approved("approved-4", "larkmead", null);
+  const proposed = { hostId: "larkmead", proposalId: "approved-4", challenge: "Falls" };
+  const inWords = { hostId: "larkmead", proposalId: null, challenge: "Falls" };
+  const on = (placed: typeof proposed | typeof inWords, cohortId = "thirteenth-cohort") =>
+    prisma.$transaction((tx) => challengeFor(tx, cohortId, placed));
+  const first = await on(proposed);
+  expect(await on({ ...proposed, challenge: "Called otherwise" })).toBe(first);
+  const words = await on(inWords);
+  expect(await on(inWords)).toBe(words);
+  const all = [first, words, await on(proposed, "twelfth-cohort")];
+  all.push(await on({ ...inWords, challenge: "Other falls" }));
+  expect(new Set(all).size).toBe(4);
+  expect(await on({ ...inWords, challenge: "" })).toBeNull();
 });
 
 test.each([
