@@ -22,7 +22,7 @@ export default function Prototype() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/challenges/${challenge.id}`}>{challenge.title}</Link>
+        <Link to={`/challenges/${challenge.id}`}>The challenge</Link>
       </p>
       <h1 className="app-sentence">{prototype.question}</h1>
       <p className="app-lead">

@@ -44,7 +44,7 @@ export async function readPrototype(actor: Actor, challengeId: Id, id: Id) {
   const { zone } = challenge.cohort;
   return {
     ...{ id: prototype.id, question, prediction, test, scale, observed, learned },
-    challenge: { id: challenge.id, title: challenge.title },
+    challenge: { id: challenge.id },
     startsOn: showDay(prototype.startsOn, zone),
     outcome: outcome && outcomes[outcome].past,
     decidedOn: prototype.decidedOn && showDay(prototype.decidedOn, zone),
