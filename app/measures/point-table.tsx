@@ -14,7 +14,7 @@ export function PointTable({ of: { rows, unit } }: Props) {
     <>
       <h2 id="points">Points, the latest first</h2>
       <div className="app-scroll" role="region" aria-labelledby="points" tabIndex={0}>
-        <table className="nhsuk-table app-points">
+        <table className="nhsuk-table app-measured">
           <thead>
             <tr>
               <th scope="col">Date</th>

@@ -23,8 +23,8 @@ const copied = values.map((value, at) => `${names[at]}\t${value}`).join("\r\n");
 const caption = (page: Page) => page.locator("figcaption");
 
 async function addMeasure(page: Page, fellow: CastMember, name: string) {
-  await page.goto(`/progress/${fellow}-year`);
-  await page.getByRole("link", { name: "Measures of the challenge" }).click();
+  await page.goto(`/challenges/${fellow}-challenge`);
+  await page.getByRole("link", { name: "What is measured, and how it goes" }).click();
   await page.getByRole("link", { name: "Add a measure" }).click();
   await page.getByLabel("What is measured?").fill(name);
   await page.getByLabel("Outcome: what is to become different for people").check();

@@ -102,4 +102,33 @@ test("a fellow and a mentor agree, sign, meet three times and come back to a goa
       );
     expect((await ruth.request.get(pair)).status()).toBe(404);
   });
+
+  await test.step("the mentor leaves without a reason, and the fellow finds another, who says yes", async () => {
+    await joyce.goto(pair);
+    await joyce.getByRole("link", { name: "End it" }).click();
+    await joyce.getByRole("button", { name: "End it" }).click();
+    await expect(joyce.getByText("Said between us").first()).toHaveCount(0);
+    await expect(joyce.getByText(/^It has ended/)).toBeVisible();
+    await sunita.goto(pair);
+    await expect(sunita.getByText("What you agreed and logged stays here").first()).toBeVisible();
+    await look(sunita);
+    await sunita.goto("/mentors");
+    await sunita.getByRole("link", { name: "Eleni Georgiou" }).click();
+    await sunita.getByRole("link", { name: "Ask Eleni Georgiou" }).click();
+    await sunita.getByLabel("What brings you to them?").fill("I ask first, and need a stage");
+    await sunita.getByRole("button", { name: "Ask Eleni Georgiou" }).click();
+    await expect(sunita.getByText("I ask first, and need a stage")).toBeVisible();
+
+    const eleni = await visitor(phone);
+    await comeIn(eleni, "eleni.georgiou@example.org");
+    await eleni.goto("/pairs");
+    await eleni.getByRole("link", { name: /Sunita Gurung/ }).click();
+    await eleni.getByRole("button", { name: "Yes, I will mentor them" }).click();
+    await expect(eleni.getByRole("heading", { level: 1 })).toHaveText("You mentor Sunita Gurung");
+    await expect(eleni.getByText("I ask before I answer")).toBeVisible();
+    expect((await eleni.request.get(pair)).status()).toBe(404);
+    await sunita.goto("/pairs");
+    await expect(sunita.getByRole("link", { name: "Eleni Georgiou, your mentor" })).toBeVisible();
+    await look(sunita);
+  });
 });
