@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { readCohort } from "./about-cohort.server.ts";
+import { CohortFacts, SettingUp } from "./beside-cohort.tsx";
 import { CohortTag } from "./cohort-tag.tsx";
 
 export const meta = ({ data }: { data?: { name: string } }) => [
@@ -54,7 +55,7 @@ export default function CohortPage() {
         </div>
         <aside aria-label="About this cohort" className="app-ways">
           {cohort.may.setUp && <SettingUp of={cohort} />}
-          <About of={cohort} />
+          <CohortFacts of={cohort} />
         </aside>
       </div>
     </>
@@ -96,59 +97,6 @@ function Sets({ of: { id, sets, plan, may } }: { of: Shown }) {
       {may.sayBeforeForming && (
         <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>
       )}
-    </section>
-  );
-}
-
-function SettingUp({ of: { id, programme } }: { of: Shown }) {
-  return (
-    <section>
-      <h2>Setting it up</h2>
-      <ul>
-        <li>
-          <Link to={`/cohorts/${id}/placements`}>Placements</Link>
-        </li>
-        <li>
-          <Link to={`/cohorts/${id}/milestones/template`}>Plan the year from a template</Link>
-        </li>
-        <li>
-          <Link to={`/cohorts/${id}/edit`}>Dates, how long records are kept</Link>
-        </li>
-        <li>
-          <Link to={`/cohorts/${id}/framework`}>Its competency framework</Link>
-        </li>
-        <li>
-          <Link to={`/programmes/${programme.id}/cohorts/new?from=${id}`}>
-            Copy it to the next year
-          </Link>
-        </li>
-      </ul>
-    </section>
-  );
-}
-
-function About({ of: { faculty, leads, fellows, zone } }: { of: Shown }) {
-  return (
-    <section>
-      <h2>About it</h2>
-      <dl className="app-facts">
-        <div>
-          <dt>Faculty</dt>
-          <dd>{faculty.join(", ") || "Nobody is named yet"}</dd>
-        </div>
-        <div>
-          <dt>Programme leads</dt>
-          <dd>{leads.join(", ")}</dd>
-        </div>
-        <div>
-          <dt>Fellows</dt>
-          <dd>{fellows || "None yet"}</dd>
-        </div>
-        <div>
-          <dt>Time zone</dt>
-          <dd>{zone}</dd>
-        </div>
-      </dl>
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import type { Challenge, Cohort, Fellow, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
+import { fellowsHelped, hasRole, isFellow, isWorker, workedOn } from "./challenge-relations.ts";
 
 /** What the policy asks of a challenge. */
 export type OfChallenge = Pick<Challenge, "id" | "cohortId" | "hostId"> & {
@@ -16,23 +17,8 @@ export const challengeFacts = {
   fellows: { select: { id: true } },
 } satisfies Prisma.ChallengeSelect;
 
-/** Fellows whose host's side the actor is on: sponsor, or mentor. */
-const fellowsHelped = (actor: Actor) =>
-  ids([...actor.sponsorOf, ...actor.pairedWith.filter(({ kind }) => kind === "mentor")]);
-/** Challenges that the actor works on, as a fellow or beside the fellows. */
-const workedOn = (actor: Actor) => [
-  ...ids(actor.challenges),
-  ...actor.fellowships.flatMap(({ challengeId }) => challengeId ?? []),
-];
-
-const isFellow = (actor: Actor, { id }: Pick<Challenge, "id">) =>
-  actor.fellowships.some(({ challengeId }) => challengeId === id);
-const hasRole = (actor: Actor, { id }: Pick<Challenge, "id">, role: "citizen" | "analyst") =>
-  actor.challenges.some((one) => one.id === id && one.role === role);
 const isRun = (actor: Actor, { cohortId, cohort }: Omit<OfChallenge, "fellows">) =>
   actor.facultyOf.includes(cohortId) || actor.programmesLed.includes(cohort.programmeId);
-const isWorker = (actor: Actor, challenge: Pick<Challenge, "id">) =>
-  isFellow(actor, challenge) || hasRole(actor, challenge, "citizen");
 
 /**
  * A challenge's page is for those who work on it, for its host (the leads, and its fellows' sponsors and mentors), for the
