@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { Aims } from "./aims.tsx";
+import { ChallengeParts } from "./parts.tsx";
 import { ChallengePeople } from "./people.tsx";
 import { PrototypeList } from "./prototype-list.tsx";
 import { readChallenge } from "./read-challenge.server.ts";
@@ -31,10 +32,7 @@ export default function Challenge() {
         {may.work && <Link to={`/challenges/${id}/edit`}>Change the purpose, or what is live</Link>}
         <Aims challengeId={id} live={challenge.live} closed={challenge.closed} may={may} />
         <PrototypeList challengeId={id} prototypes={challenge.prototypes} mayWork={may.work} />
-        <h2>Measures</h2>
-        <p>
-          <Link to={`/challenges/${id}/measures`}>What is measured, and how it goes</Link>
-        </p>
+        <ChallengeParts challengeId={id} />
         <StagePath challengeId={id} entries={challenge.stages} mayWork={may.work} />
       </div>
       <aside aria-label="People of this challenge">

@@ -24,7 +24,7 @@ const caption = (page: Page) => page.locator("figcaption");
 
 async function addMeasure(page: Page, fellow: CastMember, name: string) {
   await page.goto(`/challenges/${fellow}-challenge`);
-  await page.getByRole("link", { name: "What is measured, and how it goes" }).click();
+  await page.getByRole("link", { name: "Measures", exact: true }).click();
   await page.getByRole("link", { name: "Add a measure" }).click();
   await page.getByLabel("What is measured?").fill(name);
   await page.getByLabel("Outcome: what is to become different for people").check();
