@@ -73,6 +73,9 @@ test("an alum offers and pauses; a fellow finds a coach; faculty brings the rest
     await gwilym.getByRole("link", { name: "Find mentors and coaches" }).click();
     await expect(gwilym.getByRole("heading", { level: 1 })).toContainText("for each fellow");
     await gwilym.getByRole("link", { name: "Find a coach instead" }).click();
+    await expect(gwilym.getByRole("heading", { level: 1 })).toHaveText(
+      "Find a coach for each fellow",
+    );
     await expect(gwilym.getByLabel("Ben Cartwright")).toHaveCount(0);
     await gwilym.getByRole("link", { name: "Propose pairs" }).click();
     const [luca, oliver] = [gwilym.getByLabel("Luca Romano"), gwilym.getByLabel("Oliver Penrose")];

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import type { RunningServer } from "../support/running-server.ts";
 import { startAgain, startOnCohort } from "../support/server.ts";
 import { test as base, expect, look, signOutEverywhere } from "./fixtures.ts";
-import { editorOn, savingState, startReflection, writeAndSave } from "./writing.ts";
+import { editorOn, endOffline, savingState, startReflection, writeAndSave } from "./writing.ts";
 
 type OwnServer = { origin: string; kill(): Promise<void>; restart(): Promise<void> };
 
@@ -51,7 +51,7 @@ async function signInInNewTab(page: Page, name: RegExp) {
   await tab.close();
 }
 
-test("the network is lost in the middle of a sentence, and the tab closed", async ({
+test("the network is lost in the middle of a sentence, and the tab gone", async ({
   as,
   forgive,
 }) => {
@@ -63,7 +63,7 @@ test("the network is lost in the middle of a sentence, and the tab closed", asyn
   await amara.context().setOffline(true);
   await amara.keyboard.type("and nobody in the room said why.");
   await expect(savingState(amara)).toHaveText("Offline: kept on this device");
-  await amara.close();
+  await endOffline(amara);
 
   await amara.context().setOffline(false);
   const again = await amara.context().newPage();

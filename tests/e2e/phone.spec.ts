@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, look, phone, test } from "./fixtures.ts";
-import { editorOn, savingState, startReflection, writeAndSave } from "./writing.ts";
+import { editorOn, endOffline, savingState, startReflection, writeAndSave } from "./writing.ts";
 
 const free = /^Any length Free writing/;
 const title = "The corridor at six";
@@ -33,7 +33,7 @@ test("a fellow writes on a phone, loses the network mid-sentence, and finds ever
     await page.keyboard.type(after);
     await expect(savingState(page)).toHaveText("Offline: kept on this device");
     await look(page);
-    await page.close();
+    await endOffline(page);
   });
 
   await test.step("another machine has what was sent", async () => {
@@ -129,7 +129,7 @@ test("what the phone kept waits for her when the text was changed elsewhere mean
   await device.context().setOffline(true);
   await device.keyboard.type(after);
   await expect(savingState(device)).toHaveText("Offline: kept on this device");
-  await device.close();
+  await endOffline(device);
 
   await laptop.goto(`${entry}/edit`);
   await (await editorOn(laptop)).click();

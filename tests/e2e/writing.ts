@@ -29,3 +29,13 @@ export async function writeAndSave(page: Page, words: string) {
   await taken;
   await expect(savingState(page)).toHaveText(/^Saved/);
 }
+
+/**
+ * Ends a tab that has no network, as a phone does that needs the memory. One that is closed sends a last word, which the
+ * browser's emulation of a lost network lets through.
+ */
+export async function endOffline(page: Page) {
+  const ended = page.waitForEvent("crash");
+  await Promise.all([ended, page.goto("chrome://crash").catch(() => null)]);
+  await page.close();
+}
