@@ -1,6 +1,6 @@
 import { Radios, Select, TextInput, Textarea } from "nhsuk-react-components";
 import { type Answer, field } from "../ui/form.tsx";
-import { frequencies, kinds, ways } from "./measure-words.ts";
+import { frequencies, kinds, trendLengths, ways } from "./measure-words.ts";
 
 type Props = {
   measure: {
@@ -12,6 +12,7 @@ type Props = {
     better: string;
     frequency: string;
     target: number | null;
+    trendLength: number;
   };
   answer: Answer;
 };
@@ -19,7 +20,7 @@ type Props = {
 /** A measure that says nothing yet. */
 export const noMeasure = {
   ...{ name: "", definition: "", source: "", unit: "" },
-  ...{ kind: "", better: "", frequency: "", target: null },
+  ...{ kind: "", better: "", frequency: "", target: null, trendLength: 7 },
 };
 
 /** What a measure is: what is counted, from where, how often, and which way is better. */
@@ -67,6 +68,17 @@ export function MeasureFields({ measure, answer }: Props) {
         width={10}
         {...field("target", answer, measure.target)}
       />
+      <Select
+        label="What makes a trend?"
+        hint="How many points in a row that all rise, or all fall. Making Data Count has 7"
+        {...field("trendLength", answer, measure.trendLength)}
+      >
+        {Object.entries(trendLengths).map(([words, length]) => (
+          <Select.Option key={length} value={length}>
+            {words}
+          </Select.Option>
+        ))}
+      </Select>
       <TextInput
         label="Source (optional)"
         hint="Where the numbers come from, and who collects them"

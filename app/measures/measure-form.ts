@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { optional, required, revision } from "../ui/field-rules.ts";
-import { frequencies, kinds, ways } from "./measure-words.ts";
+import { frequencies, kinds, trendLengths, ways } from "./measure-words.ts";
 import { readNumber } from "./read-cells.ts";
 
 const oneOf = <T extends Record<string, string>>(words: T, missing: string) =>
@@ -17,8 +17,10 @@ export const measureForm = z
     better: oneOf(ways, "Choose which way is better, or neither"),
     frequency: oneOf(frequencies, "Choose how often there is a number"),
     target: z.string().default(""),
+    trendLength: z.enum(Object.values(trendLengths).map(String)).default("7"),
   })
-  .transform(({ target: typed, ...measure }, context) => {
+  .transform(({ target: typed, trendLength, ...about }, context) => {
+    const measure = { ...about, trendLength: Number(trendLength) };
     if (!typed.trim()) return { ...measure, target: null };
     const { value, problem } = readNumber(typed);
     if (value !== undefined) return { ...measure, target: value };

@@ -26,6 +26,9 @@ export const ways = {
   neither: "Neither: we want to know when it changes",
 } as const;
 
+/** How many points that rise or fall one after the other make a trend, to choose from. Source: NHS Making Data Count. */
+export const trendLengths = { "7 points": 7, "6 points": 6 };
+
 /** How often a measure has a point. */
 export const frequencies = {
   daily: "Every day",

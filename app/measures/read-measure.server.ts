@@ -39,11 +39,11 @@ export async function studyMeasure(actor: Actor, id: string | undefined, view: V
     aroundOf(measure.id, actor.zone),
   ]);
   const { rebases, notes, prototypes } = around;
-  const { better, frequency, target, unit } = measure;
+  const { better, frequency, target, unit, trendLength } = measure;
   const decimals = decimalsOf(points.map(({ value }) => value));
   const about: About = { better, frequency, target, unit, decimals };
   const rebasedFrom = rebases.map(({ day }) => day);
-  const series = { points, better, frequency, rebasedFrom };
+  const series = { points, better, frequency, rebasedFrom, trendLength };
   const kind = view === "run" ? "run" : "xmr";
   const studied = study(series, kind, view === "workbook" ? workbook : {});
   return {

@@ -22,6 +22,8 @@ export type Series = {
   frequency: Frequency;
   /** The days from which it is worked out anew. */
   rebasedFrom: string[];
+  /** How many points that rise or fall one after the other make a trend in XmR. */
+  trendLength?: number;
 };
 
 export type StudiedPoint = Point & { signal: Signal; side: Side | null; meaning: Meaning };
@@ -55,13 +57,13 @@ export const fewest: Record<ChartKind, number> = { xmr: 13, run: 10 };
 
 /** Works a series out: its lines by part, and what each point says. */
 export function study(series: Series, kind: ChartKind, options: Partial<XmrOptions> = {}): Study {
-  const { points, better, frequency } = series;
+  const { points, better, frequency, trendLength: trend = 7 } = series;
   const starts = [0, ...rebaseIndexes(series)];
   const parts = points.length === 0 ? [] : starts.map((start, at) => [start, starts[at + 1]]);
   const values = points.map(({ value }) => value);
   const worked =
     kind === "xmr"
-      ? xmr(values, { ...options, direction: better, rebaseAt: starts })
+      ? xmr(values, { trend, ...options, direction: better, rebaseAt: starts })
       : parts.flatMap(([start, end]) => runsOf(values.slice(start, end), better));
   return {
     kind,

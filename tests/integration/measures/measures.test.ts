@@ -79,6 +79,23 @@ describe("a measure", () => {
     });
   });
 
+  test("has a trend of 7 points, or of 6 where it says so", async () => {
+    const values = [10, 12, 9, 11, 10, 12, 9, 10, 10.5, 11, 11.5, 12, 9, 11];
+    const { path } = await withPoints(values);
+    const says = async () => {
+      const { page } = await amara.get(path);
+      return (page as { rows: { says: string }[] }).rows.filter(({ says: one }) =>
+        one.includes("rising"),
+      ).length;
+    };
+    expect(await says()).toBe(0);
+    const change = { ...measure, trendLength: "6", revision: "1" };
+    expect((await amara.post(`${path}/edit`, change)).status).toBe(302);
+    expect(await says()).toBe(6);
+    const wrong = await amara.post(`${path}/edit`, { ...change, trendLength: "1", revision: "2" });
+    expect(wrong.status).toBe(422);
+  });
+
   test.each([
     ["it has no name", { name: " " }, "name"],
     ["nobody said which way is better", { better: "" }, "better"],

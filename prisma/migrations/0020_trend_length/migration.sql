@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Measure" ADD COLUMN "trendLength" INTEGER NOT NULL DEFAULT 7;
