@@ -215,6 +215,14 @@ export default [
     route("proposals/:proposalId/decision", "proposals/decide.tsx"),
     route("proposals/:proposalId/withdrawal", "proposals/withdraw.tsx"),
 
+    route("challenges/:challengeId/drivers", "drivers/index.tsx"),
+    route("challenges/:challengeId/drivers.svg", "drivers/diagram-file.ts"),
+    route("challenges/:challengeId/drivers/new", "drivers/new.tsx"),
+    route("challenges/:challengeId/drivers/:driverId", "drivers/edit.tsx"),
+    route("challenges/:challengeId/drivers/:driverId/feeds", "drivers/feeds.tsx"),
+    route("challenges/:challengeId/drivers/:driverId/position", "drivers/move.ts"),
+    route("challenges/:challengeId/drivers/:driverId/removal", "drivers/remove.tsx"),
+
     route("challenges/:challengeId/measures", "measures/index.tsx"),
     route("challenges/:challengeId/measures/new", "measures/new.tsx"),
     route("measures/:measureId", "measures/show.tsx"),

@@ -4,6 +4,7 @@ import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { challengeRequests } from "./challenges.ts";
 import { conversations } from "./conversations.ts";
+import { driverRequests } from "./drivers.ts";
 import { feedbackRequests } from "./feedback.ts";
 import { feedbackReportRequests } from "./feedback-reports.ts";
 import { goals } from "./goals.ts";
@@ -31,6 +32,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...importRequests,
   ...challengeRequests,
   ...conversations,
+  ...driverRequests,
   ...feedbackRequests,
   ...feedbackReportRequests,
   ...goals,
