@@ -237,6 +237,11 @@ export default [
     route("measures/:measureId/notes/new", "measures/note.tsx"),
     route("measures/:measureId/notes/:noteId/removal", "measures/remove-note.ts"),
 
+    route("challenges/:challengeId/impact", "impact/index.tsx"),
+    route("challenges/:challengeId/impact/new", "impact/new.tsx"),
+    route("challenges/:challengeId/impact/:claimId/edit", "impact/edit.tsx"),
+    route("challenges/:challengeId/impact/:claimId/removal", "impact/remove.tsx"),
+
     route("sets", "learning-sets/index.tsx"),
     route("sets/:setId", "learning-sets/show.tsx"),
     route("sets/:setId/meetings/new", "learning-sets/schedule-meeting.tsx"),

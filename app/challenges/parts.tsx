@@ -8,6 +8,7 @@ const parts = [
     says: "what drives the aim, and ideas of what to change",
   },
   { path: "measures", name: "Measures", says: "what is measured, and how it goes" },
+  { path: "impact", name: "Impact", says: "what came of it, on what grounds" },
 ] as const;
 
 /** Leads from a challenge's page to its parts. */

@@ -20,6 +20,7 @@ import {
   shareRows,
   versionRows,
 } from "./journal.ts";
+import { seedImpact } from "./impact.ts";
 import { seedImports } from "./imports.ts";
 import { meetingRows } from "./meetings.ts";
 import { journalPromptRows } from "./journal-prompts.ts";
@@ -199,6 +200,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedSlots(tx, year, cohortId);
     await seedMeasures(tx, year, now);
     await seedDrivers(tx, year);
+    await seedImpact(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

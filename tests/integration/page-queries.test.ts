@@ -210,6 +210,8 @@ test.each([
   ["amara", "/challenges/amara-challenge/measures"],
   ["helena", "/measures/amara-returns"],
   ["amara", "/measures/amara-returns/points"],
+  ["amara", "/challenges/amara-challenge/impact"],
+  ["amara", "/challenges/amara-challenge/impact/amara-claim-returns/edit"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

@@ -1,6 +1,7 @@
 import { frameworkRequests } from "./frameworks.ts";
 import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
+import { impactRequests } from "./impact.ts";
 import { importRequests } from "./imports.ts";
 import { challengeRequests } from "./challenges.ts";
 import { conversations } from "./conversations.ts";
@@ -29,6 +30,7 @@ import { year } from "./year.ts";
 /** The requests of rooms that keep theirs in a file of their own, by route. */
 export const requestsOfRooms: Record<string, Tried[]> = {
   ...frameworkRequests,
+  ...impactRequests,
   ...importRequests,
   ...challengeRequests,
   ...conversations,
