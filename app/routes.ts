@@ -215,6 +215,14 @@ export default [
     route("proposals/:proposalId/decision", "proposals/decide.tsx"),
     route("proposals/:proposalId/withdrawal", "proposals/withdraw.tsx"),
 
+    route("challenges/:challengeId/drivers", "drivers/index.tsx"),
+    route("challenges/:challengeId/drivers.svg", "drivers/diagram-file.ts"),
+    route("challenges/:challengeId/drivers/new", "drivers/new.tsx"),
+    route("challenges/:challengeId/drivers/:driverId", "drivers/edit.tsx"),
+    route("challenges/:challengeId/drivers/:driverId/feeds", "drivers/feeds.tsx"),
+    route("challenges/:challengeId/drivers/:driverId/position", "drivers/move.ts"),
+    route("challenges/:challengeId/drivers/:driverId/removal", "drivers/remove.tsx"),
+
     route("challenges/:challengeId/measures", "measures/index.tsx"),
     route("challenges/:challengeId/measures/new", "measures/new.tsx"),
     route("measures/:measureId", "measures/show.tsx"),
@@ -228,6 +236,11 @@ export default [
     route("measures/:measureId/rebases/:rebaseId/removal", "measures/remove-rebase.ts"),
     route("measures/:measureId/notes/new", "measures/note.tsx"),
     route("measures/:measureId/notes/:noteId/removal", "measures/remove-note.ts"),
+
+    route("challenges/:challengeId/impact", "impact/index.tsx"),
+    route("challenges/:challengeId/impact/new", "impact/new.tsx"),
+    route("challenges/:challengeId/impact/:claimId/edit", "impact/edit.tsx"),
+    route("challenges/:challengeId/impact/:claimId/removal", "impact/remove.tsx"),
 
     route("sets", "learning-sets/index.tsx"),
     route("sets/:setId", "learning-sets/show.tsx"),

@@ -2,7 +2,13 @@ import { Link } from "@remix-run/react";
 
 /** What a challenge has pages of its own for, in the order in which it comes up in the year. */
 const parts = [
+  {
+    path: "drivers",
+    name: "Driver diagram",
+    says: "what drives the aim, and ideas of what to change",
+  },
   { path: "measures", name: "Measures", says: "what is measured, and how it goes" },
+  { path: "impact", name: "Impact", says: "what came of it, on what grounds" },
 ] as const;
 
 /** Leads from a challenge's page to its parts. */

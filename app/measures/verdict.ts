@@ -66,6 +66,9 @@ function assuranceOf(target: number, better: Direction, lower: number, upper: nu
 /** Words that claim a change for the better. */
 const claim = /\bimprov(?:ed|ing|es)\b|\bgot(?:ten)? better\b|\bbetter than before\b/i;
 
+/** Whether a text says that something improved. */
+export const speaksOfImprovement = (text: string): boolean => claim.test(text);
+
 /** Whether a text that stands beside a chart says that something improved while no point of the chart does. */
 export const claimsTooMuch = (text: string, { points }: Study): boolean =>
-  claim.test(text) && !points.some(({ meaning }) => meaning === "improvement");
+  speaksOfImprovement(text) && !points.some(({ meaning }) => meaning === "improvement");

@@ -3,6 +3,7 @@ import { attendanceRows, promptRows } from "./conversations.ts";
 import { seedFeedback } from "./feedback.ts";
 import { fellows } from "./fellows.ts";
 import { seedChallenges } from "./challenges.ts";
+import { seedDrivers } from "./drivers.ts";
 import { seedGoals } from "./goals.ts";
 import { seedGrowth } from "./growth.ts";
 import { seedMeasures } from "./measures.ts";
@@ -19,6 +20,7 @@ import {
   shareRows,
   versionRows,
 } from "./journal.ts";
+import { seedImpact } from "./impact.ts";
 import { seedImports } from "./imports.ts";
 import { meetingRows } from "./meetings.ts";
 import { journalPromptRows } from "./journal-prompts.ts";
@@ -197,6 +199,8 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedMentors(tx, year, now);
     await seedSlots(tx, year, cohortId);
     await seedMeasures(tx, year, now);
+    await seedDrivers(tx, year);
+    await seedImpact(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

@@ -203,9 +203,15 @@ test.each([
   ["bernadette", "/cohorts/twelfth-cohort/framework?to=published"],
   ["bernadette", "/cohorts/twelfth-cohort/edit"],
   ["bernadette", "/interests/redwing-interest"],
+  ["amara", "/challenges/amara-challenge/drivers"],
+  ["helena", "/challenges/amara-challenge/drivers"],
+  ["amara", "/challenges/amara-challenge/drivers/new"],
+  ["amara", "/challenges/amara-challenge/drivers/amara-driver-call"],
   ["amara", "/challenges/amara-challenge/measures"],
   ["helena", "/measures/amara-returns"],
   ["amara", "/measures/amara-returns/points"],
+  ["amara", "/challenges/amara-challenge/impact"],
+  ["amara", "/challenges/amara-challenge/impact/amara-claim-returns/edit"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

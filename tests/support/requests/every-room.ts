@@ -1,9 +1,11 @@
 import { frameworkRequests } from "./frameworks.ts";
 import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
+import { impactRequests } from "./impact.ts";
 import { importRequests } from "./imports.ts";
 import { challengeRequests } from "./challenges.ts";
 import { conversations } from "./conversations.ts";
+import { driverRequests } from "./drivers.ts";
 import { feedbackRequests } from "./feedback.ts";
 import { feedbackReportRequests } from "./feedback-reports.ts";
 import { goals } from "./goals.ts";
@@ -28,9 +30,11 @@ import { year } from "./year.ts";
 /** The requests of rooms that keep theirs in a file of their own, by route. */
 export const requestsOfRooms: Record<string, Tried[]> = {
   ...frameworkRequests,
+  ...impactRequests,
   ...importRequests,
   ...challengeRequests,
   ...conversations,
+  ...driverRequests,
   ...feedbackRequests,
   ...feedbackReportRequests,
   ...goals,
