@@ -42,8 +42,8 @@ import * as raterInvited from "./rater-invited.tsx";
 import * as ratingAsked from "./rating-asked.tsx";
 import * as ratingGiven from "./rating-given.tsx";
 import * as reflectionShared from "./reflection-shared.tsx";
+import * as reviewAsked from "./review-asked.tsx";
 import * as reviewLocked from "./review-locked.tsx";
-import * as reviewToSign from "./review-to-sign.tsx";
 import * as setFormed from "./set-formed.tsx";
 import * as setLedAnew from "./set-led-anew.tsx";
 import * as setOpened from "./set-opened.tsx";
@@ -108,7 +108,7 @@ export const messages = {
   "unblock-request": message(unblockRequest),
   "update-asked": message(updateAsked),
   "update-ready": message(updateReady),
-  "review-to-sign": message(reviewToSign),
+  "review-asked": message(reviewAsked, { secret: true }),
   "review-locked": message(reviewLocked),
   "confirm-interest": message(confirmInterest, { secret: true }),
   "interest-received": message(interestReceived),

@@ -18,7 +18,7 @@ export default function ReviewLocked({ fellow, url }: Props) {
     <Frame
       title="A host review is signed by both sides"
       preview="It can be read, and no longer changed."
-      why="You get this because you signed this review."
+      why="You get this because one side of this review is yours."
     >
       <Paragraph>
         The host review of {fellow}’s fellowship has both signatures. It is locked: you can read it

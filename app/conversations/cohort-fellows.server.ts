@@ -1,5 +1,7 @@
 import { findCohortToRun } from "../cohorts/find-cohort.server.ts";
 import { showDay, showMonth } from "../cohorts/wall-time.server.ts";
+import { stateInWords } from "../host-reviews/review-state.ts";
+import { nextOf, reviewsOfYears } from "../host-reviews/states.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prompts } from "../policy/conversations.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -7,7 +9,7 @@ import { tracesOf } from "./traces.server.ts";
 
 /**
  * How a cohort's fellows are getting on, from the process alone: how many reflections (never which), the last set meeting and
- * how often they came, the last update; and what might be worth a conversation. @throws NotFound, Forbidden
+ * how often they came, the last update, the host review that is next; and what might be worth a conversation. @throws NotFound, Forbidden
  */
 export async function readCohortFellows(actor: Actor, id: string | undefined) {
   const cohort = await findCohortToRun(actor, id);
@@ -22,6 +24,17 @@ export async function readCohortFellows(actor: Actor, id: string | undefined) {
     orderBy: { raisedAt: "asc" },
     select: { id: true, fellowId: true, reason: true, answer: true },
   });
+  const reviews = await reviewsOfYears(fellows.map((fellow) => fellow.id));
+  const reviewOf = (fellowId: string) => {
+    const next = nextOf(reviews, fellowId);
+    return next
+      ? {
+          title: `Review ${next.number}, due ${showDay(next.dueOn, cohort.zone)}`,
+          isOverdue: next.dueOn < now,
+          state: stateInWords(next),
+        }
+      : null;
+  };
   return {
     id: cohort.id,
     name: cohort.name,
@@ -34,6 +47,7 @@ export async function readCohortFellows(actor: Actor, id: string | undefined) {
       lastMeeting: fellow.lastMeeting && showDay(fellow.lastMeeting, cohort.zone),
       came: fellow.came,
       noted: fellow.noted,
+      review: fellow.isAway ? null : reviewOf(fellow.id),
       prompts: open.filter(({ fellowId }) => fellowId === fellow.id),
     })),
   };

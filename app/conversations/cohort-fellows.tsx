@@ -49,7 +49,14 @@ export default function CohortFellows() {
   );
 }
 
-const columns = ["Fellow", "Reflections", "Last update", "Came to", "Set last met"];
+const columns = [
+  "Fellow",
+  "Reflections",
+  "Last update",
+  "Came to",
+  "Set last met",
+  "Next host review",
+];
 
 function Everybody({ fellows }: { fellows: Fellow[] }) {
   return (
@@ -79,6 +86,18 @@ function Everybody({ fellows }: { fellows: Fellow[] }) {
               {fellow.noted ? `${fellow.came} of ${fellow.noted} meetings` : "Not noted yet"}
             </Cell>
             <Cell column="Set last met">{fellow.lastMeeting ?? "Not noted yet"}</Cell>
+            <Cell column="Next host review">
+              {fellow.review ? (
+                <>
+                  {fellow.review.isOverdue && (
+                    <strong className="nhsuk-tag nhsuk-tag--orange">Overdue</strong>
+                  )}{" "}
+                  {fellow.review.title}. {fellow.review.state}
+                </>
+              ) : (
+                "None"
+              )}
+            </Cell>
           </tr>
         ))}
       </tbody>

@@ -89,7 +89,8 @@ export default function Privacy() {
         </dd>
         <dt>Host reviews</dt>
         <dd>
-          The sponsor while they write; once they have signed, the same people as for updates.
+          Your side: you alone until you say that it is ready, and likewise your sponsor’s. Then you
+          and your sponsors; once both have signed, the same people as for updates.
         </dd>
         <dt>How long it is kept</dt>
         <dd>

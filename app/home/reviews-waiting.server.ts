@@ -1,57 +1,45 @@
 import { DateTime } from "luxon";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import { Prisma } from "../generated/prisma/client.ts";
+import { missingOf } from "../host-reviews/review-state.ts";
+import { type ReviewStanding, asksForReviews, standingOf } from "../host-reviews/states.server.ts";
 import { type Actor, ids } from "../policy/actor.ts";
-import { notPaused } from "../policy/placements.ts";
-import { prisma } from "../server/database/client.server.ts";
+import { sideOf } from "../policy/reviews.ts";
+import { listOf } from "../server/database/list-of.server.ts";
 import type { Task } from "./task-words.server.ts";
 
-/** How long before a review is due it comes up on the sponsor's home, in days. */
+/** How long before a review is due it comes up on its sides' homes, in days. */
 const reviewNotice = 30;
+/** How many that are not locked are looked at; few of them wait for this side. */
+const lookedAt = 60;
 
-/** Host reviews that wait for the actor: to be written by a sponsor, to be read and signed by a fellow. @param most of them */
+/** Host reviews that wait for the actor, as sponsor or fellow: to be written, or to be read and signed. @param most of them */
 export async function reviewsWaiting(actor: Actor, most: number): Promise<Task[]> {
-  const own = actor.fellowships.map(({ id }) => id);
-  if (own.length + actor.sponsorOf.length === 0) return [];
+  const years = [...ids(actor.fellowships), ...ids(actor.sponsorOf)];
+  if (years.length === 0) return [];
   const now = new Date();
-  const goesOn = {
-    AND: [notPaused(now), { OR: [{ ending: null }, { ending: { kind: "completed" as const } }] }],
-  };
-  const horizon = DateTime.utc().plus({ days: reviewNotice }).toJSDate();
-  const found = await prisma.hostReview.findMany({
-    where: {
-      fellowId: { in: [...own, ...ids(actor.sponsorOf)] },
-      OR: [
-        {
-          fellowId: { in: ids(actor.sponsorOf) },
-          dueOn: { lte: horizon },
-          signatures: { none: {} },
-          fellow: goesOn,
-        },
-        {
-          fellowId: { in: own },
-          fellow: notPaused(now),
-          AND: [
-            { signatures: { some: { side: "sponsor" } } },
-            { signatures: { none: { side: "fellow" } } },
-          ],
-        },
-      ],
+  const horizon = DateTime.fromJSDate(now).plus({ days: reviewNotice }).toJSDate();
+  const found = await standingOf(
+    Prisma.sql`r.fellowId IN ${listOf(years)} AND r.dueOn <= ${horizon}
+      AND (SELECT count(*) FROM ReviewSignature WHERE reviewId = r.id) < 2 AND ${asksForReviews(now)}`,
+    { most: lookedAt },
+  );
+  return found.flatMap((review) => taskFor(actor, review)).slice(0, most);
+}
+
+function taskFor(actor: Actor, review: ReviewStanding): Task[] {
+  const fellow = { id: review.fellowId, cohortId: "", hostId: null };
+  const side = sideOf(actor, { fellow });
+  const own = missingOf(review).find((missing) => missing.side === side);
+  if (!own) return [];
+  const sponsored = actor.sponsorOf.find(({ id }) => id === review.fellowId);
+  const what = `host review ${review.number}${sponsored ? ` of ${sponsored.name}` : ""}`;
+  return [
+    {
+      to: `/reviews/${review.id}`,
+      text: own.what === "write" ? `Write ${what}` : `Read and sign ${what}`,
+      detail: `${review.dueOn < new Date() ? "Was due" : "Due"} ${showDay(review.dueOn, actor.zone)}`,
+      takes: own.what === "write" ? "10 minutes" : "5 minutes",
     },
-    orderBy: { dueOn: "asc" },
-    take: most,
-    select: { id: true, number: true, dueOn: true, fellowId: true },
-  });
-  return found.map((review) => {
-    const to = `/reviews/${review.id}`;
-    const detail = `Due ${showDay(review.dueOn, actor.zone)}`;
-    const fellow = actor.sponsorOf.find(({ id }) => id === review.fellowId);
-    return fellow
-      ? {
-          to,
-          text: `Write host review ${review.number} of ${fellow.name}`,
-          detail,
-          takes: "10 minutes",
-        }
-      : { to, text: `Read and sign host review ${review.number}`, detail, takes: "5 minutes" };
-  });
+  ];
 }

@@ -74,7 +74,7 @@ const begun = {
     { ending: { isNot: null } },
     { updates: { some: {} } },
     { unblocks: { some: {} } },
-    { reviews: { some: { signatures: { some: {} } } } },
+    { reviews: { some: { OR: [{ signatures: { some: {} } }, { answers: { some: {} } }] } } },
     { person: { entries: { some: {} } } },
     { pairs: { some: begunPair } },
   ],

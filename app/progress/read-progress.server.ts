@@ -1,5 +1,6 @@
 import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
 import type { ReviewSide } from "../generated/prisma/client.ts";
+import { type ReviewState, stateInWords } from "../host-reviews/review-state.ts";
 import type { Actor } from "../policy/actor.ts";
 import { fellows } from "../policy/progress.ts";
 import { reviews } from "../policy/reviews.ts";
@@ -27,10 +28,16 @@ type Facts = {
     closedAt: string | null;
     last: { at: string; name: string } | null;
   }[];
-  reviews: { id: string; number: number; dueOn: string; signatures: Signature[] }[];
+  reviews: {
+    id: string;
+    number: number;
+    dueOn: string;
+    ready: ReviewSide[];
+    signatures: Signature[];
+  }[];
 };
 
-/** What a fellow's progress holds, in one query. Of reviews, who has signed each, without a word of what they say. */
+/** What a fellow's progress holds, in one query. Of reviews, who has written and signed each, without a word of what they say. */
 async function factsOf({ id }: ReachedFellow): Promise<Facts> {
   const [row] = await prisma.$queryRaw<Record<keyof Facts, string | null>[]>`
     SELECT h.name AS host, CASE WHEN g.id IS NOT NULL THEN json_object('id', g.id, 'title', g.title) END AS challenge,
@@ -42,7 +49,8 @@ async function factsOf({ id }: ReachedFellow): Promise<Facts> {
         FROM (SELECT q.*, (SELECT month FROM MonthlyUpdate WHERE id = q.updateId) AS month, (SELECT json_object('at', r.createdAt, 'name', p.name) FROM UnblockReply r JOIN Person p ON p.id = r.authorId
             WHERE r.requestId = q.id ORDER BY r.createdAt DESC LIMIT 1) AS last
           FROM UnblockRequest q WHERE q.fellowId = ${id} ORDER BY q.closedAt IS NOT NULL, q.createdAt DESC LIMIT ${shown})) AS requests,
-      (SELECT json_group_array(json_object('id', id, 'number', number, 'dueOn', dueOn, 'signatures', (SELECT json_group_array(json_object('side', side, 'personId', personId))
+      (SELECT json_group_array(json_object('id', id, 'number', number, 'dueOn', dueOn, 'ready', (SELECT json_group_array(side) FROM ReviewAnswers WHERE reviewId = r.id AND readyAt IS NOT NULL),
+        'signatures', (SELECT json_group_array(json_object('side', side, 'personId', personId))
         FROM ReviewSignature s WHERE s.reviewId = r.id)) ORDER BY number) FROM HostReview r WHERE r.fellowId = ${id}) AS reviews
     FROM Fellow f LEFT JOIN Host h ON h.id = f.hostId LEFT JOIN Challenge g ON g.id = f.challengeId WHERE f.id = ${id}`;
   const read = (key: keyof Facts, without: string) => JSON.parse(row?.[key] ?? without);
@@ -94,16 +102,10 @@ function requestOf(request: Facts["requests"][number], zone: string, now: Date) 
 }
 
 function reviewOf(review: Facts["reviews"][number], actor: Actor, fellow: ReachedFellow) {
-  const { id, number, dueOn, signatures } = review;
+  const { id, number, dueOn, ready, signatures } = review;
+  const state: ReviewState = { ready, signed: signatures.map(({ side }) => side) };
   return {
-    ...{ id, number, due: showDay(new Date(dueOn), actor.zone), state: stateOf(signatures) },
+    ...{ id, number, due: showDay(new Date(dueOn), actor.zone), state: stateInWords(state) },
     may: { read: reviews.may.read(actor, { fellow, signatures }) },
   };
 }
-
-const stateOf = (signatures: Signature[]) =>
-  signatures.length === 2
-    ? "Signed by both, and locked"
-    : signatures.length === 1
-      ? "Signed by the sponsor"
-      : "Not signed yet";

@@ -10,6 +10,8 @@ import { askQuietPairs } from "../mentoring/all-well.server.ts";
 import { thankMentors } from "../mentoring/thank-mentors.server.ts";
 import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
+import { askForReviews } from "../host-reviews/ask-daily.server.ts";
+import { addMissingReviews } from "../host-reviews/missing-reviews.server.ts";
 import { askForUpdates } from "../progress/ask-for-updates.server.ts";
 import { remindOfRequests } from "../unblocking/remind.server.ts";
 import { purge } from "./purge.server.ts";
@@ -30,6 +32,8 @@ export function startJobs() {
     startDaily(closeDueRounds, { log, everyMs: 15 * minute }),
     startDaily(remindOfFeedback, { log }),
     startDaily(askForUpdates, { log }),
+    startDaily(addMissingReviews, { log }),
+    startDaily(askForReviews, { log }),
     startDaily(remindOfRequests, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { isTemplate, messages } from "../../emails/messages.ts";
 import type { Message } from "../generated/prisma/client.ts";
+import { reviewLinkDays } from "../host-reviews/link-days.ts";
 import { interestDays } from "../hosts/interest-days.ts";
 import { hostingLimits } from "../hosts/interest-limits.server.ts";
 import { invitationDays } from "../invitations/invitation-days.ts";
@@ -21,6 +22,7 @@ const hostingLimitHours = 25;
 const keptMinutes: Record<string, number> = {
   invitation: invitationDays * 24 * 60,
   "poll-opened": pollDays * 24 * 60,
+  "review-asked": reviewLinkDays * 24 * 60,
   "rater-invited": raterDays * 24 * 60,
 };
 
@@ -38,11 +40,13 @@ export type Purged = {
   interests: number;
   /** Devices of raters, and codes that were sent to them. */
   raters: number;
+  /** Links that signed sponsors in to a review. */
+  reviewLinks: number;
 };
 
 /**
  * Deletes what has run out: sessions, the server's side of sign-in links, counts of requests, spreadsheets of people with
- * what came of their rows, expressions of interest that nobody confirmed, devices and codes of raters. Empties messages whose link no longer works; those
+ * what came of their rows, expressions of interest that nobody confirmed, devices and codes of raters, links to reviews. Empties messages whose link no longer works; those
  * still waiting are left to the mail worker, which gives them up and says why. Safe to repeat.
  */
 export async function purge(now = new Date()): Promise<Purged> {
@@ -68,6 +72,7 @@ export async function purge(now = new Date()): Promise<Purged> {
   });
   const devices = await prisma.raterDevice.deleteMany({ where: { expiresAt: { lte: now } } });
   const codes = await prisma.raterCode.deleteMany({ where: { expiresAt: { lte: now } } });
+  const reviewLinks = await prisma.reviewLink.deleteMany({ where: { expiresAt: { lte: now } } });
   const links = await prisma.message.updateMany({
     where: {
       OR: secretTemplates.map(({ template, minutes }) => {
@@ -89,6 +94,7 @@ export async function purge(now = new Date()): Promise<Purged> {
     imports: imports.count,
     interests: interests.count,
     raters: devices.count + codes.count,
+    reviewLinks: reviewLinks.count,
   };
 }
 

@@ -15,7 +15,7 @@ export function makePlan(number: number, { seed, now }: { seed: number; now: Dat
   return { number, ids, chance, cast: makeCast(ids, chance), year: yearOf(number, now) };
 }
 
-type Sent = { template: string; props: Record<string, string>; at: Date };
+type Sent = { template: string; props: Record<string, string | number | null>; at: Date };
 type Addressee = { id: string; email: string };
 
 /** Writes a message that was sent, with the id that a cohort's counter gives. */

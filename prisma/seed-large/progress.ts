@@ -65,25 +65,17 @@ function addReview(rows: RowWriter, plan: Plan, due: Due, mail: Mail): void {
   const id = ids.review(fellow.number, number);
   const dueOn = year.wallTime(month, 20, 9);
   const isOver = month <= year.monthsOver;
-  const text = () => (isOver ? paragraphOf(chance, chance.whole(20, 60)) : "");
-  rows.add("HostReview", {
-    id,
-    fellowId: fellow.id,
-    number,
-    dueOn,
-    progress: text(),
-    learned: text(),
-    surprised: text(),
-    mentorMet: isOver ? chance.happens(0.9) : null,
-    sessionsLost: isOver ? chance.whole(0, 6) : null,
-    airCoverUsed: text(),
-    supportDue: text(),
-    sustainedBy: text(),
-    confidence: isOver ? chance.whole(1, 5) : null,
-    revision: isOver ? 3 : 1,
-    updatedAt: isOver ? dueOn : year.startsOn,
-  });
+  const text = () => paragraphOf(chance, chance.whole(20, 60));
+  rows.add("HostReview", { id, fellowId: fellow.id, number, dueOn, revision: isOver ? 3 : 1 });
   if (!isOver) return;
+  for (const side of ["fellow", "sponsor"] as const)
+    rows.add("ReviewAnswers", {
+      ...{ reviewId: id, side, revision: 2, readyAt: dueOn, updatedAt: dueOn },
+      ...{ progress: text(), learned: text(), surprised: text() },
+      ...{ mentorMet: chance.happens(0.9), sessionsLost: chance.whole(0, 6) },
+      ...{ airCoverUsed: text(), supportDue: text(), sustainedBy: text() },
+      confidence: chance.whole(1, 5),
+    });
   const own = year.hoursAfter(dueOn, 30);
   rows.add("ReviewSignature", {
     reviewId: id,
@@ -99,6 +91,13 @@ function addReview(rows: RowWriter, plan: Plan, due: Due, mail: Mail): void {
   });
   const url = address(`/reviews/${id}`);
   const { person } = fellow;
-  mail(person, { template: "review-to-sign", props: { sponsor: sponsor.name, url }, at: dueOn });
+  const asked = {
+    what: "signed" as const,
+    by: sponsor.name,
+    fellow: person.name,
+    number,
+    days: null,
+  };
+  mail(person, { template: "review-asked", props: { ...asked, due: "due today", url }, at: dueOn });
   mail(sponsor, { template: "review-locked", props: { fellow: person.name, url }, at: own });
 }

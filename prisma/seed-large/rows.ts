@@ -42,6 +42,7 @@ type Rows = {
   Comment: Prisma.CommentCreateManyInput;
   MonthlyUpdate: Prisma.MonthlyUpdateCreateManyInput;
   HostReview: Prisma.HostReviewCreateManyInput;
+  ReviewAnswers: Prisma.ReviewAnswersCreateManyInput;
   ReviewSignature: Prisma.ReviewSignatureCreateManyInput;
   Message: Prisma.MessageCreateManyInput;
 };

@@ -31,6 +31,7 @@ import { seedPhotos } from "./photos.ts";
 import { seedProfiles } from "./profiles.ts";
 import { seedFeedbackReports } from "./feedback-reports.ts";
 import {
+  answerRows,
   challengeId,
   fellowId,
   reviewRows,
@@ -188,6 +189,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
 
     await tx.monthlyUpdate.createMany({ data: fellows.flatMap((one) => updateRows(one, year)) });
     await tx.hostReview.createMany({ data: fellows.flatMap((one) => reviewRows(one, year)) });
+    await tx.reviewAnswers.createMany({ data: fellows.flatMap((one) => answerRows(one, year)) });
     await tx.reviewSignature.createMany({
       data: fellows.flatMap((one) => signatureRows(one, year)),
     });

@@ -1,6 +1,6 @@
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import { hosts } from "./hosts.ts";
-import type { FellowStory, ReviewStory } from "./story.ts";
+import type { FellowStory, ReviewStory, ReviewWords } from "./story.ts";
 import type { Year } from "./year.ts";
 
 /** The id of a fellow's year, which is not that of the person. */
@@ -39,7 +39,7 @@ export const updateRows = (
     };
   });
 
-const wordsOf = (review: ReviewStory) => ({
+const wordsOf = (review: ReviewWords) => ({
   progress: review.progress,
   learned: review.learned,
   surprised: review.surprised,
@@ -53,19 +53,57 @@ const wordsOf = (review: ReviewStory) => ({
 
 /** All three host reviews of a fellow; those that nobody has begun are empty. */
 export const reviewRows = (fellow: FellowStory, year: Year): Prisma.HostReviewCreateManyInput[] =>
-  reviewMonths.map((month, at) => {
-    const review = fellow.reviews[at];
-    const written = review?.written;
-    return {
-      id: reviewId(fellow, at + 1),
-      fellowId: fellowId(fellow.id),
-      number: at + 1,
-      dueOn: year.day(month, 20),
-      revision: written ? 2 : 1,
-      updatedAt: written ? year.at(written, "09:30") : year.startsOn,
-      ...(review && wordsOf(review)),
-    };
-  });
+  reviewMonths.map((month, at) => ({
+    id: reviewId(fellow, at + 1),
+    fellowId: fellowId(fellow.id),
+    number: at + 1,
+    dueOn: year.day(month, 20),
+    revision: 1 + sidesOf(fellow, at).length,
+  }));
+
+/** How a fellow says in a sentence how it goes, where their story has no words for it. */
+const sentences = [
+  "Slower than the plan and more honest than the plan: the people who do the work now say what is in the way.",
+  "We know the question better than we did, and one small test is running.",
+  "It moves when I am there and rests when I am not, which is what I am working on now.",
+  "Two teams that did not talk now look at the same figures once a week.",
+];
+
+/** A fellow's side of a review: their own, or as their update of that time has it. */
+function fellowWords(fellow: FellowStory, at: number, review: ReviewStory): ReviewWords {
+  if (review.fellow) return review.fellow;
+  const month = reviewMonths[at] ?? 1;
+  const [learned = "", stuck = ""] =
+    fellow.updates[Math.min(month, fellow.updates.length) - 1] ?? [];
+  return {
+    progress: sentences[(fellow.id.length + at) % sentences.length] ?? "",
+    ...{ learned, surprised: "", mentorMet: review.mentorMet, sessionsLost: review.sessionsLost },
+    ...{ airCoverUsed: "", supportDue: stuck, sustainedBy: "", confidence: review.confidence },
+  };
+}
+
+/** The sides of a review that are written: the sponsor's once it is begun, the fellow's as soon as there is something to sign. */
+function sidesOf(fellow: FellowStory, at: number) {
+  const review = fellow.reviews[at];
+  if (!review) return [];
+  const isReady = review.sponsorSigned !== undefined;
+  const sponsor = { side: "sponsor" as const, words: wordsOf(review), isReady };
+  const own = { side: "fellow" as const, words: fellowWords(fellow, at, review), isReady };
+  return isReady ? [own, sponsor] : [sponsor];
+}
+
+export const answerRows = (
+  fellow: FellowStory,
+  year: Year,
+): Prisma.ReviewAnswersCreateManyInput[] =>
+  fellow.reviews.flatMap((review, at) =>
+    sidesOf(fellow, at).map(({ side, words, isReady }) => {
+      const written = review ? year.at(review.written, "09:30") : year.startsOn;
+      const readyAt = isReady ? written : null;
+      const key = { reviewId: reviewId(fellow, at + 1), side };
+      return { ...key, ...words, revision: 2, readyAt, updatedAt: written };
+    }),
+  );
 
 export const signatureRows = (
   fellow: FellowStory,

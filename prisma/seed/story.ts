@@ -43,7 +43,8 @@ export type EntryStory = {
 
 export type UpdateStory = [learned: string, stuck: string, next: string];
 
-export type ReviewStory = {
+/** What one side of a host review says. */
+export type ReviewWords = {
   progress: string;
   learned: string;
   surprised: string;
@@ -53,6 +54,12 @@ export type ReviewStory = {
   supportDue: string;
   sustainedBy: string;
   confidence: 1 | 2 | 3 | 4 | 5;
+};
+
+/** A host review, with the sponsor's words. */
+export type ReviewStory = ReviewWords & {
+  /** The fellow's own words, where their story has some. */
+  fellow?: ReviewWords;
   /** When it was last written. */
   written: When;
   sponsorSigned?: When;

@@ -41,6 +41,7 @@ import { bookedBy, slotQuestions, slotWaits } from "../../app/policy/slot-questi
 import { slots } from "../../app/policy/slots.ts";
 import { proposalReaders } from "../../app/policy/proposal-readers.ts";
 import { proposals } from "../../app/policy/proposals.ts";
+import { reviewAnswers } from "../../app/policy/review-answers.ts";
 import { reviews } from "../../app/policy/reviews.ts";
 import { setPlans } from "../../app/policy/set-forming.ts";
 import { milestones, ownMilestones } from "../../app/policy/year.ts";
@@ -443,6 +444,21 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.hostReview.findMany({ where: reviews.reach(actor), ...row }),
     may: reviews.may.read,
   }),
+  ReviewAnswers: kind({
+    all: async () => {
+      const review = {
+        include: { fellow: { select }, signatures: { select: { side: true, personId: true } } },
+      };
+      const found = await prisma.reviewAnswers.findMany({ include: { review } });
+      return found.map((one) => ({ ...one, id: `${one.reviewId} ${one.side}` }));
+    },
+    reached: async (actor) => {
+      const where = reviewAnswers.reach(actor);
+      const found = await prisma.reviewAnswers.findMany({ where });
+      return found.map(({ reviewId, side }) => ({ id: `${reviewId} ${side}` }));
+    },
+    may: reviewAnswers.may.read,
+  }),
   Host: kind({
     all: () => prisma.host.findMany({ include: withFellows }),
     reached: (actor) => prisma.host.findMany({ where: hosts.reach(actor), ...row }),
@@ -618,6 +634,7 @@ describe("never", () => {
         "MonthlyUpdate",
         "Fellow",
         "HostReview",
+        "ReviewAnswers",
         "Host",
         "HostAgreement",
         "UnblockRequest",
@@ -633,6 +650,7 @@ describe("never", () => {
         "MonthlyUpdate",
         "Fellow",
         "HostReview",
+        "ReviewAnswers",
         "Host",
         "HostAgreement",
         "UnblockRequest",

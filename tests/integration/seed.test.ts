@@ -146,7 +146,7 @@ describe("progress", () => {
 
   it("is signed by the fellow only after the sponsor, and by those two", async () => {
     for (const review of await prisma.hostReview.findMany({
-      include: { signatures: true, fellow: { include: { sponsorships: true } } },
+      include: { answers: true, signatures: true, fellow: { include: { sponsorships: true } } },
     })) {
       const { fellow, signatures } = review;
       const sponsor = signatures.find(({ side }) => side === "sponsor");
@@ -157,7 +157,11 @@ describe("progress", () => {
       }
       if (sponsor) {
         expect(fellow.sponsorships.map(({ personId }) => personId)).toContain(sponsor.personId);
-        expect(sponsor.signedAt.getTime()).toBeGreaterThan(review.updatedAt.getTime());
+        expect(review.answers.map(({ side }) => side).sort()).toEqual(["fellow", "sponsor"]);
+        for (const { updatedAt, readyAt } of review.answers) {
+          expect(readyAt).not.toBeNull();
+          expect(sponsor.signedAt.getTime()).toBeGreaterThan(updatedAt.getTime());
+        }
       }
     }
   });
@@ -266,7 +270,7 @@ describe("all that is written", () => {
       await prisma.comment.findMany(),
       await prisma.setMeeting.findMany(),
       await prisma.monthlyUpdate.findMany(),
-      await prisma.hostReview.findMany(),
+      await prisma.reviewAnswers.findMany(),
     ]);
     expect(written).not.toContain("!");
     expect(written).not.toMatch(/\d{3}[ -]?\d{3}[ -]?\d{4}/);

@@ -16,8 +16,6 @@ const nextMonth = today.startOf("month").plus({ months: 1 }).toFormat("yyyy-MM")
 const date = today.plus({ months: 18 }).toFormat("yyyy-MM-dd");
 const meeting = { date, starts: "14:00", ends: "16:00", place: "Room 1" };
 const update = { learned: "A thing", stuck: "", next: "" };
-const review = (revision: string) => ({ revision, progress: "It goes on" });
-const signature = (revision: string) => ({ revision, agreed: "yes" });
 
 /**
  * Every route of app/routes.ts with requests on rows of the sample cohort. What is sent is valid throughout, so that a
@@ -218,31 +216,6 @@ export const requests: Record<string, Tried[]> = {
     page("Amara's, of no month", "/progress/amara-year/updates/2026-13"),
     page("Amara's, of a month to come", `/progress/amara-year/updates/${nextMonth}`),
   ],
-  "reviews/:reviewId": [
-    page("Amara's, locked", "/reviews/amara-review-1"),
-    page("Amara's, signed by the sponsor", "/reviews/amara-review-2"),
-    page("Ben's, a draft of the sponsor's", "/reviews/ben-review-1"),
-    page("Dominic's, locked", "/reviews/dominic-review-1"),
-  ],
-  "reviews/:reviewId/edit": [
-    page("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/edit"),
-    act("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/edit", review("2")),
-    act("Amara's, signed by the sponsor", "/reviews/amara-review-2/edit", review("2")),
-    act("Amara's, locked", "/reviews/amara-review-1/edit", review("2")),
-  ],
-  "reviews/:reviewId/signature": [
-    page("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/signature"),
-    act("Ben's, a draft of the sponsor's", "/reviews/ben-review-1/signature", signature("2")),
-    page("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature"),
-    act("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature", signature("2")),
-    act("Amara's, locked", "/reviews/amara-review-1/signature", signature("2")),
-  ],
-  "reviews/:reviewId/signature/withdrawal": [
-    page("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature/withdrawal"),
-    act("Amara's, signed by the sponsor", "/reviews/amara-review-2/signature/withdrawal"),
-    act("Amara's, locked", "/reviews/amara-review-1/signature/withdrawal"),
-  ],
-
   "mail/undelivered": [page("the list", "/mail/undelivered")],
   "mail/undelivered/:messageId/resending": [
     page("one to Helena", `/mail/undelivered/${madeIds.message}/resending`),

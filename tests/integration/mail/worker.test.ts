@@ -15,7 +15,7 @@ const longAfterTheTest = 3_600_000;
 const quiet = { error: vi.fn(), warn: vi.fn() };
 const url = "https://headroom.example.org/reviews/1";
 const tell = (email: string) =>
-  post(prisma, { to: { email }, template: "review-to-sign", props: { sponsor: "Dr Raman", url } });
+  post(prisma, { to: { email }, template: "review-locked", props: { fellow: "Ana Ito", url } });
 const sent = () => prisma.message.count({ where: { state: "sent" } });
 
 test("sends what was waiting when it starts, and what is posted while it rests", async () => {
@@ -34,9 +34,9 @@ test("sends what was waiting when it starts, and what is posted while it rests",
 test("finds by itself what another process posted", async () => {
   const worker = startMailWorker({ sender: outboxSender, log: quiet, everyMs: 20 });
   try {
-    const props = { sponsor: "Dr Raman", url };
+    const props = { fellow: "Ana Ito", url };
     await prisma.message.create({
-      data: { to: "a@example.org", template: "review-to-sign", props },
+      data: { to: "a@example.org", template: "review-locked", props },
     });
     await vi.waitFor(async () => expect(await sent()).toBe(1), 5000);
   } finally {

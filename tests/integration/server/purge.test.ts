@@ -15,6 +15,7 @@ const nothing = {
   imports: 0,
   interests: 0,
   raters: 0,
+  reviewLinks: 0,
 };
 
 beforeAll(seedPeople, 60_000);
@@ -125,4 +126,13 @@ test("a day's count of forms for hosts outlives the hour that other counts are k
   await Promise.all([limit("hosting a", 120), limit("hosting b", 26 * 60)]);
   expect(await purge(now)).toEqual({ ...nothing, limits: 1 });
   expect(await prisma.rateLimit.count({ where: { key: "hosting a" } })).toBe(1);
+});
+
+test("a link to a review goes when it has run out", async () => {
+  const now = new Date();
+  await seedPeople();
+  await prisma.reviewLink.create({
+    data: { reviewId: "amara-review-3", personId: "helena", tokenHash: "x", expiresAt: now },
+  });
+  expect(await purge(now)).toMatchObject({ reviewLinks: 1 });
 });

@@ -1,4 +1,5 @@
 import { frameworkRequests } from "./frameworks.ts";
+import { hostReviewRequests } from "./host-reviews.ts";
 import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { impactRequests } from "./impact.ts";
@@ -56,4 +57,5 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...slotRequests,
   ...year,
   ...hostRequests,
+  ...hostReviewRequests,
 };

@@ -30,6 +30,8 @@ const open: Record<string, string> = {
   "home/privacy": "for whoever wants to know; names the controllers of one's own programmes",
   "invitations/open-invitation":
     "where an invitation leads; its token is the way in, and its button uses it up",
+  "host-reviews/open-link":
+    "where the mail leads that asks a sponsor for a review; its button uses the link up",
   "home/health": "for whatever watches the server",
   "home/nothing-here": "there is nothing",
 };

@@ -45,7 +45,6 @@ const exceptions: Record<string, Record<string, string>> = {
     "actor.sponsorOf.length": "spares a query that would find nothing",
   },
   "app/home/reviews-waiting.server.ts": {
-    "actor.sponsorOf.length": "spares a query that would find nothing",
     "actor.sponsorOf.find": "looks a name up",
   },
   "app/mentors/concerns-of-pairs.server.ts": {
@@ -68,11 +67,11 @@ const exceptions: Record<string, Record<string, string>> = {
     "actor.fellowships.find":
       "looks up when a fellow's year began, once the policy has let them write",
   },
-  "app/progress/sign-review.tsx": {
-    'review.sideToSign === "sponsor"': "chooses words by what the policy answered",
+  "app/host-reviews/review-mails.server.ts": {
+    'side === "sponsor"': "chooses what a mail leads to by whom it goes to",
   },
-  "app/progress/signatures.server.ts": {
-    'side === "sponsor"': "chooses whom to tell by what the policy answered",
+  "app/progress/list-fellows.server.ts": {
+    'side === "sponsor"': "chooses the one thing to do by what the policy answered",
   },
   "app/journal/audiences.server.ts": {
     "role =": "says how those whom the policy allows are related",

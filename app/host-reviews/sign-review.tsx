@@ -3,7 +3,7 @@ import { Button, Checkboxes } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { Problems, field, hidden } from "../ui/form.tsx";
+import { Problems, errorsOf, field, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { ReviewAnswers } from "./review-answers.tsx";
 import { signatureForm } from "./signature-form.ts";
@@ -27,25 +27,31 @@ export default function SignReview() {
   const review = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { error } = field("agreed", answer);
+  const hasChanged = errorsOf(answer, "form").length > 0;
   return (
     <>
       <Problems of={answer} />
+      {hasChanged && (
+        <p>
+          <Link to={`/reviews/${review.id}/signature`} reloadDocument>
+            Read the review as it is now
+          </Link>
+        </p>
+      )}
       <h1>
         Sign host review {review.number} of {review.fellow.name}
       </h1>
-      <div className="app-sheet">
-        <ReviewAnswers text={review.text} />
-      </div>
+      <ReviewAnswers answers={review.answers} names={review.names} />
       <p>
-        {review.sideToSign === "sponsor"
-          ? "Once you sign, the fellow, the host’s leads and faculty can read it, and the fellow is asked to sign."
+        {review.signed.length === 0
+          ? "Your signature is for these words alone: if either side changes them before both have signed, it falls away, and you are told."
           : "With your signature it is locked, and nobody can change it."}
       </p>
       <Form method="post">
         <input {...hidden("revision", answer, review.revision)} />
         <Checkboxes id="agreed-choices" name="agreed" legend="Your signature" error={error}>
           <Checkboxes.Item id="agreed" value="yes">
-            I have read this review, and sign it as {review.sideToSign}
+            I have read both sides of this review, and sign it as {review.side}
           </Checkboxes.Item>
         </Checkboxes>
         <Button type="submit">Sign</Button>

@@ -1,11 +1,14 @@
 import { Radios, TextInput, Textarea } from "nhsuk-react-components";
+import type { ReviewSide } from "../generated/prisma/client.ts";
 import { field } from "../ui/form.tsx";
 import type { ReviewText } from "./review-form.ts";
+import { sideWords } from "./side-words.ts";
 
-type Props = { text: ReviewText; answer?: object };
+type Props = { side: ReviewSide; text: ReviewText; answer?: object };
 
-/** The questions of a host review. */
-export function ReviewFields({ text, answer }: Props) {
+/** The questions of a host review, as they are put to one side. */
+export function ReviewFields({ side, text, answer }: Props) {
+  const words = sideWords[side];
   const met = text.mentorMet === null ? null : text.mentorMet ? "yes" : "no";
   const area = (name: keyof ReviewText, label: string, hint: string) => (
     <Textarea
@@ -18,10 +21,10 @@ export function ReviewFields({ text, answer }: Props) {
   return (
     <>
       {area("progress", "How is it going, in a sentence?", "About the work, not the person")}
-      {area("learned", "What was learned?", "By you and the organisation, too")}
+      {area("learned", "What was learned?", words.learnedHint)}
       {area("surprised", "What surprised you?", "Optional")}
       <Choice
-        legend="Has the mentor met the fellow since the last review?"
+        legend={words.mentorMet}
         choices={[
           ["yes", "Yes"],
           ["no", "No"],
@@ -36,11 +39,7 @@ export function ReviewFields({ text, answer }: Props) {
         {...field("sessionsLost", answer, text.sessionsLost)}
       />
       {area("airCoverUsed", "Was air cover used?", "Optional. What was tried under it?")}
-      {area(
-        "supportDue",
-        "What support is due from you?",
-        "Optional. Doors to open, time to protect",
-      )}
+      {area("supportDue", words.supportDue, "Optional. Doors to open, time to protect")}
       {area("sustainedBy", "Who will sustain it?", "Optional. A name or a post")}
       <Choice
         legend="How confident are you that it will lead somewhere useful?"
