@@ -307,6 +307,8 @@ export default [
     route("unblock-requests/:requestId", "unblocking/show.tsx"),
     route("unblock-requests/:requestId/replies", "unblocking/reply.tsx"),
     route("unblock-requests/:requestId/closure", "unblocking/close.tsx"),
+    route("files/:fileId", "files/show.ts"),
+    route("files/:fileId/removal", "files/remove.tsx"),
     route("reviews/:reviewId", "progress/review.tsx"),
     route("reviews/:reviewId/edit", "progress/write-review.tsx"),
     route("reviews/:reviewId/signature", "progress/sign-review.tsx"),
