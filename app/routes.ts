@@ -325,6 +325,8 @@ export default [
     route("reviews/:reviewId/edit", "host-reviews/write-review.tsx"),
     route("reviews/:reviewId/signature", "host-reviews/sign-review.tsx"),
     route("reviews/:reviewId/signature/withdrawal", "host-reviews/withdraw-signature.ts"),
+    route("files/:fileId", "files/show.ts"),
+    route("files/:fileId/removal", "files/remove.tsx"),
 
     route("set-up/:token", "programmes/set-up.tsx"),
     route("programmes", "programmes/index.tsx"),

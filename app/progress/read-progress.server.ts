@@ -1,4 +1,5 @@
 import { monthOf, showDay, showMonth } from "../cohorts/wall-time.server.ts";
+import { shownFile } from "../files/files.server.ts";
 import type { ReviewSide } from "../generated/prisma/client.ts";
 import { type ReviewState, stateInWords } from "../host-reviews/review-state.ts";
 import type { Actor } from "../policy/actor.ts";
@@ -17,7 +18,14 @@ type Signature = { side: ReviewSide; personId: string };
 type Facts = {
   host: string | null;
   challenge: { id: string; title: string } | null;
-  updates: { month: string; learned: string; stuck: string; next: string; links: UpdateLink[] }[];
+  updates: {
+    month: string;
+    learned: string;
+    stuck: string;
+    next: string;
+    links: UpdateLink[];
+    files: { id: string; name: string; type: string; size: number }[];
+  }[];
   requests: {
     id: string;
     ask: string;
@@ -41,8 +49,9 @@ type Facts = {
 async function factsOf({ id }: ReachedFellow): Promise<Facts> {
   const [row] = await prisma.$queryRaw<Record<keyof Facts, string | null>[]>`
     SELECT h.name AS host, CASE WHEN g.id IS NOT NULL THEN json_object('id', g.id, 'title', g.title) END AS challenge,
-      (SELECT json_group_array(json_object('month', month, 'learned', learned, 'stuck', stuck, 'next', next, 'links', json(links)) ORDER BY month DESC)
-        FROM (SELECT u.*, (SELECT json_group_array(json_object('url', url, 'text', text) ORDER BY position) FROM UpdateLink WHERE updateId = u.id) AS links
+      (SELECT json_group_array(json_object('month', month, 'learned', learned, 'stuck', stuck, 'next', next, 'links', json(links), 'files', json(files)) ORDER BY month DESC)
+        FROM (SELECT u.*, (SELECT json_group_array(json_object('url', url, 'text', text) ORDER BY position) FROM UpdateLink WHERE updateId = u.id) AS links,
+            (SELECT json_group_array(json_object('id', id, 'name', name, 'type', type, 'size', size) ORDER BY createdAt) FROM StoredFile WHERE updateId = u.id) AS files
           FROM MonthlyUpdate u WHERE u.fellowId = ${id} ORDER BY u.month DESC LIMIT ${shown})) AS updates,
       (SELECT json_group_array(json_object('id', id, 'ask', ask, 'month', month, 'createdAt', createdAt, 'replyBy', replyBy, 'closedAt', closedAt, 'last', json(last))
           ORDER BY closedAt IS NOT NULL, createdAt DESC)
@@ -78,6 +87,7 @@ export async function readProgress(actor: Actor, id: string | undefined) {
     readers,
     updates: facts.updates.map((update) => ({
       ...update,
+      files: update.files.map(shownFile),
       title: showMonth(update.month),
       isAsked: facts.requests.some(({ month }) => month === update.month),
     })),

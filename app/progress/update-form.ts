@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { handedIn } from "../files/handed-in.ts";
 import { optional } from "../ui/field-rules.ts";
 import { readLinks } from "./update-links.ts";
 
@@ -22,6 +23,7 @@ export const updateForm = z
         context.addIssue({ code: "custom", message: read.wrong });
         return z.NEVER;
       }),
+    file: handedIn(),
   })
   .refine((update) => update.learned || update.stuck || update.next, {
     path: ["learned"],

@@ -1,10 +1,17 @@
+import { FileList } from "../files/file-list.tsx";
 import type { UpdateLink } from "./update-links.ts";
 
 /** Learned, stuck, next: those of the three that were answered. */
 export function UpdateText({
   update,
 }: {
-  update: { learned: string; stuck: string; next: string; links: UpdateLink[] };
+  update: {
+    learned: string;
+    stuck: string;
+    next: string;
+    links: UpdateLink[];
+    files?: { id: string; name: string; about: string }[];
+  };
 }) {
   const parts = [
     ["Learned", update.learned],
@@ -29,6 +36,14 @@ export function UpdateText({
               </a>
             </dd>
           ))}
+        </div>
+      )}
+      {update.files && update.files.length > 0 && (
+        <div>
+          <dt>Files</dt>
+          <dd>
+            <FileList files={update.files} />
+          </dd>
         </div>
       )}
     </dl>

@@ -1,10 +1,14 @@
 import { monthOf, showMonth } from "../cohorts/wall-time.server.ts";
+import { shownFile } from "../files/files.server.ts";
+import { withFile } from "../files/keep-file.server.ts";
+import { NotAFile } from "../files/not-a-file.ts";
 import type { Actor } from "../policy/actor.ts";
 import { fellows } from "../policy/progress.ts";
-import { prisma } from "../server/database/client.server.ts";
+import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
+import { fileLimit } from "../server/upload-limit.server.ts";
 import type { UpdateLink } from "./update-links.ts";
 import { findFellow, readersOf, sponsorsOf } from "./fellows.server.ts";
 
@@ -32,28 +36,40 @@ export async function openUpdate(
     select: {
       ...{ learned: true, stuck: true, next: true, updatedAt: true },
       links: { orderBy: { position: "asc" }, select: { url: true, text: true } },
+      files: {
+        orderBy: { createdAt: "asc" },
+        select: { id: true, name: true, type: true, size: true },
+      },
     },
   });
-  const title = showMonth(month);
-  return { fellowId: fellow.id, month, title, update, readers: await readersOf(fellow) };
+  return {
+    ...{ fellowId: fellow.id, month, title: showMonth(month), update },
+    files: update?.files.map(shownFile) ?? [],
+    limit: { most: fileLimit().most, advice: fileLimit().advice },
+    readers: await readersOf(fellow),
+  };
 }
 
 type UpdateText = { learned: string; stuck: string; next: string; links: UpdateLink[] };
 
+/** How many files an update may have: it is a short thing. */
+const mostFiles = 5;
+
 /**
  * Writes one month's update, and on its first writing tells the sponsors by mail.
  * @param seen when the text that it was written on was saved, in ISO 8601; empty when there was none
- * @throws NotFound, Forbidden, Conflict when it was written elsewhere meanwhile
+ * @param file one more file to go with it
+ * @throws NotFound, Forbidden, Conflict when it was written elsewhere meanwhile, NotAFile
  */
 export async function writeUpdate(
   actor: Actor,
   fellowId: string | undefined,
   asked: string | undefined,
-  { seen, links, ...text }: UpdateText & { seen: string },
+  { seen, links, file, ...text }: UpdateText & { seen: string; file?: File },
 ) {
   const { fellow, month } = await findWritable(actor, fellowId, asked);
   const key = { fellowId: fellow.id, month };
-  await prisma.$transaction(async (tx) => {
+  const write = async (tx: Transaction, fileId: string | undefined) => {
     const before = await tx.monthlyUpdate.findUnique({ where: { fellowId_month: key } });
     const saved = before?.updatedAt.toISOString() ?? "";
     if (saved !== seen)
@@ -65,12 +81,27 @@ export async function writeUpdate(
     if (before) {
       await tx.updateLink.deleteMany({ where: { updateId: before.id } });
       const data = { ...text, links: { create: rows } };
-      return tx.monthlyUpdate.update({ where: { id: before.id }, data });
+      await tx.monthlyUpdate.update({ where: { id: before.id }, data });
+      return addFile(tx, before.id, fileId);
     }
-    await tx.monthlyUpdate.create({ data: { ...key, ...text, links: { create: rows } } });
+    const { id } = await tx.monthlyUpdate.create({
+      data: { ...key, ...text, links: { create: rows } },
+    });
+    await addFile(tx, id, fileId);
     const url = addressOf(`/progress/${fellow.id}`);
     const props = { fellow: actor.name, month: showMonth(month), url };
     for (const to of await sponsorsOf(tx, fellow.id))
       await post(tx, { to, template: "update-ready", props });
-  });
+  };
+  await withFile(actor, file, (fileId) => prisma.$transaction((tx) => write(tx, fileId)));
+}
+
+/** @throws NotAFile when the update has as many as it may have */
+async function addFile(tx: Transaction, updateId: string, id: string | undefined) {
+  if (!id) return;
+  if ((await tx.storedFile.count({ where: { updateId } })) >= mostFiles)
+    throw new NotAFile(
+      `${mostFiles} files are with this update, and an update is short. Take one away first`,
+    );
+  await tx.storedFile.update({ where: { id }, data: { updateId } });
 }

@@ -80,6 +80,8 @@ const schema = z.object({
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: url("RESEND_BASE_URL").optional(),
   MAIL_OUTBOX: flag("MAIL_OUTBOX"),
+  FILE_MEGABYTES: wholeNumber("FILE_MEGABYTES", 1, 200).default(20),
+  SCAN_COMMAND: z.string().optional(),
   PORT: wholeNumber("PORT", 0, 65_535),
   WEB_CONCURRENCY: wholeNumber("WEB_CONCURRENCY", 1, 512).default(availableParallelism),
   TRUST_PROXY: z

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import type { Actor } from "../policy/actor.ts";
 import { Conflict, Unreadable } from "./errors.server.ts";
 import { signedIn } from "./guard.server.ts";
+import { readPosted } from "./multipart.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
 
@@ -19,7 +20,7 @@ export type Refusal = {
 /** The fields of a posted form. @throws Unreadable when the body is no form */
 export async function postedFields(request: Request): Promise<FormData> {
   try {
-    return await request.formData();
+    return await readPosted(request);
   } catch {
     throw new Unreadable("That was not a form. Go back, and send it from its page.");
   }

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, data, redirect } from "@remix-run/node";
 import type { Actor } from "../policy/actor.ts";
 import { answering, answeringScript } from "./errors.server.ts";
+import { readPosted } from "./multipart.server.ts";
 import { actorOf } from "./session.server.ts";
 
 type Args = LoaderFunctionArgs | ActionFunctionArgs;
@@ -45,7 +46,7 @@ async function askToSignIn(request: Request) {
 /** The answer to a form from somebody who is not in any more: what they had typed, to be sent again. @param byLink whether they come in by a mailed link */
 export async function typedWhileOut(request: Request, { byLink = false } = {}) {
   const { pathname, search } = new URL(request.url);
-  const posted = await request.formData().catch(() => new FormData());
+  const posted = await readPosted(request).catch(() => new FormData());
   const typed = [...posted].filter(
     (field): field is [string, string] => typeof field[1] === "string",
   );

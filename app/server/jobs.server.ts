@@ -3,6 +3,7 @@ import { settled } from "./afterwards.server.ts";
 import { prisma } from "./database/client.server.ts";
 import { settings } from "./environment.server.ts";
 import { startMailWorker } from "./mail/worker.server.ts";
+import { sweepFiles } from "../files/sweep.server.ts";
 import { eraseDue } from "../leaving/erase-due.server.ts";
 import { remindOfFeedback } from "../rating/remind-daily.server.ts";
 import { raisePrompts } from "../conversations/raise-prompts.server.ts";
@@ -25,6 +26,7 @@ export function startJobs() {
     startMailWorker({ log }),
     startDaily(purge, { log }),
     startDaily(eraseDue, { log }),
+    startDaily(sweepFiles, { log }),
     startDaily(raisePrompts, { log }),
     startDaily(remindOfPolls, { log }),
     startDaily(askQuietPairs, { log }),

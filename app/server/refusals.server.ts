@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from "express";
-import { tooLarge, uploadLimits } from "../ui/upload-limits.ts";
+import { tooLarge } from "../ui/upload-limits.ts";
 import type { Settings } from "./environment.server.ts";
+import { uploadLimitAt } from "./upload-limit.server.ts";
 
 /** The largest request body in bytes, where no file is sent. */
 export const largestBody = 1_000_000;
@@ -44,9 +45,10 @@ const tooMuch =
 
 /** Why a body of so many bytes is not taken at an address, if it is not. Script sends to the address with ".data" after it. */
 function whyTooLarge(path: string, bytes: number): string | undefined {
-  const limit = Object.values(uploadLimits).find(({ at }) => at.test(path.replace(/\.data$/, "")));
+  const limit = uploadLimitAt(path);
   if (!limit) return bytes > largestBody ? tooMuch : undefined;
-  return bytes > limit.most + besideAFile
+  const most = limit.isReadPast ? Math.max(limit.most, largestDrained) : limit.most;
+  return bytes > most + besideAFile
     ? `${tooLarge(bytes, limit)} Nothing of it was read: go back to its form.`
     : undefined;
 }

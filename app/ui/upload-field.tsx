@@ -9,7 +9,7 @@ type Props = {
   name: string;
   /** What the browser's file chooser offers: endings and media types. */
   accept: string;
-  limit: UploadLimit;
+  limit: Omit<UploadLimit, "at">;
   answer: Answer;
 };
 

@@ -1,0 +1,2 @@
+/** Why a file is not taken. The message says what to do. */
+export class NotAFile extends Error {}
