@@ -25,6 +25,7 @@ import * as mentorAnswered from "./mentor-answered.tsx";
 import * as mentorAsked from "./mentor-asked.tsx";
 import * as mentorInvited from "./mentor-invited.tsx";
 import * as mentorThanked from "./mentor-thanked.tsx";
+import * as midYearReview from "./mid-year-review.tsx";
 import * as namesToChange from "./names-to-change.tsx";
 import * as pairAgreement from "./pair-agreement.tsx";
 import * as pairBegun from "./pair-begun.tsx";
@@ -110,6 +111,7 @@ export const messages = {
   "update-ready": message(updateReady),
   "review-asked": message(reviewAsked, { secret: true }),
   "review-locked": message(reviewLocked),
+  "mid-year-review": message(midYearReview),
   "confirm-interest": message(confirmInterest, { secret: true }),
   "interest-received": message(interestReceived),
   "interest-declined": message(interestDeclined),

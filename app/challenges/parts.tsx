@@ -1,27 +1,52 @@
 import { Link } from "@remix-run/react";
 
+type Part = {
+  path: string;
+  name: string;
+  says: string;
+  /** Whether it is for the challenge's fellows alone. */
+  isOwn?: true;
+};
+
 /** What a challenge has pages of its own for, in the order in which it comes up in the year. */
-const parts = [
+const parts: Part[] = [
   {
     path: "drivers",
     name: "Driver diagram",
     says: "what drives the aim, and ideas of what to change",
   },
+  {
+    path: "coalition",
+    name: "Stakeholders and coalition",
+    says: "on whom it depends, for its fellows alone",
+    isOwn: true,
+  },
+  { path: "visits", name: "Visits and conversations", says: "what was seen, and what it changes" },
   { path: "measures", name: "Measures", says: "what is measured, and how it goes" },
+  {
+    path: "co-production",
+    name: "Co-production",
+    says: "what was done with citizens, as each side saw it",
+  },
+  { path: "decisions", name: "Decisions", says: "what was decided, why, and what else there was" },
   { path: "impact", name: "Impact", says: "what came of it, on what grounds" },
-] as const;
+];
+
+type Props = { challengeId: string; may: { own: boolean } };
 
 /** Leads from a challenge's page to its parts. */
-export function ChallengeParts({ challengeId }: { challengeId: string }) {
+export function ChallengeParts({ challengeId, may }: Props) {
   return (
     <>
       <h2>More of it</h2>
       <ul className="nhsuk-list">
-        {parts.map(({ path, name, says }) => (
-          <li key={path}>
-            <Link to={`/challenges/${challengeId}/${path}`}>{name}</Link>: {says}
-          </li>
-        ))}
+        {parts
+          .filter(({ isOwn }) => !isOwn || may.own)
+          .map(({ path, name, says }) => (
+            <li key={path}>
+              <Link to={`/challenges/${challengeId}/${path}`}>{name}</Link>: {says}
+            </li>
+          ))}
       </ul>
     </>
   );

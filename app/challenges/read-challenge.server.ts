@@ -38,6 +38,7 @@ export async function readChallenge(actor: Actor, id: string | undefined) {
     readers: facts.readers,
     may: {
       work: challenges.may.work(actor, challenge),
+      own: challenges.may.own(actor, challenge),
       gather: challenges.may.gather(actor, challenge),
       setAim: challenges.may.work(actor, challenge) && live.length < mostLiveAims,
     },

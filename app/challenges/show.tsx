@@ -32,7 +32,7 @@ export default function Challenge() {
         {may.work && <Link to={`/challenges/${id}/edit`}>Change the purpose, or what is live</Link>}
         <Aims challengeId={id} live={challenge.live} closed={challenge.closed} may={may} />
         <PrototypeList challengeId={id} prototypes={challenge.prototypes} mayWork={may.work} />
-        <ChallengeParts challengeId={id} />
+        <ChallengeParts challengeId={id} may={may} />
         <StagePath challengeId={id} entries={challenge.stages} mayWork={may.work} />
       </div>
       <aside aria-label="People of this challenge">

@@ -41,6 +41,7 @@ export default function CohortPage() {
             <Link to={`/cohorts/${cohort.id}/feedback-rounds`}>360° feedback</Link>
             <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>
             <Link to={`/cohorts/${cohort.id}/challenges`}>Challenges</Link>
+            <Link to={`/cohorts/${cohort.id}/mid-year-reviews`}>Mid-year reviews</Link>
             <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>
           </>
         )}

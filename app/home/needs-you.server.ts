@@ -1,5 +1,7 @@
 import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
+import { talksDue, talkTask } from "../coalition/talks-due.server.ts";
+import { ratingTask, workToRate } from "../co-production/to-rate.server.ts";
 import { askedOfFellow, namesToApprove, reportsToRead } from "../feedback/waiting.server.ts";
 import { received } from "../journal/received.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
@@ -10,6 +12,13 @@ import {
   pairTask,
   pairsWaiting,
 } from "../mentoring/waiting.server.ts";
+import {
+  type MidYearWaiting,
+  isOfMidYear,
+  midYearKinds,
+  midYearTask,
+  midYearsWaiting,
+} from "../mid-year/waiting.server.ts";
 import { requestsWaiting } from "../mentors/waiting.server.ts";
 import { isAway } from "../policy/placements.ts";
 import { feedbackTask, unansweredFeedback } from "../rating/asked-on-home.server.ts";
@@ -49,11 +58,16 @@ const waitsWhileAway: Waiting["kind"][] = [
   "self",
   "slotLog",
   "unblock",
+  "talk",
+  "coProduction",
+  ...midYearKinds,
   ...pairKinds,
 ];
 type Waiting =
   | Unread
+  | (Omit<Unread, "kind"> & { kind: "talk" | "coProduction" })
   | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] })
+  | MidYearWaiting
   | (RequestWaiting & { kind: "unblock" });
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
@@ -67,7 +81,8 @@ const actionNotice = 7;
  * reflections, and on those shared with them), prompts about the actor's own year, questions for a rating that wait for the
  * actor, or were answered of late, fellows who ask for mentoring or coaching, what is asked before sets are formed, polls of their sets, actions from the set that are
  * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
- * fellows' waits for, booked slots that took place and can be logged, unblock requests that are open, and what waits in their pairs.
+ * fellows' waits for, booked slots that took place and can be logged, unblock requests that are open, conversations with
+ * stakeholders that are due, work with citizens to be rated, mid-year reviews to prepare, write down or sign, and what waits in their pairs.
  * What was shared with a whole cohort waits for nobody. One query, for it
  * stands on everybody's home.
  */
@@ -78,6 +93,9 @@ async function unread(actor: Actor): Promise<Task[]> {
   const actionsUntil = DateTime.utc().plus({ days: actionNotice }).toJSDate();
   const rows = await prisma.$queryRaw<Waiting[]>`
     SELECT 'unblock' AS kind, id, who, title FROM (${unblocksWaiting(actor)} LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT * FROM (${midYearsWaiting(actor, new Date())}) LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'talk', id, who, title FROM (${talksDue(actor, new Date())}) LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'coProduction', id, who, title FROM (${workToRate(actor, new Date())}) LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
       WHERE ${toMe} AND s.audience <> 'cohort'
@@ -125,7 +143,10 @@ async function unread(actor: Actor): Promise<Task[]> {
     ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
     ...asked.flatMap((row) => {
       if (isOfPair(row)) return pairTask(row, actor);
+      if (isOfMidYear(row)) return midYearTask(row, actor);
       if (row.kind === "unblock") return requestTask(row, actor);
+      if (row.kind === "talk") return talkTask(row, actor);
+      if (row.kind === "coProduction") return ratingTask(row, actor);
       const { kind, ...rest } = row;
       return kind === "feedback" ? [] : taskOf({ kind, ...rest }, actor);
     }),

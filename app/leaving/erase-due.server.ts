@@ -1,3 +1,4 @@
+import { eraseChallengeWork } from "./erase-challenge-work.server.ts";
 import { eraseFeedback } from "./erase-feedback.server.ts";
 import { eraseJournals } from "./erase-journals.server.ts";
 import { eraseMentoring } from "./erase-mentoring.server.ts";
@@ -7,18 +8,20 @@ import { eraseSetContent } from "./erase-set-content.server.ts";
 export type Erased = {
   setContent: number;
   mentoring: number;
+  challengeWork: number;
   feedbacks: number;
   reflections: number;
 };
 
 /**
- * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, 360° feedback, journals; `keptAfter` says the same to those it
- * concerns. In small transactions, so that nobody waits. Safe to repeat: what was cut short goes on the next time.
+ * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, whom challenges depended on,
+ * what was prepared for mid-year reviews, 360° feedback, journals; `keptAfter` says the same to those it concerns. In small transactions, so that nobody waits. Safe to repeat: what was cut short goes on the next time.
  */
 export async function eraseDue(now = new Date()): Promise<Erased> {
   return {
     setContent: await eraseSetContent(now),
     mentoring: await eraseMentoring(now),
+    challengeWork: await eraseChallengeWork(now),
     feedbacks: await eraseFeedback(now),
     reflections: await eraseJournals(now),
   };

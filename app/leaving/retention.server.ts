@@ -65,6 +65,10 @@ export function keptAfter(cohort: Settings, leftOn: Date): Kept[] {
       happens: `What they say is kept ${kept(endsOn, keepLogsMonths)}. Then it is erased, with notes for yourself, the questions that you brought, and what you said when you asked for a mentor or coach. When you met and for how long stays, and so does what you two agreed.`,
     },
     {
+      what: "Your stakeholder map, and what you prepared for the mid-year review",
+      happens: `They are kept ${kept(endsOn, keepLogsMonths)}. Then they are erased, what the other sides prepared as well. The points that were agreed at the review stay.`,
+    },
+    {
       what: "Your growth, goals and portfolio",
       happens:
         "They stay yours. Evidence from your set keeps what you said it shows. What the journal held leaves a portfolio with it; what you handed in stays as you signed it.",

@@ -59,6 +59,7 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
     challengeId: challenges.may.readOf(actor, { id: pair.fellowId, challengeId: pair.challengeId })
       ? pair.challengeId
       : null,
+    midYearId: pair.kind === "mentor" && !pair.endedAt ? pair.midYearId : null,
     goals: pair.endedAt ? [] : await goalsBetween(pair, actor.zone),
     may: {
       goOn: pairs.may.goOn(actor, pair),

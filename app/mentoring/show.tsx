@@ -55,6 +55,7 @@ export default function Pair() {
         {pair.slots && <Link to={pair.slots.to}>{pair.slots.text}</Link>}
         <Link to="agreement">How you work together</Link>
         {pair.challengeId && <Link to={`/challenges/${pair.challengeId}`}>The challenge</Link>}
+        {pair.midYearId && <Link to={`/mid-year-reviews/${pair.midYearId}`}>Mid-year review</Link>}
       </p>
       {pair.goals.length > 0 && (
         <>

@@ -3,6 +3,7 @@ import { shownFile } from "../files/files.server.ts";
 import type { ReviewSide } from "../generated/prisma/client.ts";
 import { type ReviewState, stateInWords } from "../host-reviews/review-state.ts";
 import type { Actor } from "../policy/actor.ts";
+import { midYears } from "../policy/mid-year.ts";
 import { fellows } from "../policy/progress.ts";
 import { reviews } from "../policy/reviews.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -43,6 +44,7 @@ type Facts = {
     ready: ReviewSide[];
     signatures: Signature[];
   }[];
+  midYear: { id: string; facultyId: string; meetsOn: string } | null;
 };
 
 /** What a fellow's progress holds, in one query. Of reviews, who has written and signed each, without a word of what they say. */
@@ -60,7 +62,8 @@ async function factsOf({ id }: ReachedFellow): Promise<Facts> {
           FROM UnblockRequest q WHERE q.fellowId = ${id} ORDER BY q.closedAt IS NOT NULL, q.createdAt DESC LIMIT ${shown})) AS requests,
       (SELECT json_group_array(json_object('id', id, 'number', number, 'dueOn', dueOn, 'ready', (SELECT json_group_array(side) FROM ReviewAnswers WHERE reviewId = r.id AND readyAt IS NOT NULL),
         'signatures', (SELECT json_group_array(json_object('side', side, 'personId', personId))
-        FROM ReviewSignature s WHERE s.reviewId = r.id)) ORDER BY number) FROM HostReview r WHERE r.fellowId = ${id}) AS reviews
+        FROM ReviewSignature s WHERE s.reviewId = r.id)) ORDER BY number) FROM HostReview r WHERE r.fellowId = ${id}) AS reviews,
+      (SELECT json_object('id', id, 'facultyId', facultyId, 'meetsOn', meetsOn) FROM MidYearReview WHERE fellowId = ${id}) AS midYear
     FROM Fellow f LEFT JOIN Host h ON h.id = f.hostId LEFT JOIN Challenge g ON g.id = f.challengeId WHERE f.id = ${id}`;
   const read = (key: keyof Facts, without: string) => JSON.parse(row?.[key] ?? without);
   return {
@@ -69,6 +72,7 @@ async function factsOf({ id }: ReachedFellow): Promise<Facts> {
     updates: read("updates", "[]"),
     requests: read("requests", "[]"),
     reviews: read("reviews", "[]"),
+    midYear: read("midYear", "null"),
   };
 }
 
@@ -94,6 +98,7 @@ export async function readProgress(actor: Actor, id: string | undefined) {
     thisMonth: { month: thisMonth, title: showMonth(thisMonth) },
     requests: facts.requests.map((request) => requestOf(request, actor.zone, now)),
     reviews: facts.reviews.map((review) => reviewOf(review, actor, fellow)),
+    midYear: midYearOf(facts.midYear, actor, fellow),
     may: { update: fellows.may.update(actor, fellow) },
   };
 }
@@ -118,4 +123,10 @@ function reviewOf(review: Facts["reviews"][number], actor: Actor, fellow: Reache
     ...{ id, number, due: showDay(new Date(dueOn), actor.zone), state: stateInWords(state) },
     may: { read: reviews.may.read(actor, { fellow, signatures }) },
   };
+}
+
+/** The mid-year review, for who is one of its four sides. */
+function midYearOf(review: Facts["midYear"], actor: Actor, fellow: ReachedFellow) {
+  if (!review || !midYears.may.read(actor, { ...review, fellowId: fellow.id, fellow })) return null;
+  return { id: review.id, meetsOn: showDay(new Date(review.meetsOn), actor.zone) };
 }

@@ -64,6 +64,12 @@ export default function Progress() {
             </li>
           ))}
         </ul>
+        {fellow.midYear && (
+          <p>
+            <Link to={`/mid-year-reviews/${fellow.midYear.id}`}>Mid-year review</Link>,{" "}
+            {fellow.midYear.meetsOn}
+          </p>
+        )}
         {fellow.may.update && (
           <p>
             <Link to={`/fellows/${fellow.id}`}>Your year: placement, pauses and its end</Link>

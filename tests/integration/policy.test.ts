@@ -2,6 +2,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { challengeFacts, challenges } from "../../app/policy/challenges.ts";
+import { stakeholders } from "../../app/policy/coalition.ts";
+import { coProductionRatings, coProductions } from "../../app/policy/co-production.ts";
+import { fieldNotes } from "../../app/policy/field-notes.ts";
+import { midYearPreparations } from "../../app/policy/mid-year-preparations.ts";
+import { midYears } from "../../app/policy/mid-year.ts";
 import { measures } from "../../app/policy/measures.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
@@ -484,6 +489,57 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.challenge.findMany({ where: challenges.reach(actor), ...row }),
     may: challenges.may.read,
   }),
+  Stakeholder: kind({
+    all: () => prisma.stakeholder.findMany(),
+    reached: (actor) => prisma.stakeholder.findMany({ where: stakeholders.reach(actor), ...row }),
+    may: stakeholders.may.read,
+  }),
+  CoProduction: kind({
+    all: () => prisma.coProduction.findMany({ include: { challenge: { select: challengeFacts } } }),
+    reached: (actor) => prisma.coProduction.findMany({ where: coProductions.reach(actor), ...row }),
+    may: coProductions.may.read,
+  }),
+  CoProductionRating: kind({
+    all: async () => {
+      const coProduction = { include: { challenge: { select: challengeFacts }, ratings: true } };
+      const found = await prisma.coProductionRating.findMany({ include: { coProduction } });
+      return found.map((one) => ({ ...one, id: `${one.coProductionId} ${one.personId}` }));
+    },
+    reached: async (actor) => {
+      const where = coProductionRatings.reach(actor);
+      const found = await prisma.coProductionRating.findMany({ where });
+      return found.map((one) => ({ id: `${one.coProductionId} ${one.personId}` }));
+    },
+    may: coProductionRatings.may.read,
+  }),
+  Visit: kind({
+    all: () => prisma.visit.findMany({ include: { challenge: { select: challengeFacts } } }),
+    reached: (actor) => prisma.visit.findMany({ where: fieldNotes.reach(actor), ...row }),
+    may: fieldNotes.may.read,
+  }),
+  Decision: kind({
+    all: () => prisma.decision.findMany({ include: { challenge: { select: challengeFacts } } }),
+    reached: (actor) => prisma.decision.findMany({ where: fieldNotes.reach(actor), ...row }),
+    may: fieldNotes.may.read,
+  }),
+  MidYearReview: kind({
+    all: () => prisma.midYearReview.findMany({ include: { fellow: true } }),
+    reached: (actor) => prisma.midYearReview.findMany({ where: midYears.reach(actor), ...row }),
+    may: midYears.may.read,
+  }),
+  MidYearPreparation: kind({
+    all: async () => {
+      const review = { include: { fellow: true, opening: true } };
+      const found = await prisma.midYearPreparation.findMany({ include: { review } });
+      return found.map((one) => ({ ...one, id: `${one.reviewId} ${one.side} ${one.personId}` }));
+    },
+    reached: async (actor) => {
+      const where = midYearPreparations.reach(actor);
+      const found = await prisma.midYearPreparation.findMany({ where });
+      return found.map((one) => ({ id: `${one.reviewId} ${one.side} ${one.personId}` }));
+    },
+    may: midYearPreparations.may.read,
+  }),
   Measure: kind({
     all: () => prisma.measure.findMany({ include: { challenge: { select: challengeFacts } } }),
     reached: (actor) => prisma.measure.findMany({ where: measures.reach(actor), ...row }),
@@ -617,6 +673,10 @@ describe("never", () => {
         "HostAgreement",
         "Interest",
         "Challenge",
+        "CoProduction",
+        "CoProductionRating",
+        "Visit",
+        "Decision",
         "Measure",
         "Proposal",
       ],
@@ -625,7 +685,16 @@ describe("never", () => {
     [
       "a citizen partner sees anything that they were not invited to",
       "maureen",
-      ["Cohort", "Milestone", "Challenge", "Measure"],
+      [
+        "Cohort",
+        "Milestone",
+        "Challenge",
+        "CoProduction",
+        "CoProductionRating",
+        "Visit",
+        "Decision",
+        "Measure",
+      ],
     ],
     [
       "a sponsor sees a set, or a reflection that was not shared with them",
@@ -639,6 +708,11 @@ describe("never", () => {
         "HostAgreement",
         "UnblockRequest",
         "Challenge",
+        "CoProduction",
+        "CoProductionRating",
+        "Visit",
+        "Decision",
+        "MidYearReview",
         "Measure",
         "Proposal",
       ],
@@ -655,6 +729,10 @@ describe("never", () => {
         "HostAgreement",
         "UnblockRequest",
         "Challenge",
+        "CoProduction",
+        "CoProductionRating",
+        "Visit",
+        "Decision",
         "Measure",
         "Proposal",
       ],
@@ -670,6 +748,12 @@ describe("never", () => {
         "MentorOffer",
         "Goal",
         "Challenge",
+        "CoProduction",
+        "CoProductionRating",
+        "Visit",
+        "Decision",
+        "MidYearReview",
+        "MidYearPreparation",
         "Measure",
       ],
     ],

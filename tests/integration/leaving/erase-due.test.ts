@@ -7,7 +7,7 @@ import { browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 
 const cohortId = "twelfth-cohort";
-const nothing = { setContent: 0, mentoring: 0, feedbacks: 0, reflections: 0 };
+const nothing = { setContent: 0, mentoring: 0, challengeWork: 0, feedbacks: 0, reflections: 0 };
 let ended: DateTime;
 
 beforeEach(async () => {
@@ -93,9 +93,15 @@ test("what sets left goes after the cohort's end; their record and openings stay
   const left = await setContent();
   expect(left).not.toContain(0);
 
-  const { setContent: erased, mentoring, ...others } = await eraseDue(after({ days: 1 }));
+  const {
+    setContent: erased,
+    mentoring,
+    challengeWork,
+    ...others
+  } = await eraseDue(after({ days: 1 }));
   expect(erased).toBeGreaterThan(0);
   expect(mentoring).toBeGreaterThan(0);
+  expect(challengeWork).toBeGreaterThan(0);
   expect(others).toEqual({ feedbacks: 0, reflections: 0 });
   expect(await setContent()).toEqual(left.map(() => 0));
   expect(await record()).toEqual(recorded);
@@ -105,6 +111,23 @@ test("what sets left goes after the cohort's end; their record and openings stay
     actionId: null,
   });
   expect(await eraseDue(after({ days: 1 }))).toEqual(nothing);
+});
+
+test("stakeholder maps and what was prepared for mid-year reviews go after the cohort's end; what is written since stays, and what was agreed, seen and decided", async () => {
+  const challenge = { cohortId };
+  await prisma.midYearReview.updateMany({ data: { points: "Agreed" } });
+  const kept = await prisma.stakeholder.findFirstOrThrow({ where: { challenge } });
+  const { id } = kept;
+  await prisma.stakeholder.update({ where: { id }, data: { updatedAt: after({ days: 1 }) } });
+  expect(await prisma.stakeholderTalk.count()).toBeGreaterThan(1);
+
+  expect((await eraseDue(after({ days: 2 }))).challengeWork).toBeGreaterThan(1);
+  expect(await prisma.stakeholder.findMany({ where: { challenge } })).toMatchObject([{ id }]);
+  expect(await prisma.stakeholderTalk.count({ where: { stakeholderId: { not: id } } })).toBe(0);
+  expect(await prisma.midYearPreparation.count()).toBe(0);
+  expect(await prisma.midYearReview.count({ where: { points: "Agreed" } })).toBe(1);
+  expect(await prisma.visit.count()).toBeGreaterThan(0);
+  expect(await prisma.decision.count()).toBeGreaterThan(0);
 });
 
 test("what pairs logged goes after the cohort's end; when they met stays, and what is written since", async () => {

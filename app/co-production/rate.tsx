@@ -1,0 +1,81 @@
+import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { signedInForm } from "../server/form.server.ts";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { Problems, field, hidden } from "../ui/form.tsx";
+import { titled } from "../ui/titled.ts";
+import { levelOrder, levels } from "./levels.ts";
+import { openRating, rateWork } from "./ratings.server.ts";
+import { ratingForm } from "./work-form.server.ts";
+
+export const meta = titled("How far was it done together?");
+
+export const loader = signedIn((actor, { params }) =>
+  openRating(actor, params.challengeId, params.workId),
+);
+
+export const action = signedInForm(
+  ratingForm,
+  async (actor, { params: { challengeId, workId } }, value) => {
+    const { isOpen } = await rateWork(actor, challengeId, workId, value);
+    return done(
+      `/challenges/${challengeId}/co-production/${workId}`,
+      isOpen
+        ? "Thank you. Here is how both sides saw it."
+        : "Thank you. The other side comes next.",
+    );
+  },
+);
+
+export {
+  keepOnFailure as clientAction,
+  unlessRefused as shouldRevalidate,
+} from "../ui/keep-on-failure.ts";
+
+export default function RateWork() {
+  const { id, challenge, what, on, revision, side, given } = useLoaderData<typeof loader>();
+  const answer = useActionData<typeof action>();
+  const { error, defaultValue } = field("level", answer, given.level);
+  return (
+    <>
+      <Problems of={answer} />
+      <h1>How far was it done together?</h1>
+      <p className="app-lead app-said-so">{what}</p>
+      <p className="app-soft">{on}</p>
+      <p>
+        You answer as {side === "fellow" ? "a fellow" : "a citizen partner"}.{" "}
+        {side === "fellow" ? "Citizens" : "Fellows"} answer too, and nobody sees the other side’s
+        answer before both have. Then everybody who reads the challenge sees both, with names.
+      </p>
+      <Form method="post" noValidate>
+        <input {...hidden("revision", answer, revision)} />
+        <Radios
+          legend="What comes nearest to how it was?"
+          id="level-choices"
+          name="level"
+          error={error}
+        >
+          {levelOrder.map((level, at) => (
+            <Radios.Item
+              key={level}
+              id={at === 0 ? "level" : `level-${level}`}
+              value={level}
+              hint={levels[level].hint}
+              defaultChecked={defaultValue === level}
+            >
+              {levels[level].name}
+            </Radios.Item>
+          ))}
+        </Radios>
+        <Textarea
+          label="What makes you say so? (optional)"
+          rows={3}
+          {...field("note", answer, given.note)}
+        />
+        <Button type="submit">Say so</Button>
+      </Form>
+      <Link to={`/challenges/${challenge.id}/co-production/${id}`}>Back, saying nothing</Link>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import { showDay } from "../cohorts/wall-time.server.ts";
+import type { Transaction } from "../server/database/client.server.ts";
+import { postAll } from "../server/mail/post.server.ts";
+import { addressOf } from "../server/site-address.server.ts";
+import { type ReviewFacts, everybodyAt } from "./facts.server.ts";
+
+type Change = "asked" | "moved" | "opened" | "toSign" | "locked";
+type Reviewed = Pick<ReviewFacts, "fellow" | "sides"> & {
+  id: string;
+  prepareBy: Date;
+  meetsOn: Date;
+};
+
+/**
+ * Tells the sides of some reviews by mail what has changed, without a word of what anybody wrote.
+ * @param exceptId who did it, and needs no telling
+ */
+export const tellOfReviews = (
+  tx: Transaction,
+  change: Change,
+  reviews: Reviewed[],
+  exceptId?: string,
+) =>
+  postAll(
+    tx,
+    reviews.flatMap((review) =>
+      everybodyAt(review)
+        .filter(({ id }) => id !== exceptId)
+        .map((to) => ({
+          to,
+          template: "mid-year-review" as const,
+          props: {
+            ...{ change, fellow: review.fellow.name },
+            prepareBy: showDay(review.prepareBy, review.fellow.zone),
+            meetsOn: showDay(review.meetsOn, review.fellow.zone),
+            url: addressOf(`/mid-year-reviews/${review.id}`),
+          },
+        })),
+    ),
+  );

@@ -1,0 +1,264 @@
+import { DateTime } from "luxon";
+import { beforeEach, describe, expect, test } from "vitest";
+import { prisma } from "../../../app/server/database/client.server.ts";
+import { type Browser, browsersOf } from "../../support/app.ts";
+import { seedPeople } from "../../support/database.ts";
+import { everywhere, wordsFoundBy } from "../../support/everywhere.ts";
+
+let amara: Browser, joyce: Browser, helena: Browser, gwilym: Browser, ruth: Browser;
+let bernadette: Browser, daniel: Browser, desmond: Browser, ines: Browser;
+
+beforeEach(async () => {
+  await seedPeople();
+  [amara, joyce, helena, gwilym, ruth] = await browsersOf(
+    ...(["amara", "joyce", "helena", "gwilym", "ruth"] as const),
+  );
+  [bernadette, daniel, desmond, ines] = await browsersOf(
+    ...(["bernadette", "daniel", "desmond", "ines"] as const),
+  );
+}, 60_000);
+
+const review = "/mid-year-reviews/amara-mid-year";
+const list = "/cohorts/twelfth-cohort/mid-year-reviews";
+const inDays = (days: number) =>
+  DateTime.now().setZone("Europe/London").plus({ days }).toFormat("yyyy-MM-dd");
+
+const answers = { goesWell: "SECRET well", isHard: "", toChange: "", willDo: "" };
+const prepare = (browser: Browser, side: string, changes: object = {}) =>
+  browser.post(`${review}/preparation/${side}`, {
+    ...{ ...answers, revision: "0", ready: "yes" },
+    ...changes,
+  });
+const told = async () =>
+  (await prisma.message.findMany({ orderBy: { personId: "asc" } })).map(({ personId, props }) => [
+    ...[personId, (props as { change: string }).change],
+  ]);
+const tasksOf = async (browser: Browser) =>
+  ((await browser.get("/")).page as { tasks: { to: string }[] }).tasks.map(({ to }) => to);
+type Page = {
+  answers: { of: { side: string; name: string; text: string }[] }[];
+  opened: object | null;
+  locked: string | null;
+  points: string;
+  signatures: { name: string }[];
+  may: Record<string, boolean>;
+};
+const read = async (browser: Browser) => (await browser.get(review)).page as Page;
+const sidesRead = async (browser: Browser) => [
+  ...new Set((await read(browser)).answers.flatMap(({ of }) => of.map(({ side }) => side))),
+];
+
+/** The others prepare, so that all four are in. */
+async function allPrepare() {
+  await prepare(amara, "fellow", { revision: "1" });
+  await prepare(helena, "sponsor");
+  await prepare(gwilym, "faculty");
+  await prisma.message.deleteMany();
+}
+
+describe("beginning", () => {
+  const form = { fellowId: "", facultyId: "ruth", prepareBy: inDays(10), meetsOn: inDays(14) };
+
+  test("for the cohort begins one for every fellow who has none, and asks all sides by mail; again it begins none", async () => {
+    const fellows = await prisma.fellow.count({
+      where: { cohortId: "twelfth-cohort", ending: null },
+    });
+    expect((await ruth.post(`${list}/new`, form)).status).toBe(302);
+    expect(await prisma.midYearReview.count()).toBe(fellows);
+    const asked = await told();
+    for (const person of ["ben", "daniel", "ruth"]) expect(asked).toContainEqual([person, "asked"]);
+    expect(asked).not.toContainEqual(["amara", "asked"]);
+    expect(asked.filter(([who]) => who === "ben")).toHaveLength(1);
+    expect((await ruth.post(`${list}/new`, form)).status).toBe(409);
+  });
+
+  test("for one fellow begins theirs alone; it is on the homes of the four", async () => {
+    expect((await gwilym.post(`${list}/new`, { ...form, fellowId: "ben-year" })).status).toBe(302);
+    const { id } = await prisma.midYearReview.findUniqueOrThrow({
+      where: { fellowId: "ben-year" },
+    });
+    const [ben] = await browsersOf("ben");
+    expect(await tasksOf(ben!)).toContain(`/mid-year-reviews/${id}/preparation/fellow`);
+    expect(await tasksOf(ruth)).toContain(`/mid-year-reviews/${id}/preparation/faculty`);
+    expect(await prisma.midYearReview.count()).toBe(2);
+  });
+
+  test.each([
+    ["a day that is past", { prepareBy: inDays(-1) }, 422],
+    ["a meeting before everybody has prepared", { meetsOn: inDays(9) }, 422],
+    ["no day", { meetsOn: "" }, 422],
+    ["somebody who is not faculty", { facultyId: "marcus" }, 409],
+    ["a fellow of another cohort", { fellowId: "noor-year" }, 409],
+  ])("with %s is refused, and keeps what was typed", async (_what, changes, status) => {
+    const typed = { ...form, ...changes };
+    expect(await ruth.post(`${list}/new`, typed)).toMatchObject({ status, action: { typed } });
+  });
+
+  test("is the faculty's; who runs the cohort sees how far each has come, and nobody else", async () => {
+    expect((await bernadette.post(`${list}/new`, form)).status).toBe(403);
+    expect((await amara.post(`${list}/new`, form)).status).toBe(403);
+    for (const browser of [bernadette, ruth])
+      expect((await browser.get(list)).page).toMatchObject({
+        reviews: [{ fellow: "Amara Okafor", state: "Prepared: mentor", may: { read: false } }],
+      });
+    for (const browser of [amara, helena]) expect((await browser.get(list)).status).not.toBe(200);
+  });
+
+  test("days are changed by any of the faculty, and all sides are told; the same again tells nobody", async () => {
+    const days = { facultyId: "ruth", prepareBy: inDays(3), meetsOn: inDays(4) };
+    expect((await helena.post(`${review}/edit`, days)).status).toBe(404);
+    expect((await ruth.post(`${review}/edit`, days)).status).toBe(302);
+    expect((await ruth.post(`${review}/edit`, days)).status).toBe(302);
+    expect(await told()).toEqual(["amara", "helena", "joyce", "ruth"].map((who) => [who, "moved"]));
+    expect((await ruth.get(review)).status).toBe(200);
+    expect((await gwilym.get(review)).status).toBe(404);
+  });
+});
+
+describe("preparing apart", () => {
+  test("nobody reads another's words before all are in, the faculty and the fellow included", async () => {
+    expect((await prepare(helena, "sponsor")).status).toBe(302);
+    expect((await prepare(gwilym, "faculty")).status).toBe(302);
+    for (const browser of [amara, joyce, helena, gwilym]) {
+      expect(await sidesRead(browser)).toEqual([]);
+      const others = browser === joyce ? /SECRET|drawing pathways/ : /third session/;
+      if (browser !== helena && browser !== gwilym)
+        expect(JSON.stringify((await browser.get(review)).page)).not.toMatch(others);
+    }
+    expect(await tasksOf(amara)).toContain(`${review}/preparation/fellow`);
+    expect(await tasksOf(helena)).not.toContain(`${review}/preparation/sponsor`);
+  });
+
+  test("each has their own side alone", async () => {
+    for (const [browser, side] of [
+      [helena, "fellow"],
+      [amara, "faculty"],
+      [joyce, "sponsor"],
+      [ruth, "faculty"],
+      [desmond, "sponsor"],
+      [ines, "mentor"],
+      [amara, "anybody"],
+    ] as const) {
+      expect((await browser.get(`${review}/preparation/${side}`)).status).toBe(404);
+      expect((await prepare(browser, side)).status).toBe(404);
+    }
+  });
+
+  test("may be begun, left, and gone on with; a page that did not see the last save loses nothing", async () => {
+    expect((await prepare(helena, "sponsor", { goesWell: "" })).status).toBe(422);
+    const draft = { ...answers, revision: "0" };
+    expect((await helena.post(`${review}/preparation/sponsor`, draft)).status).toBe(302);
+    expect((await prepare(helena, "sponsor")).status).toBe(409);
+    expect((await prepare(helena, "sponsor", { revision: "1" })).status).toBe(302);
+    expect((await prepare(joyce, "mentor", { ...{ goesWell: "" }, revision: "1" })).status).toBe(
+      422,
+    );
+  });
+
+  test("opens by itself when the last is ready, and all are told", async () => {
+    await prepare(amara, "fellow", { revision: "1" });
+    await prepare(helena, "sponsor");
+    expect((await read(joyce)).opened).toBeNull();
+    await prepare(gwilym, "faculty");
+    expect(await told()).toEqual(
+      ["amara", "gwilym", "helena", "joyce"].map((who) => [who, "opened"]),
+    );
+    for (const browser of [amara, joyce, helena, gwilym])
+      expect(await sidesRead(browser)).toEqual(["fellow", "mentor", "sponsor", "faculty"]);
+    expect((await prepare(helena, "sponsor", { revision: "1" })).status).toBe(409);
+  });
+
+  test("does not wait for a side that nobody is on", async () => {
+    await prisma.pair.update({ where: { id: "amara-mentor" }, data: { endedAt: new Date() } });
+    await prepare(amara, "fellow", { revision: "1" });
+    await prepare(helena, "sponsor");
+    await prepare(gwilym, "faculty");
+    expect((await read(amara)).opened).not.toBeNull();
+    expect((await joyce.get(review)).status).toBe(404);
+  });
+
+  test("is opened at the meeting by fellow or faculty; what is not ready stays its writer's", async () => {
+    for (const browser of [joyce, helena])
+      expect((await browser.post(`${review}/opening`)).status).toBe(403);
+    expect((await gwilym.post(`${review}/opening`)).status).toBe(302);
+    expect((await amara.post(`${review}/opening`)).status).toBe(302);
+    expect(await told()).toEqual(["amara", "helena", "joyce"].map((who) => [who, "opened"]));
+    expect(await sidesRead(helena)).toEqual(["mentor"]);
+    expect((await prepare(amara, "fellow", { revision: "1" })).status).toBe(302);
+    expect(await sidesRead(helena)).toEqual(["fellow", "mentor"]);
+  });
+});
+
+describe("what was agreed", () => {
+  const points = "The third session goes, from March";
+  const write = (browser: Browser, revision: number, words = points) =>
+    browser.post(`${review}/points`, { revision: String(revision), points: words });
+  const sign = (browser: Browser, revision: number) =>
+    browser.post(`${review}/signature`, { revision: String(revision), agreed: "yes" });
+
+  test("is written by fellow or faculty once the review is open, over the words that they saw", async () => {
+    expect((await write(amara, 1)).status).toBe(409);
+    await allPrepare();
+    for (const browser of [joyce, helena]) expect((await write(browser, 1)).status).toBe(403);
+    expect((await write(amara, 1)).status).toBe(302);
+    expect(await told()).toEqual(["gwilym", "helena", "joyce"].map((who) => [who, "toSign"]));
+    expect(await write(gwilym, 1, "Mine")).toMatchObject({
+      status: 409,
+      action: { typed: { points: "Mine", revision: "2" } },
+    });
+    expect(await tasksOf(helena)).toContain(`${review}/signature`);
+  });
+
+  test("is signed by all four to the same words, and then locked", async () => {
+    await allPrepare();
+    expect((await sign(amara, 1)).status).toBe(409);
+    await write(amara, 1);
+    expect((await helena.post(`${review}/signature`, { revision: "2" })).status).toBe(422);
+    for (const browser of [amara, helena, gwilym])
+      expect((await sign(browser, 2)).status).toBe(302);
+    expect((await sign(helena, 2)).status).toBe(403);
+    expect((await read(joyce)).locked).toBeNull();
+    await prisma.message.deleteMany();
+    expect((await sign(joyce, 2)).status).toBe(302);
+    const locked = await read(amara);
+    expect(locked.locked).not.toBeNull();
+    expect(locked.signatures).toHaveLength(4);
+    expect(await told()).toEqual(
+      ["amara", "gwilym", "helena", "joyce"].map((who) => [who, "locked"]),
+    );
+    expect((await write(amara, 2, "Else")).status).toBe(409);
+    expect((await gwilym.get(`${review}/edit`)).status).toBe(409);
+    expect(await tasksOf(amara)).not.toContain(`${review}/signature`);
+    expect((await ruth.get(list)).page).toMatchObject({
+      reviews: [{ state: "Signed by all, and locked" }],
+    });
+  });
+
+  test("a signature counts for the words that were seen: a change asks every side again", async () => {
+    await allPrepare();
+    await write(amara, 1);
+    await sign(helena, 2);
+    await sign(joyce, 2);
+    await prisma.message.deleteMany();
+    expect((await write(gwilym, 2, "Other words")).status).toBe(302);
+    expect(await told()).toEqual(["amara", "helena", "joyce"].map((who) => [who, "toSign"]));
+    expect((await read(helena)).signatures).toEqual([]);
+    expect((await sign(amara, 2)).status).toBe(409);
+    for (const browser of [amara, gwilym, joyce]) await sign(browser, 3);
+    expect((await read(amara)).locked).toBeNull();
+    await sign(helena, 3);
+    expect((await read(amara)).locked).not.toBeNull();
+  });
+});
+
+test("who is none of the four finds none of it anywhere, and no mail holds it", async () => {
+  await allPrepare();
+  await amara.post(`${review}/points`, { revision: "1", points: "SECRET points" });
+  const paths = [review, `${review}/points`, `${review}/signature`, ...everywhere];
+  for (const browser of [ruth, bernadette, daniel, desmond, ines]) {
+    expect((await browser.get(review)).status).toBe(404);
+    expect(await wordsFoundBy(browser, paths, /SECRET|third session/)).toEqual([]);
+  }
+  expect(await wordsFoundBy(helena, [review], /SECRET/)).toEqual([review]);
+  expect(JSON.stringify(await prisma.message.findMany())).not.toContain("SECRET");
+}, 240_000);
