@@ -3,6 +3,7 @@ import { hostRequests } from "./hosts.ts";
 import type { Tried } from "../tried.ts";
 import { importRequests } from "./imports.ts";
 import { challengeRequests } from "./challenges.ts";
+import { coalitionRequests } from "./coalition.ts";
 import { conversations } from "./conversations.ts";
 import { feedbackRequests } from "./feedback.ts";
 import { feedbackReportRequests } from "./feedback-reports.ts";
@@ -16,6 +17,7 @@ import { placementRequests } from "./placements.ts";
 import { measureRequests } from "./measures.ts";
 import { mentoring } from "./mentoring.ts";
 import { mentors } from "./mentors.ts";
+import { midYearRequests } from "./mid-year.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
@@ -30,6 +32,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...frameworkRequests,
   ...importRequests,
   ...challengeRequests,
+  ...coalitionRequests,
   ...conversations,
   ...feedbackRequests,
   ...feedbackReportRequests,
@@ -40,6 +43,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...measureRequests,
   ...mentoring,
   ...mentors,
+  ...midYearRequests,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,
