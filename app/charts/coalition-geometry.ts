@@ -35,6 +35,8 @@ export type DrawnCoalition = {
 };
 
 const gap = 8;
+/** The width of a letter, by the size of the type. */
+const letter = 0.58;
 
 /** Lays a map out, each row as high as its fullest cell needs. Marks outside the grid are left out. */
 export function drawCoalition(
@@ -78,7 +80,7 @@ export function drawCoalition(
     rows,
     marks: drawn,
     columns: names.columns.map((name, at) => ({
-      lines: inTwo(name),
+      lines: name.length * fontSize * letter < column ? [name] : inTwo(name),
       x: left + column * (at + 0.5),
       y: fontSize * 1.1,
     })),

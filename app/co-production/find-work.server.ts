@@ -51,7 +51,7 @@ export async function findToRate(actor: Actor, challengeId: Id, id: Id, db?: Tra
   const side = coProductions.sideOf(actor, work);
   if (!side)
     throw new Forbidden("It is rated by the challenge’s fellows and its citizen partners, apart.");
-  return { ...work, side, sides: ratedSides(work.raters) };
+  return { ...work, ...side, sides: ratedSides(work.raters) };
 }
 
 /** Whether each side has rated. */

@@ -18,7 +18,7 @@ export default function CoProduction() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/challenges/${challenge.id}`}>{challenge.title}</Link>
+        <Link to={`/challenges/${challenge.id}`}>The challenge</Link>
       </p>
       <h1>Co-production</h1>
       <p className="app-lead">

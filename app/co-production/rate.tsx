@@ -34,7 +34,7 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function RateWork() {
-  const { id, challenge, what, on, revision, side, given } = useLoaderData<typeof loader>();
+  const { id, challenge, what, on, revision, byCitizen, given } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const { error, defaultValue } = field("level", answer, given.level);
   return (
@@ -44,9 +44,9 @@ export default function RateWork() {
       <p className="app-lead app-said-so">{what}</p>
       <p className="app-soft">{on}</p>
       <p>
-        You answer as {side === "fellow" ? "a fellow" : "a citizen partner"}.{" "}
-        {side === "fellow" ? "Citizens" : "Fellows"} answer too, and nobody sees the other side’s
-        answer before both have. Then everybody who reads the challenge sees both, with names.
+        You answer as {byCitizen ? "a citizen partner" : "a fellow"}.{" "}
+        {byCitizen ? "Fellows" : "Citizens"} answer too, and nobody sees the other side’s answer
+        before both have. Then everybody who reads the challenge sees both, with names.
       </p>
       <Form method="post" noValidate>
         <input {...hidden("revision", answer, revision)} />

@@ -22,9 +22,9 @@ export async function openRating(actor: Actor, challengeId: Id, id: Id) {
   const own = await prisma.coProductionRating.findUnique({
     where: { coProductionId_personId: { coProductionId: work.id, personId: actor.id } },
   });
-  const { challenge, what, revision, side } = work;
+  const { challenge, what, revision, byCitizen } = work;
   return {
-    ...{ id: work.id, challenge: { id: challenge.id }, what, revision, side },
+    ...{ id: work.id, challenge: { id: challenge.id }, what, revision, byCitizen },
     on: showDay(work.on, challenge.cohort.zone),
     given: { level: own?.level ?? "", note: own?.note ?? "" },
   };
@@ -45,7 +45,7 @@ export const rateWork = (
         { revision: String(work.revision) },
       );
     const key = { coProductionId: work.id, personId: actor.id };
-    const given = { level, note, byCitizen: work.side === "citizen" };
+    const given = { level, note, byCitizen: work.byCitizen };
     await tx.coProductionRating.upsert({
       where: { coProductionId_personId: key },
       create: { ...key, ...given },

@@ -21,7 +21,7 @@ export default function Coalition() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/challenges/${challenge.id}`}>{challenge.title}</Link>
+        <Link to={`/challenges/${challenge.id}`}>The challenge</Link>
       </p>
       <h1>Stakeholders and coalition</h1>
       <p className="app-lead">

@@ -40,7 +40,13 @@ export function StakeholderList({ challengeId, stakeholders }: Props) {
                 <strong>{energies[energy].name}.</strong> {interest}
               </p>
               <p className="app-soft">
-                {next ? <NextTalk next={next} /> : "No conversation is planned."}
+                {next ? (
+                  <>
+                    Next conversation: <NextTalk next={next} />
+                  </>
+                ) : (
+                  "No conversation is planned."
+                )}
               </p>
             </li>
           ))}
@@ -53,7 +59,7 @@ export function StakeholderList({ challengeId, stakeholders }: Props) {
 export function NextTalk({ next: { who, about, by, isPast } }: { next: Next }) {
   return (
     <>
-      Next: {who}, {isPast ? "planned until" : "by"} {by}
+      {who === "You" ? "Yours" : who}, {isPast ? "planned until" : "by"} {by}
       {about && `: ${about}`}
     </>
   );

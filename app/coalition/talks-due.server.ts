@@ -23,6 +23,6 @@ export const talksDue = (actor: Actor, now: Date) => Prisma.sql`
 export const talkTask = ({ id, who, title: dueOn }: TalkWaiting, { zone }: Actor) => ({
   to: id,
   text: `Have the conversation with: ${who}`,
-  detail: `Of your map, which only its fellows see. ${dueInWords(new Date(dueOn), zone)}`,
+  detail: `From your stakeholder map. ${dueInWords(new Date(dueOn), zone)}`,
   takes: "2 minutes to write down",
 });

@@ -31,7 +31,7 @@ export const whoHas = (
 /** Somebody on the map, with the next conversation and what came of earlier ones, the last first. @throws NotFound */
 export async function readStakeholder(actor: Actor, challengeId: Id, id: Id) {
   const { zone, fellows, ...challenge } = await findOwnChallenge(actor, challengeId);
-  const { byId: _by, ...found } = await findStakeholder(actor, challengeId, id);
+  const found = await findStakeholder(actor, challengeId, id);
   const next = await openTalk(found.id);
   const earlier = await prisma.stakeholderTalk.findMany({
     where: { stakeholderId: found.id, doneAt: { not: null } },
@@ -39,7 +39,8 @@ export async function readStakeholder(actor: Actor, challengeId: Id, id: Id) {
     take: talksShown,
   });
   return {
-    ...found,
+    ...{ id: found.id, role: found.role, name: found.name, interest: found.interest },
+    ...{ influence: found.influence, energy: found.energy, relationship: found.relationship },
     challenge,
     next: next && {
       who: whoHas(next.personId, actor, fellows),

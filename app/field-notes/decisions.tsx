@@ -18,7 +18,7 @@ export default function Decisions() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/challenges/${challenge.id}`}>{challenge.title}</Link>
+        <Link to={`/challenges/${challenge.id}`}>The challenge</Link>
       </p>
       <h1>Decisions</h1>
       <p className="app-lead">So that in half a year somebody still knows why.</p>

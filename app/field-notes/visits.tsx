@@ -18,7 +18,7 @@ export default function Visits() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/challenges/${challenge.id}`}>{challenge.title}</Link>
+        <Link to={`/challenges/${challenge.id}`}>The challenge</Link>
       </p>
       <h1>Visits and conversations</h1>
       <p className="app-lead">What you went to see, and what it changes.</p>
@@ -31,9 +31,11 @@ export default function Visits() {
       {visits.map(({ id, on, place, withWhom, seen, changes, by }) => (
         <section key={id} className="app-sheet" aria-labelledby={id}>
           <h2 id={id} className="nhsuk-heading-m">
-            {place}, {on}
+            {place}
           </h2>
-          <p className="app-soft">With {withWhom}</p>
+          <p className="app-soft">
+            {on}, with {withWhom}
+          </p>
           <dl className="app-update">
             <div>
               <dt>Seen and heard</dt>

@@ -78,7 +78,9 @@ export default function Privacy() {
         <dt>The page of a challenge</dt>
         <dd>
           Its fellows, the citizen partners and analysts who are added to it, its host’s leads, the
-          fellows’ sponsors and mentors, the cohort’s faculty and the programme’s leads.
+          fellows’ sponsors and mentors, the cohort’s faculty and the programme’s leads. How far
+          each side found that it was done together: the same people, once both sides have said so.
+          The stakeholder map: its fellows alone.
         </dd>
         <dt>Monthly updates and unblock requests</dt>
         <dd>You, your sponsors, the leads of your host, and the cohort’s faculty.</dd>
@@ -92,13 +94,18 @@ export default function Privacy() {
           Your side: you alone until you say that it is ready, and likewise your sponsor’s. Then you
           and your sponsors; once both have signed, the same people as for updates.
         </dd>
+        <dt>Your mid-year review</dt>
+        <dd>
+          What each side prepares: who wrote it, until the review is open. Then, with what you
+          agree: you, your mentors, your sponsors, and the one of the faculty who comes.
+        </dd>
         <dt>How long it is kept</dt>
         <dd>
-          As your cohort’s settings have it, and then it is erased by itself: what your set left and
-          what mentoring logs say, after the cohort’s end; 360° answers and, unless you stay as an
-          alum, your journal, some months after you leave. “When your year ends” has the days. Who
-          met and came, challenges, monthly updates, unblock requests and host reviews stay as the
-          record of the work.
+          As your cohort’s settings have it, and then it is erased by itself: what your set left,
+          what mentoring logs say, stakeholder maps and what was prepared for mid-year reviews,
+          after the cohort’s end; 360° answers and, unless you stay as an alum, your journal, some
+          months after you leave. “When your year ends” has the days. Who met and came, challenges,
+          monthly updates, unblock requests and host reviews stay as the record of the work.
         </dd>
         <dt>Mail</dt>
         <dd>

@@ -7,7 +7,7 @@ type Named = { id: string; name: string; email: string };
 type Row = { person: string; fellow: string } & Record<
   "cohortId" | "cohort" | "programmeId",
   string
-> & { challengeId: string | null; midYearId: string | null };
+> & { challengeId: string | null; midYear: string | null };
 
 /** A pair as only `findPair` gives it: whoever holds one is one of the two. */
 export type ReachedPair = Awaited<ReturnType<typeof findPair>>;
@@ -19,7 +19,7 @@ export async function findPair(actor: Actor, id: string | undefined, db: Transac
   const [row] = await db.$queryRaw<[Row]>`
     SELECT json_object('id', p.id, 'name', p.name, 'email', p.email) AS person,
       json_object('id', q.id, 'name', q.name, 'email', q.email) AS fellow, f.cohortId, f.challengeId, c.name AS cohort, c.programmeId,
-      (SELECT id FROM MidYearReview WHERE fellowId = f.id) AS midYearId
+      (SELECT json_object('id', id, 'facultyId', facultyId) FROM MidYearReview WHERE fellowId = f.id) AS midYear
     FROM Fellow f JOIN Cohort c ON c.id = f.cohortId JOIN Person q ON q.id = f.personId JOIN Person p ON p.id = ${pair.personId}
     WHERE f.id = ${pair.fellowId}`;
   const [person, fellow] = [JSON.parse(row.person), JSON.parse(row.fellow)] as [Named, Named];
@@ -29,7 +29,7 @@ export async function findPair(actor: Actor, id: string | undefined, db: Transac
     ...{
       person,
       challengeId: row.challengeId,
-      midYearId: row.midYearId,
+      midYear: JSON.parse(row.midYear ?? "null") as { id: string; facultyId: string } | null,
       cohortId: row.cohortId,
       cohort: row.cohort,
       programmeId: row.programmeId,

@@ -4,6 +4,7 @@ import type { Actor } from "../policy/actor.ts";
 import { cohortsAsFellow } from "../policy/mentor-offers.ts";
 import { challenges } from "../policy/challenges.ts";
 import { pairs } from "../policy/mentoring.ts";
+import { midYears } from "../policy/mid-year.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { isAsked } from "./all-well.server.ts";
 import { usualHours } from "./agreement-fields.ts";
@@ -59,7 +60,7 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
     challengeId: challenges.may.readOf(actor, { id: pair.fellowId, challengeId: pair.challengeId })
       ? pair.challengeId
       : null,
-    midYearId: pair.kind === "mentor" && !pair.endedAt ? pair.midYearId : null,
+    midYearId: midYearOf(actor, pair),
     goals: pair.endedAt ? [] : await goalsBetween(pair, actor.zone),
     may: {
       goOn: pairs.may.goOn(actor, pair),
@@ -67,6 +68,13 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
         pair.isFellow && pair.endedAt !== null && cohortsAsFellow(actor, new Date()).length > 0,
     },
   };
+}
+
+/** The fellow's mid-year review, for a mentor who comes to it; the fellow finds it with their progress. */
+function midYearOf(actor: Actor, { isFellow, midYear, fellowId, cohortId }: ReachedPair) {
+  if (isFellow || !midYear) return null;
+  const facts = { fellowId, facultyId: midYear.facultyId, fellow: { cohortId } };
+  return midYears.may.read(actor, facts) ? midYear.id : null;
 }
 
 /** Where the two find slots, and what the actor does there; null where they meet otherwise. */

@@ -1,7 +1,7 @@
 import { typedDay } from "../cohorts/days.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { checkFaculty, facultyOf, findToBegin } from "./begin.server.ts";
+import { checkFaculty, listFaculty, findToBegin } from "./begin.server.ts";
 import { findToArrange } from "./find-review.server.ts";
 import type { DaysValue } from "./review-forms.server.ts";
 import { tellOfReviews } from "./review-mails.server.ts";
@@ -15,7 +15,7 @@ export async function openDays(actor: Actor, id: Id) {
   const { zone } = cohort;
   return {
     ...{ id: review.id, fellow: review.fellow.name, cohort: { id: cohort.id } },
-    faculty: await facultyOf(cohort),
+    faculty: await listFaculty(cohort),
     given: {
       facultyId: review.facultyId,
       prepareBy: typedDay(review.prepareBy, zone),

@@ -1,7 +1,8 @@
 import { daysAfter, typedDay } from "../cohorts/days.server.ts";
 import { findCohort } from "../cohorts/find-cohort.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { midYears } from "../policy/mid-year.ts";
+import { facultyOf, midYears } from "../policy/mid-year.ts";
+import type { CohortOfProgramme } from "../policy/programmes.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { factsOf } from "./facts.server.ts";
@@ -22,15 +23,9 @@ export async function findToBegin(actor: Actor, cohortId: Id, db?: Transaction) 
 }
 
 /** The cohort's faculty, of whom one comes to each review, by name. */
-export const facultyOf = (
-  { id, programmeId }: { id: string; programmeId: string },
-  db: Transaction = prisma,
-) =>
+export const listFaculty = (cohort: CohortOfProgramme, db: Transaction = prisma) =>
   db.person.findMany({
-    where: {
-      memberships: { some: { cohortId: id, role: "faculty" } },
-      programmes: { some: { programmeId, leftAt: null } },
-    },
+    where: facultyOf(cohort),
     orderBy: { name: "asc" },
     select: { id: true, name: true },
   });
@@ -49,7 +44,7 @@ export async function openBeginning(actor: Actor, cohortId: Id) {
   return {
     cohort: { id: cohort.id, name: cohort.name },
     fellows: fellows.map(({ id, person }) => ({ id, name: person.name })),
-    faculty: await facultyOf(cohort),
+    faculty: await listFaculty(cohort),
     given: {
       ...{ facultyId: actor.id, fellowId: "" },
       prepareBy: inDays(usualDays.prepare),
@@ -59,13 +54,8 @@ export async function openBeginning(actor: Actor, cohortId: Id) {
 }
 
 /** @throws Conflict when that is nobody of the cohort's faculty */
-export async function checkFaculty(
-  cohort: { id: string; programmeId: string },
-  facultyId: string,
-  db: Transaction,
-) {
-  const faculty = await facultyOf(cohort, db);
-  if (!faculty.some(({ id }) => id === facultyId))
+export async function checkFaculty(cohort: CohortOfProgramme, facultyId: string, db: Transaction) {
+  if (!(await db.person.count({ where: { id: facultyId, AND: facultyOf(cohort) } })))
     throw new Conflict("Choose somebody of the cohort’s faculty.");
 }
 

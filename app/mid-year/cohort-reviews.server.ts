@@ -34,7 +34,7 @@ export async function listReviews(actor: Actor, cohortId: Id, page: number) {
       if (!about) return [];
       return {
         ...{ id: review.id, fellow: about.fellow.name },
-        faculty: about.sides.find(({ side }) => side === "faculty")?.people[0]?.name ?? "",
+        faculty: about.facultyName,
         meetsOn: showDay(review.meetsOn, cohort.zone),
         state: stateInWords(review, about),
         may: {

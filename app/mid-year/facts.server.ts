@@ -7,7 +7,9 @@ export type SidePerson = { id: string; name: string; email: string };
 
 /** Who comes to a review and how far it has come, without a word of what anybody wrote. */
 export type ReviewFacts = {
-  fellow: { id: string; cohortId: string; cohort: string; zone: string; name: string };
+  fellow: { id: string; personId: string; name: string; cohortId: string; zone: string };
+  /** The name of the one of the faculty who comes. */
+  facultyName: string;
   /** Who comes, by side; a side with nobody on it is left out. */
   sides: { side: MidYearSide; people: SidePerson[] }[];
   opening: { by: string | null; at: Date } | null;
@@ -18,14 +20,14 @@ export type ReviewFacts = {
 };
 
 type Row = Record<
-  "id" | "about" | "fellow" | "mentor" | "sponsor" | "faculty" | "ready" | "signed",
+  "id" | "about" | "facultyName" | "fellow" | "mentor" | "sponsor" | "faculty" | "ready" | "signed",
   string
 > & { opening: string | null };
 
 /** Who comes to some reviews and how far these have come, by the reviews' ids. One query. */
 export async function factsOf(ids: string[], db: Transaction = prisma) {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT r.id, json_object('id', f.id, 'cohortId', f.cohortId, 'cohort', c.name, 'zone', c.zone, 'name', p.name) AS about,
+    SELECT r.id, json_object('id', f.id, 'personId', p.id, 'name', p.name, 'cohortId', f.cohortId, 'zone', c.zone) AS about, y.name AS facultyName,
       json_array(json_object('id', p.id, 'name', p.name, 'email', p.email)) AS fellow,
       (SELECT json_group_array(json_object('id', m.id, 'name', m.name, 'email', m.email) ORDER BY m.name)
         FROM Pair q JOIN Person m ON m.id = q.personId WHERE q.fellowId = f.id AND q.kind = 'mentor' AND q.endedAt IS NULL) AS mentor,
@@ -47,6 +49,7 @@ function readRow(row: Row): ReviewFacts {
   const signed = JSON.parse(row.signed) as { side: MidYearSide; name: string; at: string }[];
   return {
     fellow: JSON.parse(row.about),
+    facultyName: row.facultyName,
     sides: sideOrder
       .map((side) => ({ side, people: JSON.parse(row[side]) as SidePerson[] }))
       .filter(({ people }) => people.length > 0),

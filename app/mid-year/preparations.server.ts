@@ -39,7 +39,7 @@ export async function openPreparation(actor: Actor, id: Id, side: Id) {
   return {
     ...{ id: review.id, side: key.side, isOpen: review.opening !== null },
     fellow: review.fellow.name,
-    isOwn: key.side === "fellow",
+    isOwn: review.fellow.personId === actor.id,
     prepareBy: showDay(review.prepareBy, review.fellow.zone),
     meetsOn: showDay(review.meetsOn, review.fellow.zone),
     text: prepared ?? nothingYet,

@@ -24,7 +24,7 @@ export async function readReview(actor: Actor, id: string | undefined) {
     id: review.id,
     fellow: {
       ...{ id: review.fellow.id, name: review.fellow.name },
-      isOwn: sides.includes("fellow"),
+      isOwn: review.fellow.personId === actor.id,
     },
     cohort: { id: review.fellow.cohortId },
     prepareBy: showDay(review.prepareBy, zone),

@@ -2,9 +2,10 @@ import { Prisma } from "../generated/prisma/client.ts";
 import type { MidYearSide } from "../generated/prisma/enums.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import { type Actor, ids } from "../policy/actor.ts";
+import { mentored } from "../policy/mid-year.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 
-/** What waits for one of the sides of a mid-year review: of what kind, where, whose review, and in JSON the side and the day. */
+/** What waits for one of the sides of a mid-year review: of what kind, where, whose review, and in JSON whether it is their own and the day. */
 export type MidYearWaiting = {
   kind: "midPrepare" | "midPoints" | "midSign";
   id: string;
@@ -20,15 +21,14 @@ export const midYearsWaiting = (actor: Actor, now: Date) => {
   const seats = (side: MidYearSide, where: Prisma.Sql) => Prisma.sql`
     SELECT r.id, r.fellowId, r.prepareBy, r.meetsOn, r.points, r.revision, ${side} AS side FROM MidYearReview r
     WHERE r.lockedAt IS NULL AND ${where}`;
-  const mentored = actor.pairedWith.filter(({ kind }) => kind === "mentor");
   const day = (of: "prepareBy" | "meetsOn") =>
-    Prisma.sql`json_object('side', side, 'on', ${of === "prepareBy" ? Prisma.sql`prepareBy` : Prisma.sql`meetsOn`})`;
+    Prisma.sql`json_object('isOwn', isOwn, 'on', ${of === "prepareBy" ? Prisma.sql`prepareBy` : Prisma.sql`meetsOn`})`;
   return Prisma.sql`
     WITH seat AS (${seats("fellow", Prisma.sql`r.fellowId IN ${listOf(ids(actor.fellowships))}`)}
-      UNION ALL ${seats("mentor", Prisma.sql`r.fellowId IN ${listOf(ids(mentored))}`)}
+      UNION ALL ${seats("mentor", Prisma.sql`r.fellowId IN ${listOf(ids(mentored(actor)))}`)}
       UNION ALL ${seats("sponsor", Prisma.sql`r.fellowId IN ${listOf(ids(actor.sponsorOf))}`)}
       UNION ALL ${seats("faculty", Prisma.sql`r.facultyId = ${actor.id} AND EXISTS (SELECT 1 FROM Fellow f WHERE f.id = r.fellowId AND f.cohortId IN ${listOf(actor.facultyOf)})`)}),
-    named AS (SELECT s.*, p.name AS who, (SELECT 1 FROM MidYearOpening o WHERE o.reviewId = s.id) AS isOpen
+    named AS (SELECT s.*, p.name AS who, p.id = ${actor.id} AS isOwn, (SELECT 1 FROM MidYearOpening o WHERE o.reviewId = s.id) AS isOpen
       FROM seat s JOIN Fellow f ON f.id = s.fellowId JOIN Person p ON p.id = f.personId)
     SELECT kind, id, who, title FROM (
       SELECT 'midPrepare' AS kind, id || '/preparation/' || side AS id, who, ${day("prepareBy")} AS title, meetsOn FROM named n
@@ -42,8 +42,8 @@ export const midYearsWaiting = (actor: Actor, now: Date) => {
 
 /** What home says of a mid-year review that waits. */
 export function midYearTask({ kind, id, who, title }: MidYearWaiting, { zone }: Actor) {
-  const { side, on } = JSON.parse(title) as { side: MidYearSide; on: string };
-  const whose = side === "fellow" ? "your mid-year review" : `the mid-year review of ${who}`;
+  const { isOwn, on } = JSON.parse(title) as { isOwn: number; on: string };
+  const whose = isOwn ? "your mid-year review" : `the mid-year review of ${who}`;
   const day = showDay(new Date(on), zone);
   const to = `/mid-year-reviews/${id}`;
   if (kind === "midPrepare")

@@ -12,8 +12,8 @@ export const coProductions = {
   },
   /** The side for which the actor rates it, if any. */
   sideOf(actor: Actor, { challengeId: id }: { challengeId: string }) {
-    if (isFellow(actor, { id })) return "fellow";
-    return hasRole(actor, { id }, "citizen") ? "citizen" : null;
+    if (isFellow(actor, { id })) return { byCitizen: false };
+    return hasRole(actor, { id }, "citizen") ? { byCitizen: true } : null;
   },
 };
 

@@ -1,12 +1,14 @@
 import type { MidYearReview, MidYearSide, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
+import type { CohortOfProgramme } from "./programmes.ts";
 
 /** What the policy asks of a mid-year review. */
 export type MidYearFacts = Pick<MidYearReview, "fellowId" | "facultyId"> & {
   fellow: { cohortId: string };
 };
 
-const mentored = (actor: Actor) => actor.pairedWith.filter(({ kind }) => kind === "mentor");
+/** Fellows whose mentor the actor is. */
+export const mentored = (actor: Actor) => actor.pairedWith.filter(({ kind }) => kind === "mentor");
 const own = (actor: Actor) => actor.fellowships.map(({ id }) => id);
 
 /** The sides on which the actor comes to a review: of the faculty, the one who is named for it. */
@@ -19,6 +21,12 @@ function sidesOf(actor: Actor, { fellowId, facultyId, fellow }: MidYearFacts): M
     ...(isNamed ? (["faculty"] as const) : []),
   ];
 }
+
+/** Who of a cohort's faculty may come to its reviews. */
+export const facultyOf = ({ id, programmeId }: CohortOfProgramme): Prisma.PersonWhereInput => ({
+  memberships: { some: { cohortId: id, role: "faculty" } },
+  programmes: { some: { programmeId, leftAt: null } },
+});
 
 /** A mid-year review is for its four sides. Who runs the cohort sees when it is, and how far it has come. */
 export const midYears = {

@@ -51,9 +51,9 @@ const visits = [
   {
     id: "amara-visit-emergency",
     on: [2, 9] as When,
-    place: "Emergency department, a Sunday from seven to one",
+    place: "Emergency department, from seven in the morning to one",
     withWhom: "the nurse in charge, and two ambulance crews",
-    seen: "Nine people came with breathlessness. Six said that they had rung somebody on Saturday, and had been told to wait until Monday.",
+    seen: "Nine people came with breathlessness. Six said that they had rung somebody days before, at a weekend, and had been told to wait until Monday.",
     changes: "I no longer ask why people come. I ask who could have answered on Saturday.",
   },
   {

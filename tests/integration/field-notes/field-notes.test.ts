@@ -73,7 +73,7 @@ describe.each([
     expect(others.map((one) => one[first])).not.toContain(form[first as keyof typeof form]);
   });
 
-  test.each(wrong)("with %o it is refused, and keeps what was typed", async (changes) => {
+  test.each<object>(wrong)("with %o it is refused, and keeps what was typed", async (changes) => {
     const typed = { ...form, ...changes };
     const answer = await amara.post(`${path}/new`, typed);
     expect(answer).toMatchObject({ status: 422, action: { typed } });

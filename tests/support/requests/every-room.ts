@@ -5,6 +5,7 @@ import type { Tried } from "../tried.ts";
 import { impactRequests } from "./impact.ts";
 import { importRequests } from "./imports.ts";
 import { challengeRequests } from "./challenges.ts";
+import { coalitionRequests } from "./coalition.ts";
 import { conversations } from "./conversations.ts";
 import { driverRequests } from "./drivers.ts";
 import { feedbackRequests } from "./feedback.ts";
@@ -19,6 +20,7 @@ import { placementRequests } from "./placements.ts";
 import { measureRequests } from "./measures.ts";
 import { mentoring } from "./mentoring.ts";
 import { mentors } from "./mentors.ts";
+import { midYearRequests } from "./mid-year.ts";
 import { portfolio } from "./portfolio.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
@@ -34,6 +36,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...impactRequests,
   ...importRequests,
   ...challengeRequests,
+  ...coalitionRequests,
   ...conversations,
   ...driverRequests,
   ...feedbackRequests,
@@ -45,6 +48,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...measureRequests,
   ...mentoring,
   ...mentors,
+  ...midYearRequests,
   ...profiles,
   ...peopleRequests,
   ...placementRequests,
