@@ -92,6 +92,11 @@ export default function Privacy() {
           Your side: you alone until you say that it is ready, and likewise your sponsor’s. Then you
           and your sponsors; once both have signed, the same people as for updates.
         </dd>
+        <dt>Host pack</dt>
+        <dd>
+          You see it first, with the list of what it leaves out. What you give is read by the same
+          people as your updates, as it was when you gave it.
+        </dd>
         <dt>How long it is kept</dt>
         <dd>
           As your cohort’s settings have it, and then it is erased by itself: what your set left and

@@ -64,6 +64,9 @@ export default function Progress() {
             </li>
           ))}
         </ul>
+        <p>
+          <Link to="pack">Host pack</Link>: what the host may keep of the year
+        </p>
         {fellow.may.update && (
           <p>
             <Link to={`/fellows/${fellow.id}`}>Your year: placement, pauses and its end</Link>

@@ -9,6 +9,7 @@ import { seedMeasures } from "./measures.ts";
 import { seedMentoring } from "./mentoring.ts";
 import { seedMentors } from "./mentors.ts";
 import { seedPortfolios } from "./portfolios.ts";
+import { seedHostPacks } from "./host-packs.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
 import {
@@ -199,6 +200,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedMentors(tx, year, now);
     await seedSlots(tx, year, cohortId);
     await seedMeasures(tx, year, now);
+    await seedHostPacks(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

@@ -11,6 +11,7 @@ import { feedbacks } from "../../app/policy/feedback.ts";
 import { questionnaires } from "../../app/policy/questionnaires.ts";
 import { agreements } from "../../app/policy/agreements.ts";
 import { keptFrameworks } from "../../app/policy/frameworks.ts";
+import { hostPacks } from "../../app/policy/host-packs.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
 import { goals } from "../../app/policy/goals.ts";
 import { ownGrowth, raters, ratingRequests } from "../../app/policy/growth.ts";
@@ -459,6 +460,11 @@ const kinds: Record<string, Kind<Row>> = {
     },
     may: reviewAnswers.may.read,
   }),
+  HostPack: kind({
+    all: () => prisma.hostPack.findMany({ include: { fellow: { select } } }),
+    reached: (actor) => prisma.hostPack.findMany({ where: hostPacks.reach(actor), ...row }),
+    may: hostPacks.may.read,
+  }),
   Host: kind({
     all: () => prisma.host.findMany({ include: withFellows }),
     reached: (actor) => prisma.host.findMany({ where: hosts.reach(actor), ...row }),
@@ -635,6 +641,7 @@ describe("never", () => {
         "Fellow",
         "HostReview",
         "ReviewAnswers",
+        "HostPack",
         "Host",
         "HostAgreement",
         "UnblockRequest",
@@ -651,6 +658,7 @@ describe("never", () => {
         "Fellow",
         "HostReview",
         "ReviewAnswers",
+        "HostPack",
         "Host",
         "HostAgreement",
         "UnblockRequest",
