@@ -8,6 +8,7 @@ import * as apologiesSent from "./apologies-sent.tsx";
 import * as challengeRole from "./challenge-role.tsx";
 import * as commentAdded from "./comment-added.tsx";
 import * as confirmInterest from "./confirm-interest.tsx";
+import * as hostPackGiven from "./host-pack-given.tsx";
 import * as hostLeadAdded from "./host-lead-added.tsx";
 import * as interestDeclined from "./interest-declined.tsx";
 import * as interestReceived from "./interest-received.tsx";
@@ -112,6 +113,7 @@ export const messages = {
   "review-asked": message(reviewAsked, { secret: true }),
   "review-locked": message(reviewLocked),
   "mid-year-review": message(midYearReview),
+  "host-pack-given": message(hostPackGiven),
   "confirm-interest": message(confirmInterest, { secret: true }),
   "interest-received": message(interestReceived),
   "interest-declined": message(interestDeclined),

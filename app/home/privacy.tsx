@@ -99,6 +99,11 @@ export default function Privacy() {
           What each side prepares: who wrote it, until the review is open. Then, with what you
           agree: you, your mentors, your sponsors, and the one of the faculty who comes.
         </dd>
+        <dt>Host pack</dt>
+        <dd>
+          You see it first, with the list of what it leaves out. What you give is read by the same
+          people as your updates, as it was when you gave it.
+        </dd>
         <dt>How long it is kept</dt>
         <dd>
           As your cohort’s settings have it, and then it is erased by itself: what your set left,

@@ -74,7 +74,7 @@ export function keptAfter(cohort: Settings, leftOn: Date): Kept[] {
         "They stay yours. Evidence from your set keeps what you said it shows. What the journal held leaves a portfolio with it; what you handed in stays as you signed it.",
     },
     {
-      what: "Monthly updates and host reviews",
+      what: "Monthly updates, host reviews and host packs",
       happens: "They stay with the programme and the host, as the record of the work.",
     },
     { what: "Marks", happens: "The university keeps them by its own rule." },

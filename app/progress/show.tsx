@@ -70,6 +70,9 @@ export default function Progress() {
             {fellow.midYear.meetsOn}
           </p>
         )}
+        <p>
+          <Link to="pack">Host pack</Link>: what the host may keep of the year
+        </p>
         {fellow.may.update && (
           <p>
             <Link to={`/fellows/${fellow.id}`}>Your year: placement, pauses and its end</Link>

@@ -12,6 +12,7 @@ import { seedMentoring } from "./mentoring.ts";
 import { seedMentors } from "./mentors.ts";
 import { seedMidYear } from "./mid-year.ts";
 import { seedPortfolios } from "./portfolios.ts";
+import { seedHostPacks } from "./host-packs.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
 import {
@@ -207,6 +208,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedMeasures(tx, year, now);
     await seedDrivers(tx, year);
     await seedImpact(tx, year);
+    await seedHostPacks(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

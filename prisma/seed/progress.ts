@@ -86,7 +86,7 @@ function fellowWords(fellow: FellowStory, at: number, review: ReviewStory): Revi
 function sidesOf(fellow: FellowStory, at: number) {
   const review = fellow.reviews[at];
   if (!review) return [];
-  const isReady = review.sponsorSigned !== undefined;
+  const isReady = review.sponsorSigned !== undefined || review.fellow !== undefined;
   const sponsor = { side: "sponsor" as const, words: wordsOf(review), isReady };
   const own = { side: "fellow" as const, words: fellowWords(fellow, at, review), isReady };
   return isReady ? [own, sponsor] : [sponsor];

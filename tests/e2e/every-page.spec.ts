@@ -97,7 +97,12 @@ const forms: [CastMember, ...string[]][] = [
     "/meetings/hawthorn-9/room/airtime",
     "/shared/amara-first-set-ruth/comments",
   ],
-  ["helena", "/reviews/sunita-review-2/edit", "/reviews/sunita-review-2/signature"],
+  [
+    "helena",
+    "/reviews/sunita-review-2/edit",
+    "/reviews/sunita-review-2/signature",
+    "/host-packs/amara-pack-1",
+  ],
 ];
 
 for (const [member, ...paths] of forms)

@@ -1,4 +1,4 @@
-import { addressOf, expect, look, test } from "./fixtures.ts";
+import { addressOf, expect, look, phone, test } from "./fixtures.ts";
 import { askForLink, openMail, pressInMail } from "./outbox.ts";
 
 test("a sponsor reads an update from the mail, and nothing else of the fellow's", async ({
@@ -43,49 +43,114 @@ test("a sponsor reads an update from the mail, and nothing else of the fellow's"
   await expect(helena.getByText("Your reflections will be listed here.")).toBeVisible();
 });
 
-test("a sponsor writes a review, both sign it, and it is locked", async ({ as, forgive }) => {
-  const helena = await as("helena");
+test("a sponsor writes and signs a review from a mail, on a phone, in one go", async ({
+  as,
+  visitor,
+  forgive,
+}) => {
   const ben = await as("ben");
   const path = "/reviews/ben-review-2";
   forgive(/status of 4(04|09|22)/);
-  expect((await ben.goto(path))?.status()).toBe(404);
 
+  await test.step("the fellow writes his side, with a mistake first", async () => {
+    await ben.goto("/progress/ben-year");
+    await ben.getByRole("link", { name: "Host review 2" }).click();
+    await ben.getByRole("link", { name: "Write my side" }).click();
+    await ben.getByLabel("What was learned?").fill("That campaigns fade by the third week.");
+    await ben.getByRole("button", { name: "Save, and let Helena Marsh read it" }).click();
+    await expect(ben.getByRole("link", { name: /^Say in a sentence/ })).toBeVisible();
+    await expect(ben.getByLabel("What was learned?")).toHaveValue(/campaigns fade/);
+    await look(ben);
+    await ben.getByLabel("How is it going, in a sentence?").fill("One bay, one morning a week.");
+    await ben.getByRole("button", { name: "Save, and let Helena Marsh read it" }).click();
+    await expect(ben.getByText("The other side is told by mail.")).toBeVisible();
+    await look(ben);
+  });
+
+  const helena = await visitor(phone);
+  let link = "";
+  await test.step("the sponsor comes in by the mail, writes and signs", async () => {
+    await openMail(helena, "Helena Marsh", "A host review waits for your side");
+    await pressInMail(helena, "Open the review");
+    link = helena.url();
+    await expect(helena.getByRole("heading", { level: 1 })).toHaveText(/Ben Cartwright/);
+    await look(helena);
+    await helena.getByRole("button", { name: "Sign in and go on" }).click();
+    await helena.getByLabel("How is it going, in a sentence?").fill("Slowly, and it holds.");
+    await helena.getByRole("radio", { name: "3", exact: true }).check();
+    await look(helena);
+    await helena.getByRole("button", { name: "Save, and let Ben Cartwright read it" }).click();
+    await expect(helena.getByText("One bay, one morning a week.")).toBeVisible();
+    await look(helena);
+    await helena.getByRole("link", { name: "Read and sign as sponsor" }).click();
+    await helena.getByRole("button", { name: "Sign", exact: true }).click();
+    await expect(helena.getByRole("link", { name: "Tick the box to sign" })).toBeVisible();
+    await look(helena);
+    await helena.getByRole("checkbox", { name: /sign it as sponsor$/ }).check();
+    await helena.getByRole("button", { name: "Sign", exact: true }).click();
+    await expect(helena.getByText(/^Helena Marsh \(sponsor\)/)).toBeVisible();
+  });
+
+  await test.step("the link brings nobody in a second time", async () => {
+    const other = await visitor();
+    await other.goto(link);
+    await expect(other.getByRole("heading", { level: 1, name: "Sign in" })).toBeVisible();
+  });
+
+  await test.step("words that change under a signature refuse it, and undo the other", async () => {
+    await ben.goto("/");
+    await ben.getByRole("link", { name: "Read and sign host review 2" }).click();
+    await ben.getByRole("link", { name: "Read and sign as fellow" }).click();
+    await ben.getByRole("checkbox", { name: /sign it as fellow$/ }).check();
+    await helena.goto(`${path}/edit`);
+    await helena.getByLabel("What surprised you?").fill("How little it cost.");
+    await helena.getByRole("button", { name: "Save, and let Ben Cartwright read it" }).click();
+    await expect(helena.getByText("None yet.")).toBeVisible();
+    await ben.getByRole("button", { name: "Sign", exact: true }).click();
+    await expect(ben.getByText(/so nothing is signed/)).toBeVisible();
+    await look(ben);
+    await ben.getByRole("link", { name: "Read the review as it is now" }).click();
+    await expect(ben.getByText("How little it cost.")).toBeVisible();
+  });
+
+  await test.step("both sign, and it is locked", async () => {
+    for (const [page, side] of [
+      [ben, "fellow"],
+      [helena, "sponsor"],
+    ] as const) {
+      await page.goto(`${path}/signature`);
+      await page.getByRole("checkbox", { name: new RegExp(`sign it as ${side}$`) }).check();
+      await page.getByRole("button", { name: "Sign", exact: true }).click();
+    }
+    await expect(helena.getByText(/^Both have signed: this review is locked/)).toBeVisible();
+    await look(helena);
+    expect((await helena.goto(`${path}/edit`))?.status()).toBe(409);
+    await expect(helena.getByText("so it is locked")).toBeVisible();
+  });
+});
+
+test("a fellow looks at the host pack and what it leaves out, then gives it", async ({ as }) => {
+  const amara = await as("amara");
+  await amara.goto("/progress/amara-year");
+  await amara.getByRole("link", { name: "Host pack" }).click();
+  const leftOut = amara.getByRole("region", { name: "What it leaves out" });
+  await expect(leftOut).toContainText(/\d+ reflections: yours/);
+  await expect(amara.getByRole("heading", { level: 3, name: "Host review 1" })).toBeVisible();
+  await look(amara);
+  await amara.getByRole("button", { name: "Give it to my host as it is now" }).click();
+  await expect(amara.getByText(/^Given\. Your sponsors/)).toBeVisible();
+
+  const helena = await as("helena");
   await helena.goto("/progress");
-  await helena.getByRole("link", { name: "Ben Cartwright" }).click();
-  await helena.getByRole("link", { name: "Host review 2" }).click();
-  await helena.getByRole("link", { name: "Write the review" }).click();
-  await helena.getByLabel("What was learned?").fill("That campaigns fade by the third week.");
-  await helena.getByLabel("Sessions lost to service pressure").fill("some");
-  await helena.getByRole("button", { name: "Save, and read it through" }).click();
-  await expect(helena.getByRole("link", { name: /^Say in a sentence/ })).toBeVisible();
-  await expect(helena.getByLabel("What was learned?")).toHaveValue(/campaigns fade/);
+  await helena.getByRole("link", { name: "Amara Okafor", exact: true }).click();
+  await helena.getByRole("link", { name: "Host pack" }).click();
+  await expect(helena.getByRole("region", { name: "What it leaves out" })).toHaveCount(0);
+  await helena.getByRole("link", { name: "Version 2" }).click();
+  await expect(helena.getByRole("heading", { level: 2, name: "Monthly updates" })).toBeVisible();
   await look(helena);
-  await helena.getByLabel("How is it going, in a sentence?").fill("One bay, one morning a week.");
-  await helena.getByLabel("Sessions lost to service pressure").fill("3");
-  await helena.getByRole("radio", { name: "No", exact: true }).check();
-  await helena.getByRole("radio", { name: "3", exact: true }).check();
-  await helena.getByRole("button", { name: "Save, and read it through" }).click();
-  await expect(helena.getByText("One bay, one morning a week.")).toBeVisible();
-  expect((await ben.goto(path))?.status()).toBe(404);
-
-  await helena.getByRole("link", { name: "Read and sign as sponsor" }).click();
-  await helena.getByRole("button", { name: "Sign", exact: true }).click();
-  await expect(helena.getByRole("link", { name: "Tick the box to sign" })).toBeVisible();
-  await look(helena);
-  await helena.getByRole("checkbox", { name: /sign it as sponsor$/ }).check();
-  await helena.getByRole("button", { name: "Sign", exact: true }).click();
-  await expect(helena.getByText(/^Helena Marsh \(sponsor\)/)).toBeVisible();
-
-  await ben.goto("/");
-  await ben.getByRole("link", { name: "Read and sign host review 2" }).click();
-  await expect(ben.getByText("One bay, one morning a week.")).toBeVisible();
-  await ben.getByRole("link", { name: "Read and sign as fellow" }).click();
-  await ben.getByRole("checkbox", { name: /sign it as fellow$/ }).check();
-  await ben.getByRole("button", { name: "Sign", exact: true }).click();
-  await expect(ben.getByText("Both have signed: this review is locked.")).toBeVisible();
-  await look(ben);
-
-  const answer = await helena.goto(`${path}/edit`);
-  expect(answer?.status()).toBe(409);
-  await expect(helena.getByText("so it is locked")).toBeVisible();
+  const [file] = await Promise.all([
+    helena.waitForEvent("download"),
+    helena.getByRole("link", { name: "Take it away as a PDF" }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe("host-pack-of-amara-okafor.pdf");
 });

@@ -114,15 +114,23 @@ test("words that came too late for their form are there to copy", async ({ as, f
 test("a sponsor writes a review and signs it", async ({ as }) => {
   const helena = await as("helena");
   await helena.goto("/reviews/amara-review-3");
-  await helena.getByRole("link", { name: "Write the review" }).click();
+  await helena.getByRole("link", { name: "Write my side" }).click();
   await helena.getByLabel("How is it going, in a sentence?").fill("The weekend call is answered.");
   await helena.getByRole("radio", { name: "Yes" }).check();
   await helena.getByRole("radio", { name: "4", exact: true }).check();
   await glance(helena);
-  await helena.getByRole("button", { name: "Save, and read it through" }).click();
+  await helena.getByRole("button", { name: "Save, and let Amara Okafor read it" }).click();
   await expect(helena.getByText("The weekend call is answered.")).toBeVisible();
+
+  const amara = await as("amara");
+  await amara.goto("/reviews/amara-review-3");
+  await amara.getByRole("link", { name: "Write my side" }).click();
+  await amara.getByLabel("How is it going, in a sentence?").fill("It is, by volunteers.");
+  await amara.getByRole("button", { name: "Save, and let Helena Marsh read it" }).click();
+  await expect(amara.getByText("The weekend call is answered.")).toBeVisible();
+  await helena.reload();
   await helena.getByRole("link", { name: "Read and sign as sponsor" }).click();
-  await helena.getByRole("checkbox", { name: /^I have read this review/ }).check();
+  await helena.getByRole("checkbox", { name: /^I have read both sides/ }).check();
   await helena.getByRole("button", { name: "Sign" }).click();
   await expect(helena.getByText(/^Helena Marsh \(sponsor\)/)).toBeVisible();
 });

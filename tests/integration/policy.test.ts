@@ -16,6 +16,7 @@ import { feedbacks } from "../../app/policy/feedback.ts";
 import { questionnaires } from "../../app/policy/questionnaires.ts";
 import { agreements } from "../../app/policy/agreements.ts";
 import { keptFrameworks } from "../../app/policy/frameworks.ts";
+import { hostPacks } from "../../app/policy/host-packs.ts";
 import { hosts, interests } from "../../app/policy/hosts.ts";
 import { goals } from "../../app/policy/goals.ts";
 import { ownGrowth, raters, ratingRequests } from "../../app/policy/growth.ts";
@@ -464,6 +465,11 @@ const kinds: Record<string, Kind<Row>> = {
     },
     may: reviewAnswers.may.read,
   }),
+  HostPack: kind({
+    all: () => prisma.hostPack.findMany({ include: { fellow: { select } } }),
+    reached: (actor) => prisma.hostPack.findMany({ where: hostPacks.reach(actor), ...row }),
+    may: hostPacks.may.read,
+  }),
   Host: kind({
     all: () => prisma.host.findMany({ include: withFellows }),
     reached: (actor) => prisma.host.findMany({ where: hosts.reach(actor), ...row }),
@@ -704,6 +710,7 @@ describe("never", () => {
         "Fellow",
         "HostReview",
         "ReviewAnswers",
+        "HostPack",
         "Host",
         "HostAgreement",
         "UnblockRequest",
@@ -725,6 +732,7 @@ describe("never", () => {
         "Fellow",
         "HostReview",
         "ReviewAnswers",
+        "HostPack",
         "Host",
         "HostAgreement",
         "UnblockRequest",

@@ -9,7 +9,8 @@ let path: string, id: string;
 beforeAll(async () => {
   await seedPeople();
   [amara, helena, ruth, desmond] = await browsersOf("amara", "helena", "ruth", "desmond");
-}, 60_000);
+  await amara.get("/reviews/amara-review-1");
+}, 120_000);
 
 let number = 3;
 beforeEach(async () => {

@@ -5,6 +5,14 @@ const signature = (revision: string) => ({ revision, agreed: "yes" });
 
 /** Amara's first is locked; her second is written by both, and signed by the sponsor; Ben's first is a draft of the sponsor's. */
 export const hostReviewRequests: Record<string, Tried[]> = {
+  "progress/:fellowId/pack": [
+    page("Amara's", "/progress/amara-year/pack"),
+    act("Amara's, as it was seen before", "/progress/amara-year/pack", { seen: "before" }),
+    page("Dominic's, at St Osyth's", "/progress/dominic-year/pack"),
+  ],
+  "progress/:fellowId/pack/pdf": [page("Amara's next", "/progress/amara-year/pack/pdf")],
+  "host-packs/:packId": [page("Amara's first", "/host-packs/amara-pack-1")],
+  "host-packs/:packId/pdf": [page("Amara's first", "/host-packs/amara-pack-1/pdf")],
   "review-links/:token": [
     page("a link that is not one", "/review-links/none"),
     act("a link that is not one", "/review-links/none"),
