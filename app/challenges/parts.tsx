@@ -3,6 +3,7 @@ import { Link } from "@remix-run/react";
 /** What a challenge has pages of its own for, in the order in which it comes up in the year. */
 const parts = [
   { path: "measures", name: "Measures", says: "what is measured, and how it goes" },
+  { path: "showcase", name: "For the public", says: "what its fellows tell everybody, if they do" },
 ] as const;
 
 /** Leads from a challenge's page to its parts. */

@@ -2,6 +2,12 @@ import { DateTime } from "luxon";
 import type { Actor } from "../policy/actor.ts";
 import { askedOfFellow, namesToApprove, reportsToRead } from "../feedback/waiting.server.ts";
 import { received } from "../journal/received.server.ts";
+import {
+  type PresentationWaiting,
+  isOfPresentation,
+  presentationTask,
+  presentationsWaiting,
+} from "../presentations/waiting.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import {
   type PairWaiting,
@@ -49,11 +55,13 @@ const waitsWhileAway: Waiting["kind"][] = [
   "self",
   "slotLog",
   "unblock",
+  "abstract",
   ...pairKinds,
 ];
 type Waiting =
   | Unread
   | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] })
+  | PresentationWaiting
   | (RequestWaiting & { kind: "unblock" });
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
@@ -117,6 +125,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})
     UNION ALL SELECT kind, id, name, '' FROM (${reportsToRead(actor, new Date())} LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'slotLog', id, other, startsAt FROM (${bookingsToLog(actor, new Date())}) LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (${presentationsWaiting(actor, new Date(), tasksShown)})
     UNION ALL SELECT * FROM (SELECT * FROM (${pairsWaiting(actor, new Date())}) LIMIT ${tasksShown})`;
   const away = isAway(actor, new Date());
   const asked = rows.filter(({ kind }) => !away || !waitsWhileAway.includes(kind));
@@ -125,6 +134,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     ...(feedback.length > 0 ? [feedbackTask(feedback)] : []),
     ...asked.flatMap((row) => {
       if (isOfPair(row)) return pairTask(row, actor);
+      if (isOfPresentation(row)) return presentationTask(row, actor);
       if (row.kind === "unblock") return requestTask(row, actor);
       const { kind, ...rest } = row;
       return kind === "feedback" ? [] : taskOf({ kind, ...rest }, actor);

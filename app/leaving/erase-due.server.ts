@@ -1,6 +1,7 @@
 import { eraseFeedback } from "./erase-feedback.server.ts";
 import { eraseJournals } from "./erase-journals.server.ts";
 import { eraseMentoring } from "./erase-mentoring.server.ts";
+import { erasePresentations } from "./erase-presentations.server.ts";
 import { eraseSetContent } from "./erase-set-content.server.ts";
 
 /** What was erased, in rows: the counts are all that is logged. */
@@ -8,11 +9,12 @@ export type Erased = {
   setContent: number;
   mentoring: number;
   feedbacks: number;
+  presentations: number;
   reflections: number;
 };
 
 /**
- * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, 360° feedback, journals; `keptAfter` says the same to those it
+ * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, 360° feedback, final presentations and files, journals; `keptAfter` says the same to those it
  * concerns. In small transactions, so that nobody waits. Safe to repeat: what was cut short goes on the next time.
  */
 export async function eraseDue(now = new Date()): Promise<Erased> {
@@ -20,6 +22,7 @@ export async function eraseDue(now = new Date()): Promise<Erased> {
     setContent: await eraseSetContent(now),
     mentoring: await eraseMentoring(now),
     feedbacks: await eraseFeedback(now),
+    presentations: await erasePresentations(now),
     reflections: await eraseJournals(now),
   };
 }

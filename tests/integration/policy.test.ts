@@ -2,6 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { challengeFacts, challenges } from "../../app/policy/challenges.ts";
+import { dayFacts, presentationDays, presentations } from "../../app/policy/presentations.ts";
+import { panelFeedback } from "../../app/policy/panel-feedback.ts";
+import { files } from "../../app/policy/files.ts";
+import { showcaseEntries } from "../../app/policy/showcase.ts";
 import { measures } from "../../app/policy/measures.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
@@ -73,6 +77,7 @@ beforeAll(async () => {
     });
   await addTimesInSets();
   await addSetPlan();
+  await addPanelFeedback();
   await prisma.feedback.update({
     where: { id: "carys-feedback" },
     data: { releasedAt: new Date(), shares: { create: { personId: "morwenna" } } },
@@ -92,6 +97,33 @@ async function addTimesInSets() {
     data: { setId: "rowan", personId: "tunde", joinedAt: startsAt },
   });
   await prisma.setMeeting.update({ where: { id: "alder-8" }, data: { coverId: "farah" } });
+}
+
+/** Feedback on a day that is over, by a citizen and by one of the faculty; and to come, by a sponsor. */
+async function addPanelFeedback() {
+  const words = { heard: "A", carryOn: "B", sitWith: "C" };
+  await prisma.presentationDay.create({
+    data: {
+      ...{ id: "over", cohortId: "twelfth-cohort", byId: "ruth", place: "" },
+      ...{ startsAt: new Date(0), endsAt: new Date(1) },
+      panel: {
+        create: [
+          { personId: "maureen", part: "citizen" },
+          { personId: "gwilym", part: "faculty" },
+          { personId: "nadia", part: "sponsor" },
+        ],
+      },
+      presentations: { create: { id: "over-ben", fellowId: "ben-year", startsAt: new Date(0) } },
+    },
+  });
+  for (const [presentationId, byId] of [
+    ["over-ben", "maureen"],
+    ["over-ben", "gwilym"],
+    ["amara-presentation", "helena"],
+  ] as const)
+    await prisma.panelFeedback.create({
+      data: { id: `${presentationId}-${byId}`, presentationId, byId, ...words },
+    });
 }
 
 const now = new Date();
@@ -472,6 +504,60 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.measure.findMany({ include: { challenge: { select: challengeFacts } } }),
     reached: (actor) => prisma.measure.findMany({ where: measures.reach(actor), ...row }),
     may: measures.may.read,
+  }),
+  "Challenge, what is public of it": kind({
+    all: async () => {
+      const names = { select: { names: { select: { personId: true } } } };
+      const select = { ...challengeFacts, showcaseEntry: names };
+      const found = await prisma.challenge.findMany({ select });
+      return found.map(({ showcaseEntry, ...challenge }) => {
+        return {
+          ...challenge,
+          namedIds: showcaseEntry?.names.map(({ personId }) => personId) ?? [],
+        };
+      });
+    },
+    reached: (actor) => prisma.challenge.findMany({ where: showcaseEntries.reach(actor), ...row }),
+    may: showcaseEntries.may.read,
+  }),
+  PresentationDay: kind({
+    all: () => prisma.presentationDay.findMany({ select: { id: true, ...dayFacts } }),
+    reached: (actor) =>
+      prisma.presentationDay.findMany({ where: presentationDays.reach(actor), ...row }),
+    may: presentationDays.may.read,
+  }),
+  Presentation: kind({
+    all: () => prisma.presentation.findMany({ include: { day: { select: dayFacts } } }),
+    reached: (actor) => prisma.presentation.findMany({ where: presentations.reach(actor), ...row }),
+    may: presentations.may.read,
+  }),
+  PanelFeedback: kind({
+    all: () =>
+      prisma.panelFeedback.findMany({
+        include: {
+          presentation: {
+            select: {
+              fellowId: true,
+              feedback: { select: { byId: true } },
+              day: { select: { ...dayFacts, endsAt: true } },
+            },
+          },
+        },
+      }),
+    reached: (actor) =>
+      prisma.panelFeedback.findMany({ where: panelFeedback.reach(actor, now), ...row }),
+    may: (actor, feedback) => panelFeedback.may.read(actor, feedback, now),
+  }),
+  StoredFile: kind({
+    all: () =>
+      prisma.storedFile.findMany({
+        include: {
+          update: { select: { fellow: { select } } },
+          presentation: { select: { fellowId: true, day: { select: dayFacts } } },
+        },
+      }),
+    reached: (actor) => prisma.storedFile.findMany({ where: files.reach(actor), ...row }),
+    may: files.may.read,
   }),
   Proposal: kind({
     all: () =>

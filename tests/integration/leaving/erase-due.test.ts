@@ -7,7 +7,7 @@ import { browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 
 const cohortId = "twelfth-cohort";
-const nothing = { setContent: 0, mentoring: 0, feedbacks: 0, reflections: 0 };
+const nothing = { setContent: 0, mentoring: 0, feedbacks: 0, presentations: 0, reflections: 0 };
 let ended: DateTime;
 
 beforeEach(async () => {
@@ -59,6 +59,24 @@ const setContent = async () => [
   await prisma.formingAnswer.count({ where: { cohortId } }),
 ];
 const journalOf = (authorId: string) => prisma.entry.count({ where: { authorId } });
+
+test("what final presentations left, and the files of updates, go by the months of feedback; the updates stay", async () => {
+  const counts = async () => [
+    await prisma.presentationDay.count({ where: { cohortId } }),
+    await prisma.presentation.count({ where: { day: { cohortId } } }),
+    await prisma.storedFile.count(),
+    await prisma.filePart.count(),
+  ];
+  const before = await counts();
+  expect(Math.min(...before)).toBeGreaterThan(0);
+  const updates = await prisma.monthlyUpdate.count();
+  await settings({ keepFeedbackMonths: 2 });
+  await eraseDue(after({ months: 2 }));
+  expect(await counts()).toEqual(before);
+  expect((await eraseDue(after({ months: 2, days: 1 }))).presentations).toBeGreaterThan(0);
+  expect(await counts()).toEqual([0, 0, 0, 0]);
+  expect(await prisma.monthlyUpdate.count()).toBe(updates);
+});
 
 test("nothing is erased while the year lasts, to the end of its last day", async () => {
   expect(await eraseDue()).toEqual(nothing);

@@ -6,6 +6,7 @@ import { challengeRequests } from "./challenges.ts";
 import { conversations } from "./conversations.ts";
 import { feedbackRequests } from "./feedback.ts";
 import { feedbackReportRequests } from "./feedback-reports.ts";
+import { fileRequests } from "./files.ts";
 import { goals } from "./goals.ts";
 import { growth } from "./growth.ts";
 import { journalPromptRequests } from "./journal-prompts.ts";
@@ -17,11 +18,13 @@ import { measureRequests } from "./measures.ts";
 import { mentoring } from "./mentoring.ts";
 import { mentors } from "./mentors.ts";
 import { portfolio } from "./portfolio.ts";
+import { presentationRequests } from "./presentations.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
 import { ratingRequests } from "./rating.ts";
 import { schedulingRequests } from "./scheduling.ts";
 import { setForming } from "./set-forming.ts";
+import { showcaseRequests } from "./showcase.ts";
 import { slotRequests } from "./slots.ts";
 import { year } from "./year.ts";
 
@@ -33,6 +36,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...conversations,
   ...feedbackRequests,
   ...feedbackReportRequests,
+  ...fileRequests,
   ...goals,
   ...growth,
   ...journalPromptRequests,
@@ -44,11 +48,13 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...peopleRequests,
   ...placementRequests,
   ...portfolio,
+  ...presentationRequests,
   ...programmeRequests,
   ...proposals,
   ...ratingRequests,
   ...schedulingRequests,
   ...setForming,
+  ...showcaseRequests,
   ...slotRequests,
   ...year,
   ...hostRequests,

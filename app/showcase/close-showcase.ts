@@ -1,0 +1,8 @@
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { closeShowcase } from "./cohort-showcase.server.ts";
+
+export const action = signedIn(async (actor, { params }) => {
+  await closeShowcase(actor, params.cohortId);
+  return done(`/cohorts/${params.cohortId}/showcase`, "The showcase is closed.");
+});

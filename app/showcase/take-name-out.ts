@@ -1,0 +1,8 @@
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { takeNameOut } from "./entries.server.ts";
+
+export const action = signedIn(async (actor, { params }) => {
+  await takeNameOut(actor, params.challengeId);
+  return done(`/challenges/${params.challengeId}/showcase`, "Your name is taken out.");
+});
