@@ -47,7 +47,7 @@ export default function PresentationDay() {
               Give the fellows times
             </Link>
             <Link to="edit">Change the day</Link>
-            <Link to="removal">Take the day back</Link>
+            {day.may.remove && <Link to="removal">Take the day back</Link>}
           </p>
         )}
       </div>

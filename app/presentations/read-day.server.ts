@@ -45,6 +45,8 @@ export async function readPresentationDay(actor: Actor, id: string | undefined) 
     may: {
       run: presentationDays.may.run(actor, day),
       plan: presentationDays.may.run(actor, day) && day.startsAt > new Date(),
+      /** Nobody would lose what they have written. */
+      remove: facts.slots.every((slot) => slot.hasAbstract + slot.hasSlides === 0),
     },
   };
 }

@@ -60,7 +60,7 @@ export default function Presentation() {
               </li>
             ))}
           </ul>
-          <p>The cohort sees when you present and the title. Name no patient.</p>
+          <p>The cohort sees the time and the title alone. Name no patient here.</p>
         </section>
         {may.seeChallenge && shown.challenge && (
           <p>

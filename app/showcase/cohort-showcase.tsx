@@ -54,9 +54,9 @@ export default function CohortShowcase() {
           {shown.challenges.map(({ id, title, fellows, state }) => (
             <li key={id}>
               <Link to={`/challenges/${id}/showcase`} className="app-list__title">
-                {title}
+                {fellows.join(", ")}
               </Link>
-              <p className="app-soft">{fellows.join(", ")}</p>
+              <p className="app-soft">{title}</p>
               <p>{states[state]}</p>
             </li>
           ))}

@@ -1,7 +1,8 @@
+import { DateTime } from "luxon";
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import { onePagePdf } from "./one-page-pdf.ts";
 import { fellowId } from "./progress.ts";
-import type { Year } from "./year.ts";
+import { type Year, zone } from "./year.ts";
 
 const dayId = "twelfth-presentations";
 const minutes = 25;
@@ -28,12 +29,70 @@ const board = onePagePdf([
   "I come in because nobody says I need not.",
 ]);
 
+const said = [
+  {
+    by: "tunde",
+    heard: "That you sat where people sit, and waited until they asked you.",
+    carryOn: "Coming to where people are anyway. The young people I work with would say the same.",
+    sitWith: "Who decides, next year, that you may still be there?",
+  },
+  {
+    by: "farah",
+    heard: "How plainly you told us that the training did not last.",
+    carryOn: "Asking the depot clinic’s own patients to say when a ward has stopped.",
+    sitWith: "What would have had to be true for the nurses to own it from the first week?",
+  },
+];
+
+/** Writes last year's day, on which Kofi and Eleni presented, and what the panel said to Kofi. */
+async function seedLastYear(tx: Prisma.TransactionClient, year: Year) {
+  const id = "eleventh-presentations";
+  const startsAt = DateTime.fromJSDate(year.startsOn, { zone })
+    .minus({ days: 40 })
+    .set({ hour: 14 });
+  const at = (minute: number) => startsAt.plus({ minutes: minute }).toJSDate();
+  await tx.presentationDay.create({
+    data: {
+      ...{ id, cohortId: "eleventh-cohort", minutes, byId: "farah", place: "Lantern House" },
+      ...{ startsAt: at(0), endsAt: at(120), createdAt: at(-60_000), updatedAt: at(-60_000) },
+      panel: {
+        create: [
+          { personId: "maureen", part: "citizen" },
+          { personId: "tunde", part: "citizen" },
+          { personId: "farah", part: "faculty" },
+        ],
+      },
+      presentations: {
+        create: [
+          {
+            ...{ id: "kofi-presentation", fellowId: "kofi-year", startsAt: at(0) },
+            title: "Feet that nobody looks at",
+            abstract:
+              "What happened when a podiatrist came to the clinic where people come anyway, and what did not last.",
+          },
+          {
+            ...{ id: "eleni-presentation", fellowId: "eleni-year", startsAt: at(minutes) },
+            title: "Three services, one front door",
+          },
+        ],
+      },
+    },
+  });
+  await tx.panelFeedback.createMany({
+    data: said.map(({ by, ...words }) => ({
+      ...{ id: `${by}-to-kofi`, presentationId: "kofi-presentation", byId: by, ...words },
+      ...{ createdAt: at(30), updatedAt: at(30), seenAt: at(300) },
+    })),
+  });
+}
+
 /** Writes the day on which the cohort will present, what Amara has handed in for it, and a file that goes with an update of hers. */
 export async function seedPresentations(
   tx: Prisma.TransactionClient,
   year: Year,
   cohortId: string,
 ): Promise<void> {
+  await seedLastYear(tx, year);
   const planned = { createdAt: year.fortnightAgo, updatedAt: year.fortnightAgo };
   const startsAt = year.day(11, 8, "13:30");
   await tx.presentationDay.create({

@@ -6,8 +6,8 @@ import { type Year, zone } from "./year.ts";
 const cohortId = "eleventh-cohort";
 const programmeId = "headroom-fellowship";
 
-/** Two who left when their year was over. */
-const gone = [
+/** Two more of last year’s fellows. */
+const others = [
   {
     id: "marguerite",
     name: "Marguerite Olander",
@@ -74,7 +74,7 @@ const stories = [
 export async function seedShowcase(tx: Prisma.TransactionClient, year: Year): Promise<void> {
   const ended = DateTime.fromJSDate(year.startsOn, { zone }).minus({ days: 1 });
   const endsOn = ended.endOf("day").toJSDate();
-  for (const { hostId, challenge: title, id: personId, ...person } of gone) {
+  for (const { hostId, challenge: title, id: personId, ...person } of others) {
     const [id, challengeId] = [`${personId}-year`, `${personId}-challenge`];
     const createdAt = ended.minus({ years: 1 }).toJSDate();
     await tx.person.create({
@@ -84,7 +84,7 @@ export async function seedShowcase(tx: Prisma.TransactionClient, year: Year): Pr
       },
     });
     await tx.programmePerson.create({
-      data: { programmeId, personId, addedAt: createdAt, leftAt: endsOn },
+      data: { programmeId, personId, addedAt: createdAt },
     });
     await tx.challenge.create({
       data: { id: challengeId, cohortId, hostId, title, createdAt },

@@ -55,6 +55,12 @@ describe("last year’s showcase", () => {
 
   test("a fellow who has left the programme takes their approval back, and it is gone at once", async () => {
     const path = "/challenges/marguerite-challenge/showcase";
+    const key = { programmeId: "headroom-fellowship", personId: "marguerite" };
+    await prisma.programmePerson.update({
+      where: { programmeId_personId: key },
+      data: { leftAt: new Date() },
+    });
+    expect((await marguerite.get("/challenges/marguerite-challenge")).status).toBe(404);
     expect((await marguerite.get(path)).status).toBe(200);
     expect((await marguerite.post(`${path}/approval/withdrawal`)).status).toBe(302);
     expect(await titles("/showcase/headroom-eleventh")).not.toContain("The app that nobody opened");
