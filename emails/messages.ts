@@ -35,6 +35,7 @@ import * as pairNeeded from "./pair-needed.tsx";
 import * as pairQuiet from "./pair-quiet.tsx";
 import * as pollOpened from "./poll-opened.tsx";
 import * as portfolioReopened from "./portfolio-reopened.tsx";
+import * as presentationDay from "./presentation-day.tsx";
 import * as proposalComment from "./proposal-comment.tsx";
 import * as proposalDecided from "./proposal-decided.tsx";
 import * as proposalSubmitted from "./proposal-submitted.tsx";
@@ -122,6 +123,7 @@ export const messages = {
   "agreement-changed": message(agreementChanged),
   "agreement-locked": message(agreementLocked),
   "portfolio-reopened": message(portfolioReopened),
+  "presentation-day": message(presentationDay),
   "proposal-comment": message(proposalComment),
   "proposal-decided": message(proposalDecided),
   "proposal-submitted": message(proposalSubmitted),

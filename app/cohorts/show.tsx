@@ -43,8 +43,10 @@ export default function CohortPage() {
             <Link to={`/cohorts/${cohort.id}/challenges`}>Challenges</Link>
             <Link to={`/cohorts/${cohort.id}/mid-year-reviews`}>Mid-year reviews</Link>
             <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>
+            <Link to={`/cohorts/${cohort.id}/showcase`}>Showcase</Link>
           </>
         )}
+        <Link to={`/cohorts/${cohort.id}/presentations`}>Final presentations</Link>
         {cohort.may.seeSlots && (
           <Link to={`/cohorts/${cohort.id}/slots`}>Coaching and co-consulting slots</Link>
         )}

@@ -4,6 +4,12 @@ import { talksDue, talkTask } from "../coalition/talks-due.server.ts";
 import { ratingTask, workToRate } from "../co-production/to-rate.server.ts";
 import { askedOfFellow, namesToApprove, reportsToRead } from "../feedback/waiting.server.ts";
 import { received } from "../journal/received.server.ts";
+import {
+  type PresentationWaiting,
+  isOfPresentation,
+  presentationTask,
+  presentationsWaiting,
+} from "../presentations/waiting.server.ts";
 import { proposalsWaiting } from "../proposals/waiting.server.ts";
 import {
   type PairWaiting,
@@ -61,6 +67,7 @@ const waitsWhileAway: Waiting["kind"][] = [
   "talk",
   "coProduction",
   ...midYearKinds,
+  "abstract",
   ...pairKinds,
 ];
 type Waiting =
@@ -68,6 +75,7 @@ type Waiting =
   | (Omit<Unread, "kind"> & { kind: "talk" | "coProduction" })
   | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] })
   | MidYearWaiting
+  | PresentationWaiting
   | (RequestWaiting & { kind: "unblock" });
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
@@ -135,6 +143,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT 'approval', id, many, cohort FROM (${namesToApprove(actor)})
     UNION ALL SELECT kind, id, name, '' FROM (${reportsToRead(actor, new Date())} LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'slotLog', id, other, startsAt FROM (${bookingsToLog(actor, new Date())}) LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (${presentationsWaiting(actor, new Date(), tasksShown)})
     UNION ALL SELECT * FROM (SELECT * FROM (${pairsWaiting(actor, new Date())}) LIMIT ${tasksShown})`;
   const away = isAway(actor, new Date());
   const asked = rows.filter(({ kind }) => !away || !waitsWhileAway.includes(kind));
@@ -144,6 +153,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     ...asked.flatMap((row) => {
       if (isOfPair(row)) return pairTask(row, actor);
       if (isOfMidYear(row)) return midYearTask(row, actor);
+      if (isOfPresentation(row)) return presentationTask(row, actor);
       if (row.kind === "unblock") return requestTask(row, actor);
       if (row.kind === "talk") return talkTask(row, actor);
       if (row.kind === "coProduction") return ratingTask(row, actor);

@@ -57,6 +57,14 @@ export default function Privacy() {
           you judge a meeting is counted, and never kept with your name. For fear of serious harm
           two named people can open a set for three days; everybody of it is told, and reads why.
         </dd>
+        <dt>Your final presentation</dt>
+        <dd>
+          When you present, and the title: your cohort and the panel. Abstract, slides and
+          questions: you, the panel, and those who run the day. What somebody of the panel says to
+          you: you, once the day is over; those who run it; the rest of the panel, once they have
+          written theirs. Of your challenge, everybody reads what each of its fellows approved of in
+          a showcase, while it is open.
+        </dd>
         <dt>Your 360° feedback</dt>
         <dd>
           Whom you name: you and the cohort’s faculty. The report: who holds the debrief, you once

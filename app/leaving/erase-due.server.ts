@@ -2,6 +2,7 @@ import { eraseChallengeWork } from "./erase-challenge-work.server.ts";
 import { eraseFeedback } from "./erase-feedback.server.ts";
 import { eraseJournals } from "./erase-journals.server.ts";
 import { eraseMentoring } from "./erase-mentoring.server.ts";
+import { erasePresentations } from "./erase-presentations.server.ts";
 import { eraseSetContent } from "./erase-set-content.server.ts";
 
 /** What was erased, in rows: the counts are all that is logged. */
@@ -10,12 +11,14 @@ export type Erased = {
   mentoring: number;
   challengeWork: number;
   feedbacks: number;
+  presentations: number;
   reflections: number;
 };
 
 /**
- * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, whom challenges depended on,
- * what was prepared for mid-year reviews, 360° feedback, journals; `keptAfter` says the same to those it concerns. In small transactions, so that nobody waits. Safe to repeat: what was cut short goes on the next time.
+ * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, whom challenges depended on, what was
+ * prepared for mid-year reviews, 360° feedback, final presentations and files, journals; `keptAfter` says the same to those it
+ * concerns. In small transactions, so that nobody waits. Safe to repeat: what was cut short goes on the next time.
  */
 export async function eraseDue(now = new Date()): Promise<Erased> {
   return {
@@ -23,6 +26,7 @@ export async function eraseDue(now = new Date()): Promise<Erased> {
     mentoring: await eraseMentoring(now),
     challengeWork: await eraseChallengeWork(now),
     feedbacks: await eraseFeedback(now),
+    presentations: await erasePresentations(now),
     reflections: await eraseJournals(now),
   };
 }

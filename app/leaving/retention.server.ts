@@ -32,7 +32,7 @@ export function journalKeptUntil(years: LeftYear[], withdrawnAt: Date | null): D
 /**
  * What happens to what a fellow wrote, by kind, as their cohort's settings have it (UK GDPR: retention by kind, each a setting).
  * `eraseDue` does what is said here.
- * @param leftOn the fellow's own last day, from which journal and feedback count; logs count from the cohort's
+ * @param leftOn the fellow's own last day, from which journal and feedback count; logs and presentations count from the cohort's
  */
 export function keptAfter(cohort: Settings, leftOn: Date): Kept[] {
   const { zone, endsOn, keepFeedbackMonths, keepJournalMonths, keepLogsMonths } = cohort;
@@ -72,6 +72,10 @@ export function keptAfter(cohort: Settings, leftOn: Date): Kept[] {
       what: "Your growth, goals and portfolio",
       happens:
         "They stay yours. Evidence from your set keeps what you said it shows. What the journal held leaves a portfolio with it; what you handed in stays as you signed it.",
+    },
+    {
+      what: "Your final presentation, and the files of your updates",
+      happens: `They are kept ${kept(endsOn, keepFeedbackMonths)}. Then abstract, slides, what the panel asked and said, and the files are erased. What you approved of for the public stays until you take it back, or the showcase is closed.`,
     },
     {
       what: "Monthly updates, host reviews and host packs",

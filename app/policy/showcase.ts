@@ -36,4 +36,7 @@ export const showcaseEntries = {
       workedOn(actor).includes(challenge.id) ||
       challenge.fellows.some(({ id }) => fellowsHelped(actor).includes(id)),
   },
+  /** The years of the actor that count among those of a challenge. */
+  yearsIn: (actor: Actor, { fellows }: { fellows: Pick<Fellow, "id">[] }) =>
+    ownYears(actor).filter((own) => fellows.some(({ id }) => id === own)),
 };

@@ -42,6 +42,8 @@ import {
   sponsorOf,
   updateRows,
 } from "./progress.ts";
+import { seedPresentations } from "./presentations.ts";
+import { seedShowcase } from "./showcase.ts";
 import { seedProposals } from "./proposals.ts";
 import { frameworkId, questionnaireId, seedReference } from "./reference.ts";
 import { seedPlacements } from "./placements.ts";
@@ -212,6 +214,8 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });
+    await seedShowcase(tx, year);
+    await seedPresentations(tx, year, cohortId);
     await seedProposals(tx, year, cohortId);
     await seedOtherProgramme(tx, year);
     await seedSevernNextYear(tx, year);

@@ -7,6 +7,10 @@ import { coProductionRatings, coProductions } from "../../app/policy/co-producti
 import { fieldNotes } from "../../app/policy/field-notes.ts";
 import { midYearPreparations } from "../../app/policy/mid-year-preparations.ts";
 import { midYears } from "../../app/policy/mid-year.ts";
+import { dayFacts, presentationDays, presentations } from "../../app/policy/presentations.ts";
+import { panelFeedback } from "../../app/policy/panel-feedback.ts";
+import { files } from "../../app/policy/files.ts";
+import { showcaseEntries } from "../../app/policy/showcase.ts";
 import { measures } from "../../app/policy/measures.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
@@ -80,6 +84,7 @@ beforeAll(async () => {
     });
   await addTimesInSets();
   await addSetPlan();
+  await addPanelFeedback();
   await prisma.feedback.update({
     where: { id: "carys-feedback" },
     data: { releasedAt: new Date(), shares: { create: { personId: "morwenna" } } },
@@ -99,6 +104,33 @@ async function addTimesInSets() {
     data: { setId: "rowan", personId: "tunde", joinedAt: startsAt },
   });
   await prisma.setMeeting.update({ where: { id: "alder-8" }, data: { coverId: "farah" } });
+}
+
+/** Feedback on a day that is over, by a citizen and by one of the faculty; and to come, by a sponsor. */
+async function addPanelFeedback() {
+  const words = { heard: "A", carryOn: "B", sitWith: "C" };
+  await prisma.presentationDay.create({
+    data: {
+      ...{ id: "over", cohortId: "twelfth-cohort", byId: "ruth", place: "" },
+      ...{ startsAt: new Date(0), endsAt: new Date(1) },
+      panel: {
+        create: [
+          { personId: "maureen", part: "citizen" },
+          { personId: "gwilym", part: "faculty" },
+          { personId: "nadia", part: "sponsor" },
+        ],
+      },
+      presentations: { create: { id: "over-ben", fellowId: "ben-year", startsAt: new Date(0) } },
+    },
+  });
+  for (const [presentationId, byId] of [
+    ["over-ben", "maureen"],
+    ["over-ben", "gwilym"],
+    ["amara-presentation", "helena"],
+  ] as const)
+    await prisma.panelFeedback.create({
+      data: { id: `${presentationId}-${byId}`, presentationId, byId, ...words },
+    });
 }
 
 const now = new Date();
@@ -551,6 +583,60 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.measure.findMany({ where: measures.reach(actor), ...row }),
     may: measures.may.read,
   }),
+  "Challenge, what is public of it": kind({
+    all: async () => {
+      const names = { select: { names: { select: { personId: true } } } };
+      const select = { ...challengeFacts, showcaseEntry: names };
+      const found = await prisma.challenge.findMany({ select });
+      return found.map(({ showcaseEntry, ...challenge }) => {
+        return {
+          ...challenge,
+          namedIds: showcaseEntry?.names.map(({ personId }) => personId) ?? [],
+        };
+      });
+    },
+    reached: (actor) => prisma.challenge.findMany({ where: showcaseEntries.reach(actor), ...row }),
+    may: showcaseEntries.may.read,
+  }),
+  PresentationDay: kind({
+    all: () => prisma.presentationDay.findMany({ select: { id: true, ...dayFacts } }),
+    reached: (actor) =>
+      prisma.presentationDay.findMany({ where: presentationDays.reach(actor), ...row }),
+    may: presentationDays.may.read,
+  }),
+  Presentation: kind({
+    all: () => prisma.presentation.findMany({ include: { day: { select: dayFacts } } }),
+    reached: (actor) => prisma.presentation.findMany({ where: presentations.reach(actor), ...row }),
+    may: presentations.may.read,
+  }),
+  PanelFeedback: kind({
+    all: () =>
+      prisma.panelFeedback.findMany({
+        include: {
+          presentation: {
+            select: {
+              fellowId: true,
+              feedback: { select: { byId: true } },
+              day: { select: { ...dayFacts, endsAt: true } },
+            },
+          },
+        },
+      }),
+    reached: (actor) =>
+      prisma.panelFeedback.findMany({ where: panelFeedback.reach(actor, now), ...row }),
+    may: (actor, feedback) => panelFeedback.may.read(actor, feedback, now),
+  }),
+  StoredFile: kind({
+    all: () =>
+      prisma.storedFile.findMany({
+        include: {
+          update: { select: { fellow: { select } } },
+          presentation: { select: { fellowId: true, day: { select: dayFacts } } },
+        },
+      }),
+    reached: (actor) => prisma.storedFile.findMany({ where: files.reach(actor), ...row }),
+    may: files.may.read,
+  }),
   Proposal: kind({
     all: () =>
       prisma.proposal.findMany({
@@ -684,10 +770,19 @@ describe("never", () => {
         "Visit",
         "Decision",
         "Measure",
+        "Challenge, what is public of it",
+        "PresentationDay",
+        "Presentation",
+        "PanelFeedback",
+        "StoredFile",
         "Proposal",
       ],
     ],
-    ["an assessor sees anything of a journal, a set or a host", "colin", ["Cohort", "Milestone"]],
+    [
+      "an assessor sees anything of a journal, a set or a host",
+      "colin",
+      ["Cohort", "Milestone", "PresentationDay"],
+    ],
     [
       "a citizen partner sees anything that they were not invited to",
       "maureen",
@@ -700,6 +795,12 @@ describe("never", () => {
         "Visit",
         "Decision",
         "Measure",
+        "Measure",
+        "Challenge, what is public of it",
+        "PresentationDay",
+        "Presentation",
+        "PanelFeedback",
+        "StoredFile",
       ],
     ],
     [
@@ -721,6 +822,11 @@ describe("never", () => {
         "Decision",
         "MidYearReview",
         "Measure",
+        "Challenge, what is public of it",
+        "PresentationDay",
+        "Presentation",
+        "PanelFeedback",
+        "StoredFile",
         "Proposal",
       ],
     ],
@@ -742,6 +848,8 @@ describe("never", () => {
         "Visit",
         "Decision",
         "Measure",
+        "Challenge, what is public of it",
+        "StoredFile",
         "Proposal",
       ],
     ],
@@ -763,6 +871,7 @@ describe("never", () => {
         "MidYearReview",
         "MidYearPreparation",
         "Measure",
+        "Challenge, what is public of it",
       ],
     ],
     [
@@ -777,6 +886,7 @@ describe("never", () => {
         "SetAction",
         "GroundRules",
         "Milestone",
+        "PresentationDay",
       ],
     ],
   ])("%s", async (_never, id, kindsReached) => {

@@ -7,7 +7,10 @@ import { browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 
 const cohortId = "twelfth-cohort";
-const nothing = { setContent: 0, mentoring: 0, challengeWork: 0, feedbacks: 0, reflections: 0 };
+const nothing = {
+  ...{ setContent: 0, mentoring: 0, challengeWork: 0 },
+  ...{ feedbacks: 0, presentations: 0, reflections: 0 },
+};
 let ended: DateTime;
 
 beforeEach(async () => {
@@ -15,6 +18,8 @@ beforeEach(async () => {
   const cohort = await prisma.cohort.findUniqueOrThrow({ where: { id: cohortId } });
   ended = DateTime.fromJSDate(cohort.endsOn, { zone: cohort.zone });
   await addFeedback();
+  // Of last year’s cohort, which was kept for as long as that one’s settings say.
+  await prisma.presentationDay.deleteMany({ where: { cohortId: "eleventh-cohort" } });
 }, 60_000);
 
 /** So long after the cohort's last day, at noon. */
@@ -60,6 +65,24 @@ const setContent = async () => [
 ];
 const journalOf = (authorId: string) => prisma.entry.count({ where: { authorId } });
 
+test("what final presentations left, and the files of updates, go by the months of feedback; the updates stay", async () => {
+  const counts = async () => [
+    await prisma.presentationDay.count({ where: { cohortId } }),
+    await prisma.presentation.count({ where: { day: { cohortId } } }),
+    await prisma.storedFile.count(),
+    await prisma.filePart.count(),
+  ];
+  const before = await counts();
+  expect(Math.min(...before)).toBeGreaterThan(0);
+  const updates = await prisma.monthlyUpdate.count();
+  await settings({ keepFeedbackMonths: 2 });
+  await eraseDue(after({ months: 2 }));
+  expect(await counts()).toEqual(before);
+  expect((await eraseDue(after({ months: 2, days: 1 }))).presentations).toBeGreaterThan(0);
+  expect(await counts()).toEqual([0, 0, 0, 0]);
+  expect(await prisma.monthlyUpdate.count()).toBe(updates);
+});
+
 test("nothing is erased while the year lasts, to the end of its last day", async () => {
   expect(await eraseDue()).toEqual(nothing);
   expect(await eraseDue(ended.endOf("day").toJSDate())).toEqual(nothing);
@@ -102,7 +125,7 @@ test("what sets left goes after the cohort's end; their record and openings stay
   expect(erased).toBeGreaterThan(0);
   expect(mentoring).toBeGreaterThan(0);
   expect(challengeWork).toBeGreaterThan(0);
-  expect(others).toEqual({ feedbacks: 0, reflections: 0 });
+  expect(others).toEqual({ feedbacks: 0, presentations: 0, reflections: 0 });
   expect(await setContent()).toEqual(left.map(() => 0));
   expect(await record()).toEqual(recorded);
   expect(await prisma.bid.count()).toBe(elsewhere);

@@ -10,6 +10,7 @@ import { conversations } from "./conversations.ts";
 import { driverRequests } from "./drivers.ts";
 import { feedbackRequests } from "./feedback.ts";
 import { feedbackReportRequests } from "./feedback-reports.ts";
+import { fileRequests } from "./files.ts";
 import { goals } from "./goals.ts";
 import { growth } from "./growth.ts";
 import { journalPromptRequests } from "./journal-prompts.ts";
@@ -22,11 +23,13 @@ import { mentoring } from "./mentoring.ts";
 import { mentors } from "./mentors.ts";
 import { midYearRequests } from "./mid-year.ts";
 import { portfolio } from "./portfolio.ts";
+import { presentationRequests } from "./presentations.ts";
 import { programmeRequests } from "./programmes.ts";
 import { proposals } from "./proposals.ts";
 import { ratingRequests } from "./rating.ts";
 import { schedulingRequests } from "./scheduling.ts";
 import { setForming } from "./set-forming.ts";
+import { showcaseRequests } from "./showcase.ts";
 import { slotRequests } from "./slots.ts";
 import { year } from "./year.ts";
 
@@ -41,6 +44,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...driverRequests,
   ...feedbackRequests,
   ...feedbackReportRequests,
+  ...fileRequests,
   ...goals,
   ...growth,
   ...journalPromptRequests,
@@ -53,11 +57,13 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...peopleRequests,
   ...placementRequests,
   ...portfolio,
+  ...presentationRequests,
   ...programmeRequests,
   ...proposals,
   ...ratingRequests,
   ...schedulingRequests,
   ...setForming,
+  ...showcaseRequests,
   ...slotRequests,
   ...year,
   ...hostRequests,

@@ -27,6 +27,8 @@ const open: Record<string, string> = {
   "mail/outbox-letter": "not there outside the demo",
   "programmes/set-up":
     "the first person has nobody to let them in; the link is the secret, and works once",
+  "showcase/public":
+    "what fellows want everybody to read of their challenges, while their programme has it open",
   "home/privacy": "for whoever wants to know; names the controllers of one's own programmes",
   "invitations/open-invitation":
     "where an invitation leads; its token is the way in, and its button uses it up",

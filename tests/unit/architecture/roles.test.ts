@@ -53,6 +53,9 @@ const exceptions: Record<string, Record<string, string>> = {
   "app/mentors/offer-standing.server.ts": {
     "role =": "reads what the policy decides by",
   },
+  "app/presentations/panel.server.ts": {
+    "role =": "finds whom a panel might have, to choose from",
+  },
   "app/people/conflicts.server.ts": {
     "role =": "reads the relations in which conflicts of interest are looked for",
   },

@@ -1,0 +1,15 @@
+import { redirect } from "@remix-run/node";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { takeNameOut } from "./entries.server.ts";
+
+export const loader = signedIn((_actor, { params }) =>
+  redirect(`/challenges/${params.challengeId}/showcase`),
+);
+
+export const action = signedIn(async (actor, { params }) => {
+  await takeNameOut(actor, params.challengeId);
+  return done(`/challenges/${params.challengeId}/showcase`, "Your name is taken out.");
+});
+
+export { NoPage as default } from "../ui/no-page.tsx";
