@@ -9,6 +9,7 @@ const parts = [
   },
   { path: "measures", name: "Measures", says: "what is measured, and how it goes" },
   { path: "impact", name: "Impact", says: "what came of it, on what grounds" },
+  { path: "sustainability", name: "Sustainability", says: "who owns what goes on after the year" },
 ] as const;
 
 /** Leads from a challenge's page to its parts. */

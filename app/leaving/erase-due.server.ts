@@ -1,6 +1,7 @@
 import { eraseFeedback } from "./erase-feedback.server.ts";
 import { eraseJournals } from "./erase-journals.server.ts";
 import { eraseMentoring } from "./erase-mentoring.server.ts";
+import { eraseOwners } from "./erase-owners.server.ts";
 import { eraseSetContent } from "./erase-set-content.server.ts";
 
 /** What was erased, in rows: the counts are all that is logged. */
@@ -9,10 +10,12 @@ export type Erased = {
   mentoring: number;
   feedbacks: number;
   reflections: number;
+  /** Addresses of those without an account to whom something was handed over. */
+  owners: number;
 };
 
 /**
- * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, 360° feedback, journals; `keptAfter` says the same to those it
+ * Erases what its cohort's settings keep no longer: what sets left, what pairs logged, 360° feedback, journals, addresses of owners; `keptAfter` says the same to those it
  * concerns. In small transactions, so that nobody waits. Safe to repeat: what was cut short goes on the next time.
  */
 export async function eraseDue(now = new Date()): Promise<Erased> {
@@ -21,5 +24,6 @@ export async function eraseDue(now = new Date()): Promise<Erased> {
     mentoring: await eraseMentoring(now),
     feedbacks: await eraseFeedback(now),
     reflections: await eraseJournals(now),
+    owners: await eraseOwners(now),
   };
 }

@@ -12,6 +12,7 @@ import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
 import { askForUpdates } from "../progress/ask-for-updates.server.ts";
 import { remindOfRequests } from "../unblocking/remind.server.ts";
+import { askForLookBacks } from "../sustainability/ask-for-look-backs.server.ts";
 import { purge } from "./purge.server.ts";
 
 const minute = 60_000;
@@ -31,6 +32,7 @@ export function startJobs() {
     startDaily(remindOfFeedback, { log }),
     startDaily(askForUpdates, { log }),
     startDaily(remindOfRequests, { log }),
+    startDaily(askForLookBacks, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

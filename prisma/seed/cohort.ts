@@ -10,6 +10,7 @@ import { seedMeasures } from "./measures.ts";
 import { seedMentoring } from "./mentoring.ts";
 import { seedMentors } from "./mentors.ts";
 import { seedPortfolios } from "./portfolios.ts";
+import { seedHandovers } from "./handovers.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
 import {
@@ -201,6 +202,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedMeasures(tx, year, now);
     await seedDrivers(tx, year);
     await seedImpact(tx, year);
+    await seedHandovers(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

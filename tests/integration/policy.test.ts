@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Prisma, ProgrammePerson } from "../../app/generated/prisma/client.ts";
 import type { Actor } from "../../app/policy/actor.ts";
 import { challengeFacts, challenges } from "../../app/policy/challenges.ts";
+import { lookBacks } from "../../app/policy/handovers.ts";
 import { measures } from "../../app/policy/measures.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
@@ -472,6 +473,11 @@ const kinds: Record<string, Kind<Row>> = {
     all: () => prisma.measure.findMany({ include: { challenge: { select: challengeFacts } } }),
     reached: (actor) => prisma.measure.findMany({ where: measures.reach(actor), ...row }),
     may: measures.may.read,
+  }),
+  LookBack: kind({
+    all: () => prisma.lookBack.findMany({ include: { handover: true } }),
+    reached: (actor) => prisma.lookBack.findMany({ where: lookBacks.reach(actor), ...row }),
+    may: lookBacks.may.read,
   }),
   Proposal: kind({
     all: () =>

@@ -7,7 +7,7 @@ import { browserOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 
 const cohortId = "twelfth-cohort";
-const nothing = { setContent: 0, mentoring: 0, feedbacks: 0, reflections: 0 };
+const nothing = { setContent: 0, mentoring: 0, feedbacks: 0, reflections: 0, owners: 0 };
 let ended: DateTime;
 
 beforeEach(async () => {
@@ -96,7 +96,7 @@ test("what sets left goes after the cohort's end; their record and openings stay
   const { setContent: erased, mentoring, ...others } = await eraseDue(after({ days: 1 }));
   expect(erased).toBeGreaterThan(0);
   expect(mentoring).toBeGreaterThan(0);
-  expect(others).toEqual({ feedbacks: 0, reflections: 0 });
+  expect(others).toEqual({ feedbacks: 0, reflections: 0, owners: 0 });
   expect(await setContent()).toEqual(left.map(() => 0));
   expect(await record()).toEqual(recorded);
   expect(await prisma.bid.count()).toBe(elsewhere);

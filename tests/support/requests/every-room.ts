@@ -24,6 +24,7 @@ import { proposals } from "./proposals.ts";
 import { ratingRequests } from "./rating.ts";
 import { schedulingRequests } from "./scheduling.ts";
 import { setForming } from "./set-forming.ts";
+import { sustainabilityRequests } from "./sustainability.ts";
 import { slotRequests } from "./slots.ts";
 import { year } from "./year.ts";
 
@@ -54,6 +55,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...schedulingRequests,
   ...setForming,
   ...slotRequests,
+  ...sustainabilityRequests,
   ...year,
   ...hostRequests,
 };
