@@ -1,4 +1,4 @@
-import { findToWork } from "../challenges/find-challenge.server.ts";
+import { type ReachedChallenge, findToWork } from "../challenges/find-challenge.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
@@ -21,13 +21,14 @@ export async function findHandover(
   return { challenge, handover };
 }
 
-/** Those who have to do with a challenge at its host or work on it, by name: they may own what is handed over. */
+/** Those who have to do with a challenge at its host or work on it, and have not left, by name: they may own what is handed over. */
 export const possibleOwners = (
-  { id: challengeId, hostId }: { id: string; hostId: string },
+  { id: challengeId, hostId, cohort }: ReachedChallenge,
   db: Transaction = prisma,
 ) =>
   db.person.findMany({
     where: {
+      programmes: { some: { programmeId: cohort.programmeId, leftAt: null } },
       OR: [
         { fellowships: { some: { challengeId } } },
         { challengeRoles: { some: { challengeId, until: null } } },

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { findToWork } from "../challenges/find-challenge.server.ts";
+import { type ReachedChallenge, findToWork } from "../challenges/find-challenge.server.ts";
 import { typedDay } from "../cohorts/days.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
@@ -13,7 +13,7 @@ type Id = string | undefined;
 /** Errors by field, as a form is refused with; null when it was done. */
 type Refused = Record<string, string[]> | null;
 
-async function choicesOf(challenge: { id: string; hostId: string }) {
+async function choicesOf(challenge: ReachedChallenge) {
   const owners = await possibleOwners(challenge);
   const measures = await prisma.measure.findMany({
     where: { challengeId: challenge.id },
@@ -38,7 +38,7 @@ export async function openNewHandover(actor: Actor, challengeId: Id) {
 /** The rows of what was chosen. @returns those, or why not, by field */
 async function chosen(
   tx: Transaction,
-  challenge: { id: string; hostId: string },
+  challenge: ReachedChallenge,
   { ownerId, ownerName, ownerEmail, measureId, ...value }: HandoverValue,
 ) {
   const { what, measureWords, handedOverOn, reviewOn } = value;

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { Button, Radios, Textarea } from "nhsuk-react-components";
 import { type Answer, Problems, field } from "../ui/form.tsx";
-import { standsWords } from "./look-back-form.ts";
+import { standsWords } from "./look-back-words.ts";
 import { type Owned, OwnedFacts } from "./owned-facts.tsx";
 
 type Props = {

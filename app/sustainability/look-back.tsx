@@ -3,7 +3,7 @@ import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
 import { titled } from "../ui/titled.ts";
-import { lookBackForm } from "./look-back-form.ts";
+import { lookBackForm } from "./look-back-form.server.ts";
 import { LookBackPage } from "./look-back-page.tsx";
 import { answerLookBack, openLookBack, ownLookBack } from "./look-backs.server.ts";
 

@@ -8,7 +8,7 @@ import { Conflict, NotFound } from "../server/errors.server.ts";
 import { postAll } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { idInLink, isLinkOf } from "./handover-link.server.ts";
-import type { LookBackValue } from "./look-back-form.ts";
+import type { LookBackValue } from "./look-back-form.server.ts";
 
 /** Which look back, for whom: an owner who is signed in, or whoever has the mailed link. */
 export const ownLookBack = (actor: Actor, id: string | undefined): Prisma.LookBackWhereInput => ({
@@ -39,9 +39,12 @@ const toldOf = ({ what, ownerName, measure, measureWords, by, challenge, ...days
   reviewOn: showDay(days.reviewOn, challenge.cohort.zone),
 });
 
+const over =
+  "Its time is over, it was taken back, or part of the address was lost on the way. If you want to say something all the same, write to whoever handed it over to you.";
+
 async function find(where: Prisma.LookBackWhereInput, db: Transaction, now: Date) {
   const found = await db.lookBack.findFirst({ where, include: { handover: { select: about } } });
-  if (!found || (!found.answeredAt && found.expiresAt <= now)) throw new NotFound();
+  if (!found || (!found.answeredAt && found.expiresAt <= now)) throw new NotFound(over);
   return found;
 }
 
@@ -91,6 +94,6 @@ export async function readByLink(token: string | undefined) {
     where: { id: idInLink(token) },
     select: { ...about, id: true, ownerEmail: true },
   });
-  if (!handover?.ownerEmail || !isLinkOf(token, handover)) throw new NotFound();
+  if (!handover?.ownerEmail || !isLinkOf(token, handover)) throw new NotFound(over);
   return toldOf(handover);
 }

@@ -6,7 +6,7 @@ import type { Actor } from "../policy/actor.ts";
 import { challenges } from "../policy/challenges.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { lookBackMonths } from "./handover-mails.server.ts";
-import { standsWords } from "./look-back-form.ts";
+import { standsWords } from "./look-back-words.ts";
 
 type Asked = {
   months: number;
