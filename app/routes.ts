@@ -242,6 +242,14 @@ export default [
     route("challenges/:challengeId/impact/:claimId/edit", "impact/edit.tsx"),
     route("challenges/:challengeId/impact/:claimId/removal", "impact/remove.tsx"),
 
+    route("challenges/:challengeId/sustainability", "sustainability/index.tsx"),
+    route("challenges/:challengeId/handovers/new", "sustainability/new.tsx"),
+    route("challenges/:challengeId/handovers/:handoverId/edit", "sustainability/edit.tsx"),
+    route("challenges/:challengeId/handovers/:handoverId/removal", "sustainability/remove.tsx"),
+    route("handovers/:token", "sustainability/owned-by-link.tsx"),
+    route("look-backs/:lookBackId", "sustainability/look-back.tsx"),
+    route("look-back-links/:token", "sustainability/look-back-by-link.tsx"),
+
     route("sets", "learning-sets/index.tsx"),
     route("sets/:setId", "learning-sets/show.tsx"),
     route("sets/:setId/meetings/new", "learning-sets/schedule-meeting.tsx"),

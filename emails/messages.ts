@@ -18,7 +18,10 @@ import * as feedbackShared from "./feedback-shared.tsx";
 import * as fellowPlaced from "./fellow-placed.tsx";
 import * as goalShared from "./goal-shared.tsx";
 import * as handedOver from "./handed-over.tsx";
+import * as handoverBegun from "./handover-begun.tsx";
 import * as invitation from "./invitation.tsx";
+import * as lookBackAnswered from "./look-back-answered.tsx";
+import * as lookBackAsked from "./look-back-asked.tsx";
 import * as meetingCancelled from "./meeting-cancelled.tsx";
 import * as meetingInvitation from "./meeting-invitation.tsx";
 import * as meetingMoved from "./meeting-moved.tsx";
@@ -130,6 +133,9 @@ export const messages = {
   "proposal-withdrawn": message(proposalWithdrawn),
   "fellow-placed": message(fellowPlaced),
   "challenge-role": message(challengeRole),
+  "handover-begun": message(handoverBegun, { secret: true }),
+  "look-back-asked": message(lookBackAsked, { secret: true }),
+  "look-back-answered": message(lookBackAnswered),
   "handed-over": message(handedOver),
   "rating-asked": message(ratingAsked),
   "rating-given": message(ratingGiven),

@@ -30,6 +30,7 @@ const parts: Part[] = [
   },
   { path: "decisions", name: "Decisions", says: "what was decided, why, and what else there was" },
   { path: "impact", name: "Impact", says: "what came of it, on what grounds" },
+  { path: "sustainability", name: "Sustainability", says: "who owns what goes on after the year" },
   { path: "showcase", name: "For the public", says: "what its fellows tell everybody, if they do" },
 ];
 

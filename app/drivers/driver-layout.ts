@@ -16,7 +16,7 @@ export type DiagramSetting = {
   gap: number;
 };
 
-export const usualDiagram: DiagramSetting = { fontSize: 14, width: 178, between: 40, gap: 14 };
+export const usualDiagram: DiagramSetting = { fontSize: 14, width: 162, between: 30, gap: 14 };
 
 export type DrawnBox = {
   /** What the element that shows it is called. */
@@ -44,7 +44,7 @@ export type DrawnDiagram = {
   wires: { from: string; to: string; path: string }[];
 };
 
-const letter = 0.56;
+const letter = 0.54;
 const padding = 10;
 
 type Item = { id: string; level: DrawnBox["level"]; lines: string[]; column: number };

@@ -19,7 +19,7 @@ export default function DriverDiagram() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/challenges/${challenge.id}`}>{challenge.title}</Link>
+        <Link to={`/challenges/${challenge.id}`}>The challenge</Link>
       </p>
       <h1>Driver diagram</h1>
       <p className="app-lead">

@@ -32,6 +32,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { askedBeforeForming } from "../set-forming/asked.server.ts";
 import { bookingsToLog } from "../slots/booked.server.ts";
+import { lookBackTask, lookBacksWaiting } from "../sustainability/waiting.server.ts";
 import { type RequestWaiting, requestTask, unblocksWaiting } from "../unblocking/waiting.server.ts";
 import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
@@ -76,7 +77,7 @@ type Waiting =
   | (Omit<Unread, "kind"> & { kind: PairWaiting["kind"] })
   | MidYearWaiting
   | PresentationWaiting
-  | (RequestWaiting & { kind: "unblock" });
+  | (RequestWaiting & { kind: "unblock" | "lookBack" });
 
 /** For how long an answer to a question for a rating is told of, in days: a reply is welcome, and nobody has to write one. */
 const answerNotice = 7;
@@ -90,7 +91,8 @@ const actionNotice = 7;
  * actor, or were answered of late, fellows who ask for mentoring or coaching, what is asked before sets are formed, polls of their sets, actions from the set that are
  * due, the next steps of goals that are, feedback on fellows that they are asked for, what their own feedback or their
  * fellows' waits for, booked slots that took place and can be logged, unblock requests that are open, conversations with
- * stakeholders that are due, work with citizens to be rated, mid-year reviews to prepare, write down or sign, and what waits in their pairs.
+ * stakeholders that are due, work with citizens to be rated, mid-year reviews to prepare, write down or sign, look backs on what
+ * was handed over to them, and what waits in their pairs.
  * What was shared with a whole cohort waits for nobody. One query, for it
  * stands on everybody's home.
  */
@@ -104,6 +106,7 @@ async function unread(actor: Actor): Promise<Task[]> {
     UNION ALL SELECT * FROM (SELECT * FROM (${midYearsWaiting(actor, new Date())}) LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'talk', id, who, title FROM (${talksDue(actor, new Date())}) LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'coProduction', id, who, title FROM (${workToRate(actor, new Date())}) LIMIT ${tasksShown})
+    UNION ALL SELECT * FROM (SELECT 'lookBack', id, who, title FROM (${lookBacksWaiting(actor, new Date())}) LIMIT ${tasksShown})
     UNION ALL SELECT * FROM (SELECT 'share', s.id, p.name, s.title FROM Share s JOIN Entry e ON e.id = s.entryId
       JOIN Person p ON p.id = e.authorId
       WHERE ${toMe} AND s.audience <> 'cohort'
@@ -157,6 +160,7 @@ async function unread(actor: Actor): Promise<Task[]> {
       if (row.kind === "unblock") return requestTask(row, actor);
       if (row.kind === "talk") return talkTask(row, actor);
       if (row.kind === "coProduction") return ratingTask(row, actor);
+      if (row.kind === "lookBack") return lookBackTask(row, actor);
       const { kind, ...rest } = row;
       return kind === "feedback" ? [] : taskOf({ kind, ...rest }, actor);
     }),

@@ -97,6 +97,11 @@ export default function Privacy() {
           Those who work on it, its fellows’ sponsors and mentors, the leads of its host, the
           cohort’s faculty and the programme’s leads. Never for marks or appraisal.
         </dd>
+        <dt>What is handed over at a challenge’s end</dt>
+        <dd>
+          Whoever reads the challenge’s page, and the owner. The mail address of an owner without an
+          account is erased once they have looked back for the last time.
+        </dd>
         <dt>Host reviews</dt>
         <dd>
           Your side: you alone until you say that it is ready, and likewise your sponsor’s. Then you

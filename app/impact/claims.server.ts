@@ -4,7 +4,7 @@ import type { Actor } from "../policy/actor.ts";
 import { type UpdateLink, linksAsTyped } from "../progress/update-links.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
-import type { ChangedClaim, ClaimValue } from "./claim-form.ts";
+import type { ChangedClaim, ClaimValue } from "./claim-form.server.ts";
 import { measuresStudied } from "./claimed-measures.server.ts";
 import { whyNotClaim } from "./words-rule.ts";
 

@@ -6,7 +6,7 @@ import { done } from "../server/said.server.ts";
 import { Problems, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { ClaimFields } from "./claim-fields.tsx";
-import { changedClaimForm } from "./claim-form.ts";
+import { changedClaimForm } from "./claim-form.server.ts";
 import { changeClaim, openClaim } from "./claims.server.ts";
 
 export const meta = titled("Change a claim");

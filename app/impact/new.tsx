@@ -6,7 +6,7 @@ import { done } from "../server/said.server.ts";
 import { Problems } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { ClaimFields, noClaim } from "./claim-fields.tsx";
-import { claimForm } from "./claim-form.ts";
+import { claimForm } from "./claim-form.server.ts";
 import { addClaim, openNewClaim } from "./claims.server.ts";
 
 export const meta = titled("Claim an impact");

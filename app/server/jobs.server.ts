@@ -15,6 +15,7 @@ import { askForReviews } from "../host-reviews/ask-daily.server.ts";
 import { addMissingReviews } from "../host-reviews/missing-reviews.server.ts";
 import { askForUpdates } from "../progress/ask-for-updates.server.ts";
 import { remindOfRequests } from "../unblocking/remind.server.ts";
+import { askForLookBacks } from "../sustainability/ask-for-look-backs.server.ts";
 import { purge } from "./purge.server.ts";
 
 const minute = 60_000;
@@ -37,6 +38,7 @@ export function startJobs() {
     startDaily(addMissingReviews, { log }),
     startDaily(askForReviews, { log }),
     startDaily(remindOfRequests, { log }),
+    startDaily(askForLookBacks, { log }),
   ];
   return { stop: async () => void (await Promise.all(jobs.map((job) => job.stop()))) };
 }

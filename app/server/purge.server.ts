@@ -6,6 +6,7 @@ import { interestDays } from "../hosts/interest-days.ts";
 import { hostingLimits } from "../hosts/interest-limits.server.ts";
 import { invitationDays } from "../invitations/invitation-days.ts";
 import { signInMinutes } from "../sign-in/link.server.ts";
+import { lookBackDays } from "../sustainability/look-back-days.ts";
 import { prisma } from "./database/client.server.ts";
 
 /** Far longer than any window that requests of sign-in are counted in; forms for hosts are counted by the day. */
@@ -24,6 +25,8 @@ const keptMinutes: Record<string, number> = {
   "poll-opened": pollDays * 24 * 60,
   "review-asked": reviewLinkDays * 24 * 60,
   "rater-invited": raterDays * 24 * 60,
+  "handover-begun": lookBackDays * 24 * 60,
+  "look-back-asked": lookBackDays * 24 * 60,
 };
 
 const secretTemplates = Object.entries(messages)

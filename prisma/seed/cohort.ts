@@ -13,6 +13,7 @@ import { seedMentors } from "./mentors.ts";
 import { seedMidYear } from "./mid-year.ts";
 import { seedPortfolios } from "./portfolios.ts";
 import { seedHostPacks } from "./host-packs.ts";
+import { seedHandovers } from "./handovers.ts";
 import { seedHosting } from "./hosting.ts";
 import { hosts } from "./hosts.ts";
 import {
@@ -211,6 +212,7 @@ export async function seedCohort(prisma: PrismaClient, now: Date): Promise<void>
     await seedDrivers(tx, year);
     await seedImpact(tx, year);
     await seedHostPacks(tx, year);
+    await seedHandovers(tx, year);
     await seedPortfolios(tx, year);
     await seedNewcomers(tx, now);
     await seedPlacements(tx, year, { programmeId, cohortId, leadId: people.programmeLead.id });

@@ -241,6 +241,8 @@ test.each([
   ["amara", "/measures/amara-returns/points"],
   ["amara", "/challenges/amara-challenge/impact"],
   ["amara", "/challenges/amara-challenge/impact/amara-claim-returns/edit"],
+  ["helena", "/challenges/amara-challenge/sustainability"],
+  ["amara", "/challenges/amara-challenge/handovers/amara-handover-monday/edit"],
 ])(`for %s, %s takes ${most} queries at most, the frame's included`, async (who, path) => {
   const browser = await browserOf(who);
   await browser.get(path);

@@ -11,6 +11,7 @@ import { dayFacts, presentationDays, presentations } from "../../app/policy/pres
 import { panelFeedback } from "../../app/policy/panel-feedback.ts";
 import { files } from "../../app/policy/files.ts";
 import { showcaseEntries } from "../../app/policy/showcase.ts";
+import { lookBacks } from "../../app/policy/handovers.ts";
 import { measures } from "../../app/policy/measures.ts";
 import { prompts } from "../../app/policy/conversations.ts";
 import { imports } from "../../app/policy/imports.ts";
@@ -636,6 +637,11 @@ const kinds: Record<string, Kind<Row>> = {
       }),
     reached: (actor) => prisma.storedFile.findMany({ where: files.reach(actor), ...row }),
     may: files.may.read,
+  }),
+  LookBack: kind({
+    all: () => prisma.lookBack.findMany({ include: { handover: true } }),
+    reached: (actor) => prisma.lookBack.findMany({ where: lookBacks.reach(actor), ...row }),
+    may: lookBacks.may.read,
   }),
   Proposal: kind({
     all: () =>

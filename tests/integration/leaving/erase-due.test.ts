@@ -9,7 +9,7 @@ import { seedPeople } from "../../support/database.ts";
 const cohortId = "twelfth-cohort";
 const nothing = {
   ...{ setContent: 0, mentoring: 0, challengeWork: 0 },
-  ...{ feedbacks: 0, presentations: 0, reflections: 0 },
+  ...{ feedbacks: 0, presentations: 0, reflections: 0, owners: 0 },
 };
 let ended: DateTime;
 
@@ -125,7 +125,7 @@ test("what sets left goes after the cohort's end; their record and openings stay
   expect(erased).toBeGreaterThan(0);
   expect(mentoring).toBeGreaterThan(0);
   expect(challengeWork).toBeGreaterThan(0);
-  expect(others).toEqual({ feedbacks: 0, presentations: 0, reflections: 0 });
+  expect(others).toEqual({ feedbacks: 0, presentations: 0, reflections: 0, owners: 0 });
   expect(await setContent()).toEqual(left.map(() => 0));
   expect(await record()).toEqual(recorded);
   expect(await prisma.bid.count()).toBe(elsewhere);

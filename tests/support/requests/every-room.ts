@@ -30,6 +30,7 @@ import { ratingRequests } from "./rating.ts";
 import { schedulingRequests } from "./scheduling.ts";
 import { setForming } from "./set-forming.ts";
 import { showcaseRequests } from "./showcase.ts";
+import { sustainabilityRequests } from "./sustainability.ts";
 import { slotRequests } from "./slots.ts";
 import { year } from "./year.ts";
 
@@ -65,6 +66,7 @@ export const requestsOfRooms: Record<string, Tried[]> = {
   ...setForming,
   ...showcaseRequests,
   ...slotRequests,
+  ...sustainabilityRequests,
   ...year,
   ...hostRequests,
   ...hostReviewRequests,

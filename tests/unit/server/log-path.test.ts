@@ -7,6 +7,8 @@ test.each([
   ["/set-up/secret.data", "/set-up/…"],
   ["/invitations/secret", "/invitations/…"],
   ["/rating-links/secret/code", "/rating-links/…/code"],
+  ["/handovers/secret", "/handovers/…"],
+  ["/look-back-links/secret", "/look-back-links/…"],
   ["/hosting/confirmation/secret", "/hosting/confirmation/…"],
   ["/hosting/severn", "/hosting/severn"],
   ["/programmes/p/invitations", "/programmes/p/invitations"],

@@ -1,0 +1,39 @@
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { titled } from "../ui/titled.ts";
+import { findHandover } from "./find-handover.server.ts";
+import { removeHandover } from "./handovers.server.ts";
+
+export const meta = titled("Take a handover off");
+
+export const loader = signedIn(async (actor, { params }) => {
+  const { challenge, handover } = await findHandover(actor, params.challengeId, params.handoverId);
+  return { challengeId: challenge.id, what: handover.what, ownerName: handover.ownerName };
+});
+
+export const action = signedIn(async (actor, { params }) => {
+  await removeHandover(actor, params.challengeId, params.handoverId);
+  return done(`/challenges/${params.challengeId}/sustainability`, "It is taken off.");
+});
+
+export default function RemoveHandover() {
+  const { challengeId, what, ownerName } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Take this handover off?</h1>
+      <p className="app-lead app-said-so">{what}</p>
+      <p>
+        What {ownerName} answered goes with it, their links end, and they are asked no more. They
+        are not told by mail: tell them yourself.
+      </p>
+      <Form method="post">
+        <Button type="submit" warning>
+          Take it off
+        </Button>
+      </Form>
+      <Link to={`/challenges/${challengeId}/sustainability`}>Back, keeping it</Link>
+    </>
+  );
+}
