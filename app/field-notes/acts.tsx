@@ -5,10 +5,10 @@ export function Acts({ path, what }: { path: string; what: string }) {
   return (
     <p className="app-actions">
       <Link to={`${path}/edit`}>
-        Change<span className="nhsuk-u-visually-hidden">: {what}</span>
+        Change<span className="nhsuk-u-visually-hidden"> {what}</span>
       </Link>
       <Link to={`${path}/removal`}>
-        Remove<span className="nhsuk-u-visually-hidden">: {what}</span>
+        Remove<span className="nhsuk-u-visually-hidden"> {what}</span>
       </Link>
     </p>
   );

@@ -31,7 +31,7 @@ export const midYearRequests = {
   ],
   "mid-year-reviews/:reviewId/opening": [
     page("Amara's", `${review}/opening`),
-    act("Amara's", "/mid-year-reviews/none/opening"),
+    act("Amara's", `${review}/opening`),
   ],
   "mid-year-reviews/:reviewId/points": [
     page("Amara's, which is not open", `${review}/points`),
