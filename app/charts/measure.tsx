@@ -21,15 +21,15 @@ export type ChartWords = { title: string; summary: string };
 
 type Props = ChartWords & { chart: MeasureChart };
 
-/** A run chart or an XmR chart as a picture. The page that shows it has the same in words and in a table. */
-export function MeasurePicture({ chart, title, summary }: Props) {
+/** A run chart or an XmR chart as a picture. The page that shows it has the same in words. @param id that no other on the page has */
+export function MeasurePicture({ chart, title, summary, id = "chart" }: Props & { id?: string }) {
   return (
     <figure className="app-chart app-wide">
       <div className="app-chart__wide">
-        <MeasureSvg {...{ chart, title, summary }} setting={wide} id="chart-wide" />
+        <MeasureSvg {...{ chart, title, summary }} setting={wide} id={`${id}-wide`} />
       </div>
       <div className="app-chart__narrow">
-        <MeasureSvg {...{ chart, title, summary }} setting={narrow} id="chart-narrow" />
+        <MeasureSvg {...{ chart, title, summary }} setting={narrow} id={`${id}-narrow`} />
         <p className="app-soft">{chart.lineNames.map(({ text }) => text).join(". ")}</p>
       </div>
       <figcaption>

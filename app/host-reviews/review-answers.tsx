@@ -6,12 +6,12 @@ type Props = { answers: SidedAnswers[]; names: Record<ReviewSide, string> };
 /** What a review says: question by question, each side's answer under its name. */
 export function ReviewAnswers({ answers, names }: Props) {
   return (
-    <section className="app-sheet app-host-review" aria-labelledby="answers">
+    <section className="app-sheet" aria-labelledby="answers">
       <h2 id="answers">What was written</h2>
       {answersInRows(answers).map(({ question, said }) => (
         <section key={question}>
           <h3>{question}</h3>
-          <dl className="app-update">
+          <dl className="app-update app-two-sides">
             {said.map(({ side, words }) => (
               <div key={side}>
                 <dt>

@@ -86,7 +86,8 @@ export async function openReview(actor: Actor, id: Id) {
 
 /**
  * Writes the actor's side of a review, over the revision that the writer saw. A signature that was given for other words falls
- * away, and who gave it is told; so is the other side once there is something for it to read.
+ * away, and who gave it is told; so is the other side once there is something for it to read. The same words sent again change
+ * nothing.
  * @throws as `openReview`; Conflict when the side was written elsewhere meanwhile
  */
 export const writeReview = (
@@ -106,6 +107,10 @@ export const writeReview = (
     const readyAt = isReady ? new Date(stored.readyAt ?? Date.now()) : null;
     const data = { ...text, readyAt, revision: revision + 1 };
     const key = { reviewId: before.id, side };
+    const same = await tx.reviewAnswers.count({
+      where: { ...key, ...text, readyAt: readyAt === null ? null : { not: null } },
+    });
+    if (same > 0) return { isWritten: isWritten(before) };
     await tx.reviewAnswers.upsert({
       where: { reviewId_side: key },
       create: { ...key, ...data },

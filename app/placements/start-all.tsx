@@ -42,8 +42,8 @@ export default function StartAll() {
       ) : (
         <Form method="post" noValidate>
           <p>
-            The three host reviews of each come into the diary, about every four months. The sponsor
-            is asked a month before each.
+            The three host reviews of each come into the diary, about every four months. The fellow
+            and the sponsor are asked a month before each.
           </p>
           <TextInput label="First day" type="date" width={10} {...field("on", answer, on)} />
           <div className="app-many">

@@ -34,8 +34,8 @@ export default function Start() {
       <h1>Start the year of {name}</h1>
       <p className="app-lead">The cohort’s year is {cohort}.</p>
       <p>
-        The three host reviews come into the diary, about every four months. The sponsor is asked a
-        month before each.
+        The three host reviews come into the diary, about every four months. The fellow and the
+        sponsor are asked a month before each.
       </p>
       {!isPlaced && (
         <p>

@@ -45,7 +45,7 @@ function FollowedFellow({ fellow }: { fellow: Fellow }) {
         {fellow.isPaused && " · paused"}
       </p>
       <p>{challenge}</p>
-      <dl className="app-facts">
+      <dl className="app-facts app-facts--told app-followed">
         <div>
           <dt>Next review</dt>
           <dd>

@@ -84,7 +84,7 @@ async function mentorsMet(actor: Actor, reviews: ReviewStanding[]) {
   const met = new Map<string, string>();
   for (const { id, fellowId, number } of reviews)
     for (const { side, mentorMet } of said.filter(({ reviewId }) => reviewId === id))
-      met.set(fellowId, `${mentorMet ? "yes" : "no"}, says the ${side} in review ${number}`);
+      met.set(fellowId, `${mentorMet ? "Yes" : "No"}, says the ${side} in review ${number}`);
   return met;
 }
 

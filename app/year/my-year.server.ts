@@ -187,7 +187,7 @@ async function listReviews(actor: Actor, from: Date): Promise<YearEvent[]> {
       about: "",
       when: showDay(dueOn, zone),
       notes: [],
-      path: own.has(fellowId) ? `/progress/${fellowId}` : `/reviews/${id}`,
+      path: `/reviews/${id}`,
       from: day,
       to: daysAfter(day, 1, zone),
       zone,

@@ -188,6 +188,14 @@ test("a signature falls away with a change of the words that it was for, and its
   expect((await amara.get(path)).page).toMatchObject({ may: { sign: true } });
 });
 
+test("the same words saved again leave a signature as it is", async () => {
+  await bothWrite();
+  await sign(amara, 3);
+  expect((await write(helena, 2)).status).toBe(302);
+  expect(await sides()).toEqual(["fellow"]);
+  expect((await sign(helena, 3)).status).toBe(302);
+});
+
 test("a signature needs the box ticked, and both sides' words", async () => {
   expect((await sign(helena, 1)).status).toBe(409);
   await write(helena, 1);

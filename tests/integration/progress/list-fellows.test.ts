@@ -50,7 +50,7 @@ test("a sponsor of six has one page: what is due, by whom, what is open, and one
   });
   expect(of("amara-year")).toMatchObject({
     review: { state: "Written by both. To be signed by the fellow" },
-    mentorMet: "yes, says the sponsor in review 2",
+    mentorMet: "Yes, says the sponsor in review 2",
     requests: expect.stringMatching(/open/),
   });
 });
@@ -58,7 +58,7 @@ test("a sponsor of six has one page: what is due, by whom, what is open, and one
 test("others are told no word of a review that is not locked", async () => {
   const amara = (await listed(desmond)).find(({ id }) => id === "amara-year");
   expect(amara).toMatchObject({
-    mentorMet: "yes, says the sponsor in review 1",
+    mentorMet: "Yes, says the sponsor in review 1",
     act: { to: "/progress/amara-year", text: "Read the progress" },
   });
 });

@@ -79,7 +79,7 @@ describe("one's own year", () => {
     expect(find(year, "meeting-hawthorn-8")?.path).toBe("/meetings/hawthorn-8");
     expect(find(year, "review-amara-review-3")).toMatchObject({
       title: "Your host review 3 is due",
-      path: "/progress/amara-year",
+      path: "/reviews/amara-review-3",
     });
     expect(find(year, "end-twelfth-cohort")?.title).toBe("Your year ends");
     expect(year.line.bands.map(({ name }) => name)).toEqual([
