@@ -1,7 +1,6 @@
 import { kindName } from "./file-kinds.ts";
 import type { Actor } from "../policy/actor.ts";
 import { files } from "../policy/files.ts";
-import { dayFacts } from "../policy/presentations.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Forbidden, NotFound } from "../server/errors.server.ts";
 import { megabytes } from "../ui/upload-limits.ts";
@@ -30,11 +29,10 @@ export const shownFile = ({
 export async function findFile(actor: Actor, id: string | undefined) {
   const file = await prisma.storedFile.findFirst({
     where: { id, AND: files.reach(actor) },
-    include: {
-      update: {
-        select: { month: true, fellow: { select: { id: true, cohortId: true, hostId: true } } },
-      },
-      presentation: { select: { id: true, fellowId: true, day: { select: dayFacts } } },
+    select: {
+      ...{ id: true, name: true, type: true, size: true },
+      update: { select: { month: true, fellowId: true } },
+      presentation: { select: { id: true, fellowId: true } },
     },
   });
   if (!id || !file) throw new NotFound();
@@ -63,7 +61,7 @@ export async function findToRemove(actor: Actor, id: string | undefined) {
     throw new Forbidden("A file is taken away by the fellow who handed it in.");
   const { update, presentation } = file;
   const page = update
-    ? `/progress/${update.fellow.id}/updates/${update.month}`
+    ? `/progress/${update.fellowId}/updates/${update.month}`
     : `/presentations/${presentation?.id}`;
   return { ...shownFile(file), page };
 }

@@ -9,6 +9,9 @@ export type OfFile = {
   presentation: OfPresentation | null;
 };
 
+/** Of it, whose that is. */
+type OfFellow = { update: { fellowId: string } | null; presentation: { fellowId: string } | null };
+
 /** A file is read by whoever reads what it belongs to. */
 export const files = {
   reach: (actor: Actor): Prisma.StoredFileWhereInput => ({
@@ -19,8 +22,7 @@ export const files = {
       (update !== null && updates.may.read(actor, update)) ||
       (presentation !== null && presentations.may.read(actor, presentation)),
     /** Takes it away again: the fellow whose update or presentation it belongs to. */
-    remove: (actor: Actor, { update, presentation }: OfFile) =>
-      (update !== null && updates.may.write(actor, update)) ||
-      (presentation !== null && presentations.may.write(actor, presentation)),
+    remove: (actor: Actor, { update, presentation }: OfFellow) =>
+      actor.fellowships.some(({ id }) => id === (update ?? presentation)?.fellowId),
   },
 };

@@ -36,7 +36,11 @@ export default function EditAbstract() {
       </p>
       <Form method="post">
         <input {...hidden("revision", answer, shown.revision)} />
-        <TextInput label="Title" {...field("title", answer, shown.title)} />
+        <TextInput
+          label="Title (optional)"
+          hint="Without one, it has the challenge’s name"
+          {...field("title", answer, shown.title)}
+        />
         <Textarea
           label="In a few words"
           hint="What you set out to change, what you tried, what you learned. Name no patient"

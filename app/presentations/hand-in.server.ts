@@ -13,9 +13,9 @@ type Id = string | undefined;
 /** A presentation as its fellow writes it. @throws NotFound, Forbidden */
 export async function openAbstract(actor: Actor, id: Id) {
   const presentation = await findToPresent(actor, id);
-  const { title, abstract, revision, challenge } = presentation;
+  const { title, abstract, revision } = presentation;
   const { when } = aboutPresentation(presentation, actor);
-  return { id: presentation.id, when, title: title || challenge?.title || "", abstract, revision };
+  return { id: presentation.id, when, title, abstract, revision };
 }
 
 /** Writes what a presentation is about. @throws NotFound, Forbidden; Conflict when it was written elsewhere meanwhile */

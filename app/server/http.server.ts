@@ -68,8 +68,8 @@ export async function serve(settings: Settings): Promise<Serving> {
   const server = createServer(app);
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
-  // A photo of 10 MB takes a minute and a half over a slow line.
-  server.requestTimeout = 120_000;
+  // A file of 20 MB takes three minutes over a slow line.
+  server.requestTimeout = 240_000;
 
   const vite =
     settings.NODE_ENV === "development"

@@ -34,41 +34,28 @@ export async function readPosted(request: Request): Promise<FormData> {
     defParamCharset: "utf8",
     limits: { fileSize: limit.most + 1, fieldSize: largestField, parts: mostParts },
   });
-  parser.on("field", (name, value) => form.append(name, value));
-  parser.on("file", (field, stream, { filename = "", mimeType }) => {
-    const pieces: Buffer[] = [];
-    let size = 0;
-    let isOver = false;
-    stream.on("data", (piece: Buffer) => {
-      size += piece.length;
-      if (!isOver) pieces.push(piece);
-    });
-    stream.once("limit", () => {
-      isOver = true;
-      pieces.length = 0;
-    });
-    stream.once("end", () => {
-      if (isOver)
-        form.append(
-          field,
-          new UntakenFile(
-            filename,
-            `This file has more than ${megabytes(limit.most)}, the most that can be sent. ${limit.advice}`,
-          ),
-        );
-      else if (size > 0)
-        form.append(field, new File(pieces as BlobPart[], filename, { type: mimeType }));
-      else if (filename)
-        form.append(
-          field,
-          new UntakenFile(filename, "This file is empty. Save it again, and choose it once more"),
-        );
-    });
-  });
+  const body = Readable.fromWeb(request.body as ReadableStream<Uint8Array>);
   await new Promise((done, fail) => {
-    Readable.fromWeb(request.body as ReadableStream<Uint8Array>)
-      .once("error", fail)
-      .pipe(parser.once("close", () => done(undefined)).once("error", fail));
+    parser.on("field", (name, value) => form.append(name, value));
+    parser.on("file", (field, stream, { filename = "", mimeType }) => {
+      const pieces: Buffer[] = [];
+      const add = (why: string) => form.append(field, new UntakenFile(filename, why));
+      stream.on("data", (piece: Buffer) => pieces.push(piece));
+      stream.once("limit", () => (pieces.length = 0));
+      stream.once("end", () => {
+        if (stream.truncated)
+          add(
+            `This file has more than ${megabytes(limit.most)}, the most that can be sent. ${limit.advice}`,
+          );
+        else if (pieces.length > 0)
+          form.append(field, new File(pieces as BlobPart[], filename, { type: mimeType }));
+        else if (filename) add("This file is empty. Save it again, and choose it once more");
+      });
+      // It breaks off with the connection, and nobody else would hear of it.
+      stream.on("error", fail);
+    });
+    body.on("error", fail);
+    body.pipe(parser.once("close", () => done(undefined)).on("error", fail));
   });
   return form;
 }

@@ -37,8 +37,8 @@ export async function readEntry(actor: Actor, id: Id) {
 
 /** The words as their form shows them. @throws NotFound, Forbidden */
 export async function openEntry(actor: Actor, id: Id) {
-  const { id: challengeId, words, challenge } = await findEntryToWrite(actor, id);
-  const empty = { title: challenge, tried: "", learned: "", failed: "", revision: 0 };
+  const { id: challengeId, words } = await findEntryToWrite(actor, id);
+  const empty = { title: "", tried: "", learned: "", failed: "", revision: 0 };
   return { id: challengeId, ...(words ?? empty) };
 }
 

@@ -76,10 +76,14 @@ test("a day is planned, a fellow hands in, a citizen asks and tells what they he
     await maureen.getByLabel("Your question").fill("Who told you that it was wrong?");
     await look(maureen);
     await maureen.getByRole("button", { name: "Ask" }).click();
-    await expect(maureen.getByText("Who told you that it was wrong?")).toBeVisible();
+    await expect(
+      maureen.getByText("Who told you that it was wrong?", { exact: true }),
+    ).toBeVisible();
     await look(maureen);
     await dominic.reload();
-    await expect(dominic.getByText("Who told you that it was wrong?")).toBeVisible();
+    await expect(
+      dominic.getByText("Who told you that it was wrong?", { exact: true }),
+    ).toBeVisible();
     await look(dominic);
   });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { sweepFiles } from "../../../app/files/sweep.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { settings } from "../../../app/server/environment.server.ts";
+import { postedFields } from "../../../app/server/form.server.ts";
 import { type Browser, browsersOf, send } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
 import { jpeg, pdf, pptx, sent } from "../../support/made-files.ts";
@@ -162,6 +163,18 @@ describe("a file with a monthly update", () => {
     const late = await amara.post(path, { ...update, seen: "2020", file: sent("a.pdf", pdf()) });
     expect([late.status, await files(), await orphans()]).toEqual([409, [], 0]);
   });
+});
+
+test("a form that breaks off in the middle of a file is refused, and brings nothing down", async () => {
+  const type = "multipart/form-data; boundary=x";
+  const part = 'Content-Disposition: form-data; name="file"; filename="a.pdf"';
+  const body = `--x\r\n${part}\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7 and then`;
+  const request = new Request(`http://localhost:3000${path}`, {
+    method: "POST",
+    body,
+    headers: { "content-type": type },
+  });
+  await expect(postedFields(request)).rejects.toThrow("That was not a form");
 });
 
 test("what belongs to nothing after a day is swept away", async () => {

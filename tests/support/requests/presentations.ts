@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import { pdf, sent } from "../made-files.ts";
 import { act, page } from "../tried.ts";
 
 const date = DateTime.now().plus({ months: 18 }).toFormat("yyyy-MM-dd");
@@ -51,7 +52,7 @@ export const presentationRequests = {
   ],
   "presentations/:presentationId/slides": [
     page("Amara's", `${amaras}/slides`),
-    act("Amara's, without any", `${amaras}/slides`),
+    act("Amara's", `${amaras}/slides`, { file: sent("Slides.pdf", pdf()) }),
   ],
   "presentations/:presentationId/questions/new": [
     page("to Amara", `${amaras}/questions/new`),
