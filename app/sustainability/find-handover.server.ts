@@ -13,10 +13,7 @@ export async function findHandover(
   db: Transaction = prisma,
 ) {
   const challenge = await findToWork(actor, challengeId, db);
-  const handover = await db.handover.findFirst({
-    where: { id, challengeId: challenge.id },
-    include: { owner: { select: { id: true, name: true, email: true } } },
-  });
+  const handover = await db.handover.findFirst({ where: { id, challengeId: challenge.id } });
   if (!id || !handover) throw new NotFound();
   return { challenge, handover };
 }
