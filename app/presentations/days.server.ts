@@ -43,7 +43,7 @@ export async function openDay(actor: Actor, cohortId: Id) {
 }
 
 /** Plans a day. The same one sent twice is one. @returns its id @throws NotFound, Forbidden */
-export const planDay = (actor: Actor, cohortId: Id, { revision, ...value }: PresentationDayValue) =>
+export const planDay = (actor: Actor, cohortId: Id, { ...value }: PresentationDayValue) =>
   prisma.$transaction(async (tx) => {
     const { id } = await findCohortToRun(actor, cohortId, tx);
     const { startsAt, place } = value;

@@ -25,9 +25,19 @@ describe("a challenge's page", () => {
     expect(await mayOf(amara)).toEqual({ work: true, own: true, gather: true, setAim: true });
     expect(await mayOf(maureen)).toEqual({ work: true, own: false, gather: false, setAim: true });
     for (const browser of [sanjay, helena, joyce, desmond])
-      expect(await mayOf(browser)).toEqual({ work: false, own: false, gather: false, setAim: false });
+      expect(await mayOf(browser)).toEqual({
+        work: false,
+        own: false,
+        gather: false,
+        setAim: false,
+      });
     for (const browser of [ruth, bernadette])
-      expect(await mayOf(browser)).toEqual({ work: false, own: false, gather: true, setAim: false });
+      expect(await mayOf(browser)).toEqual({
+        work: false,
+        own: false,
+        gather: true,
+        setAim: false,
+      });
     for (const browser of [ben, lakshmi]) expect((await browser.get(path)).status).toBe(404);
   });
 
