@@ -62,7 +62,7 @@ export async function openPlan(actor: Actor, challengeId: Id, id: Id) {
   const talk = id ? await openTalk(id) : null;
   const soon = daysAfter(new Date(), usualDays, zone);
   return {
-    ...{ challengeId, stakeholderId: id, role, fellows, isPlanned: talk !== null },
+    ...{ challengeId, stakeholderId: id, role, fellows },
     talk: {
       personId: talk?.personId ?? actor.id,
       about: talk?.about ?? "",
