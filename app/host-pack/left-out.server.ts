@@ -31,6 +31,11 @@ const kinds = {
     many: "ratings of your own growth",
     whose: "yours and the faculty’s",
   },
+  stakeholders: {
+    one: "person on your stakeholder map",
+    many: "people on your stakeholder map",
+    whose: "the challenge’s fellows’",
+  },
   items: { one: "thing in your portfolio", many: "things in your portfolio", whose: "yours" },
   reviews: {
     one: "host review that both have not signed yet",
@@ -49,7 +54,7 @@ type Row = { kind: keyof typeof kinds; count: number };
 /** What a fellow's pack leaves out, counted by kind, for the fellow alone: of each there is at least one. One query. */
 export async function leftOutOf({ id }: Pick<ReachedFellow, "id">): Promise<LeftOut[]> {
   const rows = await prisma.$queryRaw<Row[]>`
-    WITH y AS (SELECT id, personId, cohortId FROM Fellow WHERE id = ${id})
+    WITH y AS (SELECT id, personId, cohortId, challengeId FROM Fellow WHERE id = ${id})
     SELECT 'entries' AS kind, count(*) AS count FROM Entry e JOIN y ON e.authorId = y.personId
     UNION ALL SELECT 'shares', count(*) FROM Share s JOIN Entry e ON e.id = s.entryId JOIN y ON e.authorId = y.personId WHERE s.revokedAt IS NULL
     UNION ALL SELECT 'meetings', count(*) FROM SetMeeting m JOIN LearningSet l ON l.id = m.setId JOIN y ON l.cohortId = y.cohortId
@@ -58,6 +63,7 @@ export async function leftOutOf({ id }: Pick<ReachedFellow, "id">): Promise<Left
     UNION ALL SELECT 'pairMeetings', count(*) FROM PairMeeting m JOIN Pair r ON r.id = m.pairId JOIN y ON r.fellowId = y.id
     UNION ALL SELECT 'goals', count(*) FROM Goal o JOIN y ON o.personId = y.personId
     UNION ALL SELECT 'ratings', count(*) FROM SelfRating t JOIN y ON t.personId = y.personId
+    UNION ALL SELECT 'stakeholders', count(*) FROM Stakeholder k JOIN y ON k.challengeId = y.challengeId
     UNION ALL SELECT 'items', count(*) FROM PortfolioItem i JOIN Portfolio b ON b.id = i.portfolioId JOIN y ON b.fellowId = y.id
     UNION ALL SELECT 'reviews', count(*) FROM HostReview r JOIN y ON r.fellowId = y.id
       WHERE (SELECT count(*) FROM ReviewSignature WHERE reviewId = r.id) < 2

@@ -43,14 +43,14 @@ export async function openDay(actor: Actor, cohortId: Id) {
 }
 
 /** Plans a day. The same one sent twice is one. @returns its id @throws NotFound, Forbidden */
-export const planDay = (actor: Actor, cohortId: Id, { ...value }: PresentationDayValue) =>
+export const planDay = (actor: Actor, cohortId: Id, value: PresentationDayValue) =>
   prisma.$transaction(async (tx) => {
     const { id } = await findCohortToRun(actor, cohortId, tx);
-    const { startsAt, place } = value;
+    const { startsAt, endsAt, minutes, place, link } = value;
     const same = await tx.presentationDay.findFirst({ where: { cohortId: id, startsAt, place } });
     if (same) return same.id;
     const made = await tx.presentationDay.create({
-      data: { ...value, cohortId: id, byId: actor.id },
+      data: { startsAt, endsAt, minutes, place, link, cohortId: id, byId: actor.id },
       select: { id: true },
     });
     return made.id;

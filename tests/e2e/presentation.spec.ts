@@ -131,6 +131,7 @@ test("a showcase is open to everybody, and holds what its fellows want in it", a
   await ben.getByRole("button", { name: "Save" }).click();
   await expect(ben.getByText("Not public. This is how it would read.")).toBeVisible();
   await ben.getByRole("button", { name: "I want this to be public" }).click();
+  await expect(ben.getByText("You approve of these words.")).toBeVisible();
   await ben.getByRole("button", { name: "Name me" }).click();
   await expect(ben.getByText("Ben Cartwright, fellow")).toBeVisible();
   await look(ben);
