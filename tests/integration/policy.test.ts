@@ -74,6 +74,10 @@ beforeAll(async () => {
     });
   await addTimesInSets();
   await addSetPlan();
+  await prisma.handover.update({
+    where: { id: "amara-handover-monday" },
+    data: { ownerId: "helena", lookBacks: { create: { months: 6, expiresAt: new Date() } } },
+  });
   await prisma.feedback.update({
     where: { id: "carys-feedback" },
     data: { releasedAt: new Date(), shares: { create: { personId: "morwenna" } } },
@@ -629,6 +633,7 @@ describe("never", () => {
         "UnblockRequest",
         "Challenge",
         "Measure",
+        "LookBack",
         "Proposal",
       ],
     ],
