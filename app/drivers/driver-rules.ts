@@ -85,7 +85,7 @@ export function whyNotFeed(diagram: Diagram, belowId: string, aboveId: string): 
   return `${quoted(above)} already feeds ${quoted(below)}${by.length > 0 ? `, by way of ${by.join(" and ")}` : ""}: if this fed it too, the diagram would go round in a circle`;
 }
 
-export const withArticle = (level: Level) =>
+const withArticle = (level: Level) =>
   `${/^[ai]/.test(levelWords[level]) ? "an" : "a"} ${levelWords[level]}`;
 
 /** The boxes on the way from one up to another, both included; null where there is none. */

@@ -23,7 +23,7 @@ type Props = {
 export function Claim({ claim, path, mayWork }: Props) {
   const { id, evidence, links, confidence, why, attribution, measures, noLonger } = claim;
   return (
-    <article className="app-sheet app-claim" aria-labelledby={`claim-${id}`}>
+    <article className="app-sheet" aria-labelledby={`claim-${id}`}>
       <h3 id={`claim-${id}`} className="app-said-so">
         {claim.claim}
       </h3>

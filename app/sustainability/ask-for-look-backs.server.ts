@@ -6,12 +6,10 @@ import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { type Owned, ownerOf } from "./handover-mails.server.ts";
-import { lookBackDays } from "./look-back-days.ts";
+import { longestMonths, lookBackDays } from "./look-back-days.ts";
 
 /** After how many days without an answer an owner is reminded, once. */
 const remindAfterDays = 14;
-/** What was handed over longer ago than that is not asked about any more. */
-const longestMonths = 18;
 /** How many a round asks; the rest follow the next day. */
 const askedARound = 200;
 

@@ -86,6 +86,10 @@ beforeAll(async () => {
   await addTimesInSets();
   await addSetPlan();
   await addPanelFeedback();
+  await prisma.handover.update({
+    where: { id: "amara-handover-monday" },
+    data: { ownerId: "helena", lookBacks: { create: { months: 6, expiresAt: new Date() } } },
+  });
   await prisma.feedback.update({
     where: { id: "carys-feedback" },
     data: { releasedAt: new Date(), shares: { create: { personId: "morwenna" } } },
@@ -833,6 +837,7 @@ describe("never", () => {
         "Presentation",
         "PanelFeedback",
         "StoredFile",
+        "LookBack",
         "Proposal",
       ],
     ],

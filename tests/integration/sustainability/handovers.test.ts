@@ -216,5 +216,10 @@ describe("looking back", () => {
     expect((await helena.get(page)).page).toMatchObject({
       handovers: [{ lookBacks: [{}, { when: expect.stringContaining("never answered") }] }],
     });
+
+    await prisma.handover.updateMany({ data: { ownerEmail: "joan@community.example.org" } });
+    await prisma.lookBack.deleteMany();
+    expect((await eraseDue()).owners).toBe(0);
+    expect((await eraseDue(DateTime.now().plus({ months: 6 }).toJSDate())).owners).toBe(1);
   });
 });
