@@ -12,7 +12,7 @@ beforeAll(async () => {
   const words = ["--import", "tsx", "tests/matrix.ts", "--json"];
   const { stdout } = await promisify(execFile)(process.execPath, words);
   now = JSON.parse(stdout) as Reviewed;
-}, 180_000);
+}, 600_000);
 
 test("everybody is answered as reviewed (after a review: npm run matrix -- --accept)", () => {
   expect(differences(reviewed, now)).toEqual([]);

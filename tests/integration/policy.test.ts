@@ -805,7 +805,6 @@ describe("never", () => {
         "Visit",
         "Decision",
         "Measure",
-        "Measure",
         "Challenge, what is public of it",
         "PresentationDay",
         "Presentation",

@@ -58,7 +58,7 @@ CREATE TABLE "HostPack" (
 INSERT INTO "ReviewAnswers" ("reviewId", "side", "progress", "learned", "surprised", "mentorMet", "sessionsLost", "airCoverUsed", "supportDue", "sustainedBy", "confidence", "readyAt", "updatedAt")
 SELECT "id", 'sponsor', "progress", "learned", "surprised", "mentorMet", "sessionsLost", "airCoverUsed", "supportDue", "sustainedBy", "confidence",
   (SELECT "signedAt" FROM "ReviewSignature" s WHERE s."reviewId" = r."id" AND s."side" = 'sponsor'), "updatedAt"
-FROM "HostReview" r WHERE "progress" <> '';
+FROM "HostReview" r WHERE "progress" || "learned" || "surprised" || "airCoverUsed" || "supportDue" || "sustainedBy" <> '';
 
 -- DropColumn: of the table as it stands, so that what belongs to its rows stays.
 ALTER TABLE "HostReview" DROP COLUMN "progress";

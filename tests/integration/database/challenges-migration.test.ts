@@ -1,37 +1,5 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { expect, test } from "vitest";
-import { migrate } from "../../../app/server/database/migrate.server.ts";
-import { openConnection } from "../../../app/server/database/steady.server.ts";
-import { scratchFolder } from "../../support/database.ts";
-
-const committed = "prisma/migrations";
-const names = readdirSync(committed).sort();
-const at = names.findIndex((name) => name.endsWith("_challenges"));
-
-/** A database as it was before challenges were things of their own, and how to bring it there. */
-async function before() {
-  const folder = scratchFolder();
-  const directory = join(folder, "migrations");
-  mkdirSync(directory);
-  const add = (some: string[]) => {
-    for (const name of some)
-      cpSync(join(committed, name), join(directory, name), { recursive: true });
-    return migrate(url, { directory });
-  };
-  const url = `file:${join(folder, "old.db")}`;
-  await add(names.slice(0, at));
-  return { url, goOn: () => add(names.slice(at)) };
-}
-
-function query(url: string, sql: string) {
-  const connection = openConnection({ url });
-  try {
-    return connection.query({ sql, args: [], argTypes: [] }).rows;
-  } finally {
-    connection.close();
-  }
-}
+import { before, query } from "../../support/migrating.ts";
 
 const now = "2026-10-01T09:00:00.000+00:00";
 const person = (id: string) =>
@@ -52,7 +20,7 @@ const placement = ({ id, of, host, words, proposal, at: since = now }: Placed) =
   `INSERT INTO "Placement" ("id", "fellowId", "hostId", "proposalId", "challenge", "byId", "createdAt") VALUES ('${id}', '${of}', '${host}', ${proposal ? `'${proposal}'` : "NULL"}, '${words}', 'lead', '${since}')`;
 
 test("what fellows are placed on becomes their challenge: one for those who share a proposal or the same words at a host", async () => {
-  const { url, goOn } = await before();
+  const { url, goOn } = await before("challenges");
   const rows = [
     person("lead"),
     `INSERT INTO "Programme" ("id", "name", "slug") VALUES ('p', 'P', 'p')`,

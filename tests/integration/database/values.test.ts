@@ -22,12 +22,14 @@ test("what is written is what is read: text, dates, truth, numbers, documents", 
         const person = { id, email: id, name, createdAt, emailVerified };
         await prisma.person.create({ data: person });
         const lastRequest = BigInt(number);
-        await prisma.rateLimit.create({ data: { id, key: id, count: number % 1000, lastRequest } });
+        // Of zeros there is one in a database.
+        const count = (number % 1000) + 0;
+        await prisma.rateLimit.create({ data: { id, key: id, count, lastRequest } });
         expect(await prisma.person.findUniqueOrThrow({ where: { id } })).toMatchObject(person);
         expect(await prisma.rateLimit.findUniqueOrThrow({ where: { id } })).toEqual({
           id,
           key: id,
-          count: number % 1000,
+          count,
           lastRequest,
         });
       },

@@ -34,6 +34,10 @@ const open: Record<string, string> = {
     "where an invitation leads; its token is the way in, and its button uses it up",
   "host-reviews/open-link":
     "where the mail leads that asks a sponsor for a review; its button uses the link up",
+  "sustainability/owned-by-link":
+    "where the mail leads by which something is handed over to somebody without an account; shows that alone",
+  "sustainability/look-back-by-link":
+    "where the mail leads that asks them to look back; its token answers that one look back",
   "home/health": "for whatever watches the server",
   "home/nothing-here": "there is nothing",
 };
