@@ -40,7 +40,7 @@ type Props = { challengeId: string; may: { own: boolean } };
 export function ChallengeParts({ challengeId, may }: Props) {
   return (
     <>
-      <h2>More of it</h2>
+      <h2>Parts of the work</h2>
       <ul className="nhsuk-list">
         {parts
           .filter(({ isOwn }) => !isOwn || may.own)

@@ -18,24 +18,25 @@ export function PrototypeList({ challengeId, prototypes, mayWork }: Props) {
   return (
     <>
       <h2>Prototypes</h2>
-      {prototypes.length === 0 && (
+      {prototypes.length === 0 ? (
         <p>None yet. A small test of one question, with what you expect written down before.</p>
-      )}
-      <ul className="app-list">
-        {prototypes.map(({ id, question, startsOn, outcome, learned }) => (
-          <li key={id}>
-            <Link to={`${path}/${id}`}>{question}</Link>
-            <p className="app-soft">
-              {outcome ?? "Under way"}. Started on {startsOn}
-            </p>
-            {learned && (
-              <p className="app-said-so">
-                <strong>Learned:</strong> {learned}
+      ) : (
+        <ul className="app-list">
+          {prototypes.map(({ id, question, startsOn, outcome, learned }) => (
+            <li key={id}>
+              <Link to={`${path}/${id}`}>{question}</Link>
+              <p className="app-soft">
+                {outcome ?? "Under way"}. Started on {startsOn}
               </p>
-            )}
-          </li>
-        ))}
-      </ul>
+              {learned && (
+                <p className="app-said-so">
+                  <strong>Learned:</strong> {learned}
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
       {mayWork && <Link to={`${path}/new`}>Plan a prototype</Link>}
     </>
   );

@@ -7,6 +7,7 @@ import { pino } from "pino";
 import { everyAddress } from "./routes.ts";
 import { prisma } from "../../app/server/database/client.server.ts";
 import { copyDatabase } from "../../app/server/database/copy.server.ts";
+import { narrowBuild } from "../../app/server/narrow-build.server.ts";
 import { databaseFile } from "../../app/server/database/settings.server.ts";
 import { cast } from "../../prisma/seed/cast.ts";
 import { seedCohort } from "../../prisma/seed/cohort.ts";
@@ -83,11 +84,16 @@ async function loadApp() {
   const undrawn: ServerBuild["entry"]["module"]["default"] = (_request, status, headers) =>
     new Response(null, { status, headers });
   const entry = { module: { ...build.entry.module, default: undrawn } };
-  const handle = createRequestHandler({ ...build, entry }, "production");
+  const buildFor = narrowBuild({ ...build, entry });
+  const handlers = new Map<ServerBuild, ReturnType<typeof createRequestHandler>>();
   const log = pino({ level: "silent" });
   return async (tried: Tried, person: Person): Promise<number> => {
     const context: AppLoadContext = { nonce: "nonce", log };
-    const response = await handle(requestFor(tried, person), context);
+    const request = requestFor(tried, person);
+    const narrow = buildFor(new URL(request.url).pathname);
+    const handle = handlers.get(narrow) ?? createRequestHandler(narrow, "production");
+    handlers.set(narrow, handle);
+    const response = await handle(request, context);
     await response.arrayBuffer();
     return response.status;
   };
