@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { RunningServer } from "../support/running-server.ts";
 import { startAgain, startOnCohort } from "../support/server.ts";
-import { test as base, expect, look, signOutEverywhere } from "./fixtures.ts";
+import { test as base, expect, hydrated, look, signOutEverywhere } from "./fixtures.ts";
 import { editorOn, endOffline, savingState, startReflection, writeAndSave } from "./writing.ts";
 
 type OwnServer = { origin: string; kill(): Promise<void>; restart(): Promise<void> };
@@ -214,4 +214,23 @@ test("a form is sent after the sign-in has ended", async ({ as, forgive }) => {
   await expect(amara.getByRole("heading", { level: 1, name: "Amara Okafor" })).toBeVisible();
   await expect(amara.getByText("A rota is a promise.")).toBeVisible();
   await expect(amara.getByText("and “quotes” <b>in</b> them")).toBeVisible();
+});
+
+test("what is typed before script has taken the page over stays", async ({ as }) => {
+  const amara = await as("amara");
+  let go = () => {};
+  const held = new Promise<void>((done) => (go = done));
+  await amara.route(/\/assets\/entry\.client.*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await amara.goto("/challenges/amara-challenge/edit", { waitUntil: "commit" });
+  const purpose = amara.getByLabel("Purpose (optional)");
+  await expect(purpose).not.toHaveValue("");
+  await purpose.fill("Typed while the script was on its way.");
+  go();
+  await hydrated(amara);
+  await expect(purpose).toHaveValue("Typed while the script was on its way.");
+  await purpose.fill("Typed afterwards.");
+  await expect(purpose).toHaveValue("Typed afterwards.");
 });
