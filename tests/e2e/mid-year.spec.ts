@@ -101,6 +101,7 @@ test("four sides prepare apart, see it together, agree, and sign; a change asks 
   await gwilym.goto("/mid-year-reviews/amara-mid-year/points");
   await gwilym.getByLabel("What did you agree?").fill("The third session goes from February.");
   await gwilym.getByRole("button", { name: "Save, and read it through" }).click();
+  await expect(gwilym.getByText("The third session goes from February.")).toBeVisible();
   await helena.getByRole("checkbox", { name: /it is what we agreed/ }).check();
   await helena.getByRole("button", { name: "Sign", exact: true }).click();
   await expect(
