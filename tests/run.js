@@ -72,13 +72,10 @@ async function runAll() {
   const unit = join(reports, "unit.json");
   const browser = join(reports, "browser.json");
   try {
-    const checks = await Promise.all([
-      check("types", "typescript/bin/tsc", ["--noEmit"]),
-      check("eslint", "eslint/bin/eslint.js", ["."]).then(async (eslint) => [
-        eslint,
-        await check("prettier", "prettier/bin/prettier.cjs", ["--check", "."]),
-      ]),
-    ]);
+    const checks = [
+      await check("types and lint", "oxlint/bin/oxlint", []),
+      await check("format", "oxfmt/bin/oxfmt", ["--check", "."]),
+    ];
     const vitest = run(
       "vitest/vitest.mjs",
       ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${unit}`],
@@ -102,7 +99,7 @@ async function runAll() {
       passed: stats.expected + stats.flaky,
       failed: stats.unexpected,
     }));
-    return [...checks.flat(), units, journeys];
+    return [...checks, units, journeys];
   } finally {
     rmSync(reports, { recursive: true, force: true });
   }

@@ -1,6 +1,12 @@
 /** How far a fellow's feedback has got. */
 export type Stage =
-  "naming" | "waiting" | "answering" | "closing" | "toDebrief" | "released" | "notAsked";
+  | "naming"
+  | "waiting"
+  | "answering"
+  | "closing"
+  | "toDebrief"
+  | "released"
+  | "notAsked";
 
 type Standing = {
   nominatedAt: Date | null;

@@ -6,7 +6,8 @@ import { NotFound } from "../server/errors.server.ts";
 
 /** A meeting of one's set at which one was, or an action that one set oneself there. */
 export type FromTheSet =
-  { kind: "setMeeting"; meetingId: string } | { kind: "setAction"; actionId: string };
+  | { kind: "setMeeting"; meetingId: string }
+  | { kind: "setAction"; actionId: string };
 
 /**
  * How something of a set is kept as evidence: that there was a meeting or an action, and when. What was said, or was to be done,

@@ -14,7 +14,8 @@ export type Sheet = {
 
 /** What a text holds, or why it cannot be read as a spreadsheet of people, with what to do. */
 export type Reading =
-  { sheet: Sheet; problem?: undefined } | { sheet?: undefined; problem: string };
+  | { sheet: Sheet; problem?: undefined }
+  | { sheet?: undefined; problem: string };
 
 /** The most rows that one file may have; two files of half the length do as well. */
 export const mostRows = 10_000;

@@ -49,11 +49,7 @@ export function makeSense(typed: Typed, choices: Choices, zone: string) {
     errors[field] = [why];
     return null;
   };
-  const oneOf = <T>(
-    field: "scope" | "template" | "competency",
-    all: T[],
-    id: (one: T) => string,
-  ) =>
+  const oneOf = <T>(field: "scope" | "template" | "competency", all: T[], id: (one: T) => string) =>
     typed[field] === ""
       ? null
       : // Where there is nothing to choose, the page has no such field.

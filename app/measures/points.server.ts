@@ -40,7 +40,8 @@ export async function openPoints(actor: Actor, id: string | undefined, page: num
 
 /** What saving points came to. */
 export type Saved =
-  { said: string; errors?: undefined } | { said?: undefined; errors: Record<string, string[]> };
+  | { said: string; errors?: undefined }
+  | { said?: undefined; errors: Record<string, string[]> };
 
 /**
  * Saves what the grid, the pasted text and the file say; all of it or, where anything is wrong, nothing.

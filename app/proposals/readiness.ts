@@ -1,7 +1,11 @@
 import type { ProposalText } from "./proposal-text.ts";
 
 type Name =
-  "sponsorLearns" | "cultureSupports" | "workIsLive" | "mentorIsNamed" | "timeIsProtected";
+  | "sponsorLearns"
+  | "cultureSupports"
+  | "workIsLive"
+  | "mentorIsNamed"
+  | "timeIsProtected";
 
 type Question = {
   name: Extract<keyof ProposalText, Name>;

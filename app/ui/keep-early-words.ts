@@ -10,7 +10,7 @@ export function keepEarlyWords(): () => void {
     if (kept.has(area)) return;
     kept.add(area);
     const get = (): unknown => words?.get?.call(area);
-    Object.defineProperty(area, "value", { configurable: true, get, set: () => undefined });
+    Object.defineProperty(area, "value", { configurable: true, get, set() {} });
   };
   const typed = ({ target }: Event) => {
     if (target instanceof HTMLTextAreaElement) keep(target);

@@ -25,7 +25,7 @@ import { yusuf } from "./fellows/yusuf.ts";
 import type { FellowStory } from "./story.ts";
 
 /** The fellows of the cohort, by set. */
-// prettier-ignore
+// oxfmt-ignore
 export const fellows: FellowStory[] = [
   amara, daniel, priya, tomasz, leila, grace,
   ben, yusuf, chloe, kwame, mei, fiona,

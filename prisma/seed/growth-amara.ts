@@ -93,13 +93,13 @@ export const amarasGrowth: GrowthStory = {
     {
       moment: "baseline",
       on: [1, 10],
-      // prettier-ignore
+      // oxfmt-ignore
       answers: [[3, 6], [2, 6], [3, 6], [2, 7], [3, 6], [2, 7], [3, 6], [2, 6], [5, 6], [2, 5], [2, 6], [4, 6]],
     },
     {
       moment: "mid",
       on: [5, 25],
-      // prettier-ignore
+      // oxfmt-ignore
       answers: [[4, 6], [4, 6], [4, 6], [5, 7], [4, 6], [5, 7], [4, 6], [3, 6], [5, 6], [3, 5], [3, 6], [4, 6]],
     },
   ],

@@ -15,7 +15,11 @@ type Words = Pick<
   | "protectedTime"
 >;
 type Ticks =
-  "sponsorLearns" | "cultureSupports" | "workIsLive" | "mentorIsNamed" | "timeIsProtected";
+  | "sponsorLearns"
+  | "cultureSupports"
+  | "workIsLive"
+  | "mentorIsNamed"
+  | "timeIsProtected";
 
 /** A proposal with what came of it; steps and comments in the order of their days. */
 export type ProposalStory = Partial<Words> &

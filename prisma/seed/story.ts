@@ -2,9 +2,10 @@ import type { Document } from "./document.ts";
 
 /** [month of the year, day of that month, hour as "hh:mm"], or so many days before now. */
 export type When =
-  [month: 1 | 2 | 3 | 4 | 5, day: number, time?: string] | { ago: number; at?: string };
+  | [month: 1 | 2 | 3 | 4 | 5, day: number, time?: string]
+  | { ago: number; at?: string };
 
-// prettier-ignore
+// oxfmt-ignore
 export type CompetencyCode =
   | "II1" | "II2" | "II3" | "II4"
   | "RC1" | "RC2" | "RC3" | "RC4" | "RC5"
@@ -12,7 +13,14 @@ export type CompetencyCode =
   | "LC1" | "LC2" | "LC3" | "LC4";
 
 export type TemplateCode =
-  "quick" | "gibbs" | "kolb" | "schon" | "rolfe" | "double-loop" | "systems" | "free";
+  | "quick"
+  | "gibbs"
+  | "kolb"
+  | "schon"
+  | "rolfe"
+  | "double-loop"
+  | "systems"
+  | "free";
 
 export type CommentStory = { by: string; on: When; text: string };
 

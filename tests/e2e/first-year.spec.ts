@@ -7,7 +7,7 @@ import { test as base, expect, look } from "./fixtures.ts";
 // A server of this file's own, as it is first started: nobody is there, and mail goes out as in earnest.
 const test = base.extend<object, { mailboxes: ResendStandIn; server: RunningServer }>({
   mailboxes: [
-    // eslint-disable-next-line no-empty-pattern -- the first argument must be destructured
+    // oxlint-disable-next-line no-empty-pattern -- the first argument must be destructured
     async ({}, use) => {
       const mailboxes = await startResendStandIn();
       await use(mailboxes);
