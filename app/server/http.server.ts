@@ -16,7 +16,7 @@ import {
   readableAddress,
   refuse,
 } from "./refusals.server.ts";
-import { narrowBuild } from "./narrow-build.server.ts";
+import { type HandlerOf, narrowHandler } from "./narrow-handler.server.ts";
 import { requestLog } from "./request-log.server.ts";
 import { securityHeaders, setDefaultHeaders } from "./security-headers.server.ts";
 
@@ -119,7 +119,7 @@ export async function serve(settings: Settings): Promise<Serving> {
       setDefaultHeaders(res, { "Cache-Control": "no-store" });
       next();
     },
-    vite ? handlerOf(load) : await narrowHandler(load, handlerOf),
+    vite ? handlerOf(load) : narrowHandler(await load(), handlerOf),
   );
   app.use((error: unknown, req: Request, res: Response, next: NextFunction) => {
     if (res.headersSent) return next(error);
@@ -157,24 +157,6 @@ export async function serve(settings: Settings): Promise<Serving> {
       await (await load()).entry.module.closeDatabase();
       await vite?.close();
     },
-  };
-}
-
-type Handler = ReturnType<typeof createRequestHandler>;
-type HandlerOf = (build: ServerBuild | (() => Promise<ServerBuild>)) => Handler;
-
-/** Handles each request with the routes that its address can lead to. */
-async function narrowHandler(
-  load: () => Promise<AppBuild>,
-  handlerOf: HandlerOf,
-): Promise<Handler> {
-  const buildFor = narrowBuild(await load());
-  const handlers = new Map<ServerBuild, Handler>();
-  return (req, res, next) => {
-    const build = buildFor(req.path);
-    const handler = handlers.get(build) ?? handlerOf(build);
-    handlers.set(build, handler);
-    return handler(req, res, next);
   };
 }
 

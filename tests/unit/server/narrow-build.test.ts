@@ -1,14 +1,16 @@
-import type { ServerBuild } from "@remix-run/node";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import { matchRoutes } from "@remix-run/react";
 import { describe, expect, test } from "vitest";
+import remixConfig from "../../../remix.config.js";
 import { narrowBuild } from "../../../app/server/narrow-build.server.ts";
+import { narrowDiscovery } from "../../../app/server/narrow-handler.server.ts";
 import { everyAddress, everyRoute } from "../../support/routes.ts";
 
 const listed = everyRoute.map(({ file, parent, path, index }) => ({
   ...{ id: file, parentId: parent, path, index },
 }));
 const routes = Object.fromEntries(
-  [{ id: "root.tsx", path: "" }, ...listed].map((route) => [route.id, route]),
+  [{ id: "root.tsx", path: "" }, ...listed].map((route) => [route.id, { ...route, module: {} }]),
 ) as unknown as ServerBuild["routes"];
 const whole = { routes, assets: { routes } } as unknown as ServerBuild;
 const buildFor = narrowBuild(whole);
@@ -60,5 +62,34 @@ describe("a build that is narrowed to an address", () => {
   test("is the whole one where no route begins like the address, and for the framework's own", () => {
     for (const path of ["/no-such-room", "/__manifest", "/.well-known/x"])
       expect(buildFor(path)).toBe(whole);
+  });
+});
+
+describe("the routes that a browser asks for", () => {
+  const build = {
+    ...{ routes, future: remixConfig.future, basename: "/", entry: { module: {} } },
+    assets: { routes, version: "1" },
+  } as unknown as ServerBuild;
+  const routesAsked = narrowDiscovery(narrowBuild(build));
+  const byTheFramework = async (question: string) => {
+    const answer = await createRequestHandler(
+      build,
+      "production",
+    )(new Request(`http://localhost${question}`));
+    return (await answer.json()) as unknown;
+  };
+  const question = (paths: string[], version = "1") =>
+    `/__manifest?${new URLSearchParams([["version", version], ...paths.map((path) => ["p", path])])}`;
+
+  test("are those that the framework finds among all", async () => {
+    for (let at = 0; at < addresses.length; at += 120) {
+      const asked = question(addresses.slice(at, at + 40));
+      expect(await routesAsked(asked)).toEqual(await byTheFramework(asked));
+    }
+  });
+
+  test("are left to the framework where another build is asked for, or nothing", async () => {
+    expect(await routesAsked(question(["/pairs"], "2"))).toBeUndefined();
+    expect(await routesAsked(question([]))).toBeUndefined();
   });
 });
