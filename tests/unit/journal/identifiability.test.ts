@@ -165,10 +165,12 @@ describe("any text", () => {
     );
   });
 
-  test("may be two megabytes of anything", () => {
-    const bytes = 2_000_000;
+  test("may be of anything, as long as a request may be", () => {
+    const bytes = 1_000_000;
     const all = markedTexts.map(({ text }) => text).join("\n\n");
-    for (const piece of [`${all}\n\n`, "1", "JS 82F Ward 7 ", "born a "])
-      findIdentifiers(piece.repeat(Math.ceil(bytes / piece.length)));
+    for (const piece of [`${all}\n\n`, "1", "JS 82F Ward 7 ", "born a "]) {
+      const found = findIdentifiers(piece.repeat(Math.ceil(bytes / piece.length)));
+      expect(found.length).toBeGreaterThanOrEqual(findIdentifiers(piece).length);
+    }
   });
 });
