@@ -27,6 +27,8 @@ type Facts = {
   }[];
   /** Who reads the page beside those who work on it: whoever has left the programme does no longer. */
   readers: { part: string; name: string }[];
+  /** The parts that hold something, of those that whoever reads the page reads. */
+  begun: string[];
 };
 
 /** Who and what belongs to a challenge, in one query. */
@@ -50,7 +52,12 @@ export async function factsOf({ id, hostId, cohortId, cohort }: ReachedChallenge
         UNION SELECT 3, 'host lead', p.name FROM HostLead l JOIN Person p ON p.id = l.personId WHERE l.hostId = ${hostId}
         UNION SELECT 4, 'faculty', p.name FROM CohortMember m JOIN Person p ON p.id = m.personId WHERE m.cohortId = ${cohortId} AND m.role = 'faculty' AND p.id NOT IN gone
         UNION SELECT 5, 'programme lead', p.name FROM ProgrammeLead l JOIN Person p ON p.id = l.personId WHERE l.programmeId = ${cohort.programmeId}
-        ORDER BY place, name)) AS readers
+        ORDER BY place, name)) AS readers,
+      (SELECT json_group_array(part) FROM (
+        SELECT DISTINCT 'drivers' AS part FROM Driver WHERE challengeId = ${id} UNION SELECT 'visits' FROM Visit WHERE challengeId = ${id}
+        UNION SELECT 'measures' FROM Measure WHERE challengeId = ${id} UNION SELECT 'co-production' FROM CoProduction WHERE challengeId = ${id}
+        UNION SELECT 'decisions' FROM Decision WHERE challengeId = ${id} UNION SELECT 'impact' FROM ImpactClaim WHERE challengeId = ${id}
+        UNION SELECT 'sustainability' FROM Handover WHERE challengeId = ${id})) AS begun
     FROM Host h WHERE h.id = ${hostId}`;
   if (!row) throw new Error(`The host of the challenge ${id} went away while it was read`);
   return {
@@ -61,5 +68,6 @@ export async function factsOf({ id, hostId, cohortId, cohort }: ReachedChallenge
     entries: JSON.parse(row.entries),
     prototypes: JSON.parse(row.prototypes),
     readers: JSON.parse(row.readers),
+    begun: JSON.parse(row.begun),
   };
 }

@@ -38,7 +38,7 @@ export default function Challenge() {
         )}
         <Aims challengeId={id} live={challenge.live} closed={challenge.closed} may={may} />
         <PrototypeList challengeId={id} prototypes={challenge.prototypes} mayWork={may.work} />
-        <ChallengeParts challengeId={id} may={may} />
+        <ChallengeParts challengeId={id} begun={challenge.begun} may={may} />
         {challenge.stages.length > 1 && <StagePath entries={challenge.stages} />}
       </div>
       <aside aria-label="People of this challenge">

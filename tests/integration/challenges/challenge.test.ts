@@ -77,6 +77,18 @@ describe("a challenge's page", () => {
     );
   });
 
+  test("says which parts hold something, and nothing of what is its fellows' alone", async () => {
+    const begun = async (id: string) => {
+      const { page } = await ruth.get(`/challenges/${id}`);
+      return (page as { begun: string[] }).begun;
+    };
+    expect((await begun("amara-challenge")).sort()).toEqual([
+      ...["co-production", "decisions", "drivers", "impact", "measures", "sustainability"],
+      "visits",
+    ]);
+    expect(await begun("ben-challenge")).toEqual([]);
+  });
+
   test("tells where it stands and the way that it took, with stages that come again", async () => {
     const { page } = await helena.get(path);
     const { stages } = page as { stages: { stage: string; about: string }[] };
