@@ -37,7 +37,7 @@ export default function CloseAim() {
       <p className="app-lead app-said-so">{text}</p>
       <p>
         {isClosed
-          ? "It stays closed, on the day on which it was."
+          ? "It stays closed, and the day on which it was closed stays as it is."
           : "Reached, changed or let go: each is a way to close it, and each teaches something."}
       </p>
       <Form method="post">
