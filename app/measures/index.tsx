@@ -1,12 +1,12 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { SmallMeasurePicture } from "../charts/measure.tsx";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
 import { titled } from "../ui/titled.ts";
 import { listMeasures } from "./list-measures.server.ts";
 import { kindWords } from "./measure-words.ts";
-import { MeasureReaders } from "./measure-readers.tsx";
 import { VerdictIcons } from "./verdict-icons.tsx";
 
 export const meta = titled("Measures");
@@ -54,7 +54,9 @@ export default function Measures() {
         ))}
       </ul>
       <PageLinks page={page} hasMore={hasMore} />
-      <MeasureReaders />
+      <PageReaders challengeId={challenge.id}>
+        Measures are for improvement: never for marks, appraisal or the management of performance.
+      </PageReaders>
     </>
   );
 }
