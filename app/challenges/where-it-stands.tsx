@@ -43,17 +43,21 @@ export function WhereItStands({ challengeId, entries, mayWork }: Props) {
           No stage is written down yet. Most challenges begin with scoping: what is the question?
         </p>
       )}
-      <p className="app-actions">
-        {entries.length > 1 && <a href="#way">Read the way so far, step by step</a>}
-        {mayWork && (
+      {entries.length > 1 && (
+        <p>
+          <a href="#way">Read the way so far, step by step</a>
+        </p>
+      )}
+      {mayWork && (
+        <p className="app-actions">
           <Link
             to={`/challenges/${challengeId}/stages/new`}
             className={last ? undefined : "nhsuk-button"}
           >
             {last ? "Come to another stage" : "Write down where it begins"}
           </Link>
-        )}
-      </p>
+        </p>
+      )}
     </>
   );
 }
