@@ -13,11 +13,12 @@ export const aimForm = z.object({
 /** As `aimForm`, for an aim that is there. */
 export const changedAimForm = aimForm.extend({ revision });
 
-/** The form that closes an aim. */
+/** The form that closes an aim, or says in other words what was learned from one that is closed. */
 export const aimClosureForm = z.object({
   learned: required(
     "Say in a line what you learned",
     1000,
     "Shorten what you learned to 1,000 characters or fewer",
   ),
+  revision,
 });

@@ -40,28 +40,41 @@ export async function findAim(actor: Actor, challengeId: Id, aimId: Id, db: Tran
 }
 
 type Changed = { text: string; revision: number };
+type Closed = { learned: string; revision: number };
+
+function refuseIfChanged(aim: { revision: number }, revision: number) {
+  if (aim.revision !== revision)
+    throw new Conflict(
+      "Somebody changed this aim meanwhile. What you typed is below: save again to keep it in place of that.",
+      { revision: String(aim.revision) },
+    );
+}
 
 /** Says an aim in other words. @throws NotFound, Forbidden; Conflict when it was changed meanwhile */
 export const changeAim = (actor: Actor, challengeId: Id, aimId: Id, { text, revision }: Changed) =>
   prisma.$transaction(async (tx) => {
     const aim = await findAim(actor, challengeId, aimId, tx);
-    if (aim.revision !== revision)
-      throw new Conflict(
-        "Somebody changed this aim meanwhile. What you typed is below: save again to keep it in place of that.",
-        { revision: String(aim.revision) },
-      );
+    refuseIfChanged(aim, revision);
     await tx.challengeAim.update({
       where: { id: aim.id },
       data: { text, revision: { increment: 1 } },
     });
   });
 
-/** Closes an aim with what was learned, or says that in other words. @throws NotFound, Forbidden */
-export const closeAim = (actor: Actor, challengeId: Id, aimId: Id, learned: string) =>
+/**
+ * Closes an aim with what was learned, or says that in other words; the day on which it was closed stays. The same words sent
+ * twice are one closure.
+ * @returns whether it was closed before
+ * @throws NotFound, Forbidden; Conflict when it was changed meanwhile
+ */
+export const closeAim = (actor: Actor, challengeId: Id, aimId: Id, { learned, revision }: Closed) =>
   prisma.$transaction(async (tx) => {
-    const aim = await findAim(actor, challengeId, aimId, tx);
+    const { id, closedAt, ...aim } = await findAim(actor, challengeId, aimId, tx);
+    if (closedAt && aim.learned === learned) return true;
+    refuseIfChanged(aim, revision);
     await tx.challengeAim.update({
-      where: { id: aim.id },
-      data: { learned, closedAt: aim.closedAt ?? new Date() },
+      where: { id },
+      data: { learned, closedAt: closedAt ?? new Date(), revision: { increment: 1 } },
     });
+    return closedAt !== null;
   });

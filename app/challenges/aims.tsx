@@ -14,27 +14,33 @@ export function Aims({ challengeId, live, closed, may }: Props) {
     <>
       <h2>Aims</h2>
       {live.length === 0 && <p>None is live. At most three are, so that each gets its due.</p>}
-      <ul className="app-list">
-        {live.map(({ id, text, setOn }) => (
-          <li key={id}>
-            <p className="app-said-so">
-              <strong>{text}</strong>
-            </p>
-            <p className="app-soft">Set on {setOn}</p>
-            {may.work && (
-              <p className="app-actions">
-                <Link to={`${path}/${id}/edit`} aria-label={`Change: ${text}`}>
-                  Change
-                </Link>
-                <Link to={`${path}/${id}/closure`} aria-label={`Close: ${text}`}>
-                  Close, with what you learned
-                </Link>
+      {live.length > 0 && (
+        <ul className="app-list">
+          {live.map(({ id, text, setOn }) => (
+            <li key={id}>
+              <p className="app-said-so">
+                <strong>{text}</strong>
               </p>
-            )}
-          </li>
-        ))}
-      </ul>
-      {may.setAim && <Link to={`${path}/new`}>Set an aim</Link>}
+              <p className="app-soft">Set on {setOn}</p>
+              {may.work && (
+                <p className="app-actions">
+                  <Link to={`${path}/${id}/edit`} aria-label={`Change: ${text}`}>
+                    Change
+                  </Link>
+                  <Link to={`${path}/${id}/closure`} aria-label={`Close: ${text}`}>
+                    Close, with what you learned
+                  </Link>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {may.setAim && (
+        <p className="app-actions">
+          <Link to={`${path}/new`}>Set an aim</Link>
+        </p>
+      )}
       {closed.length > 0 && (
         <details className="nhsuk-details">
           <summary className="nhsuk-details__summary">
@@ -51,6 +57,19 @@ export function Aims({ challengeId, live, closed, may }: Props) {
                     <strong>Learned:</strong> {learned}
                   </p>
                   <p className="app-soft">Closed on {closedOn}</p>
+                  {may.work && (
+                    <p className="app-actions">
+                      <Link to={`${path}/${id}/edit`} aria-label={`Change the aim: ${text}`}>
+                        Change the aim
+                      </Link>
+                      <Link
+                        to={`${path}/${id}/closure`}
+                        aria-label={`Change what was learned: ${text}`}
+                      >
+                        Change what was learned
+                      </Link>
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>

@@ -38,7 +38,7 @@ export default function EditChallenge() {
         <input {...hidden("revision", answer, challenge.revision)} />
         <Textarea
           label="What the challenge is called"
-          rows={2}
+          rows={4}
           {...field("title", answer, challenge.title)}
         />
         <Textarea

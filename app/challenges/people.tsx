@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
 
+type Year = { id: string; name: string; may: { read: boolean } };
 type Props = {
   challengeId: string;
-  fellows: { id: string; name: string; may: { read: boolean } }[];
+  fellows: (Year & { hasLeft: 0 | 1 })[];
   members: { id: string; name: string; role: string }[];
   readers: { part: string; name: string }[];
   mayGather: boolean;
@@ -11,22 +12,16 @@ type Props = {
 /** Who works on a challenge, and who else reads its page. */
 export function ChallengePeople({ challengeId, fellows, members, readers, mayGather }: Props) {
   const path = `/challenges/${challengeId}/members`;
+  const before = fellows.filter(({ hasLeft }) => hasLeft);
   return (
     <>
       <h2>Who works on it</h2>
       <ul className="app-list">
-        {fellows.map(({ id, name, may }) => (
-          <li key={id}>
-            {name} <span className="app-soft">(fellow)</span>
-            {may.read && (
-              <p>
-                <Link to={`/progress/${id}`} aria-label={`Updates and reviews of ${name}`}>
-                  Updates and reviews
-                </Link>
-              </p>
-            )}
-          </li>
-        ))}
+        {fellows
+          .filter(({ hasLeft }) => !hasLeft)
+          .map((fellow) => (
+            <FellowYear key={fellow.id} {...fellow} />
+          ))}
         {members.map(({ id, name, role }) => (
           <li key={id}>
             {name} <span className="app-soft">({role})</span>
@@ -41,9 +36,19 @@ export function ChallengePeople({ challengeId, fellows, members, readers, mayGat
         ))}
       </ul>
       {mayGather && (
-        <p>
+        <p className="app-actions">
           <Link to={`${path}/new`}>Add a citizen partner or an analyst</Link>
         </p>
+      )}
+      {before.length > 0 && (
+        <>
+          <h2 className="app-aside-title">Worked on it before</h2>
+          <ul className="app-list">
+            {before.map((fellow) => (
+              <FellowYear key={fellow.id} {...fellow} />
+            ))}
+          </ul>
+        </>
       )}
       <section className="app-readers" aria-labelledby="readers">
         <h2 id="readers">Who can read this</h2>
@@ -60,3 +65,16 @@ export function ChallengePeople({ challengeId, fellows, members, readers, mayGat
     </>
   );
 }
+
+const FellowYear = ({ id, name, may }: Year) => (
+  <li>
+    {name} <span className="app-soft">(fellow)</span>
+    {may.read && (
+      <p>
+        <Link to={`/progress/${id}`} aria-label={`Updates and reviews of ${name}`}>
+          Updates and reviews
+        </Link>
+      </p>
+    )}
+  </li>
+);

@@ -37,7 +37,11 @@ export function PrototypeList({ challengeId, prototypes, mayWork }: Props) {
           ))}
         </ul>
       )}
-      {mayWork && <Link to={`${path}/new`}>Plan a prototype</Link>}
+      {mayWork && (
+        <p className="app-actions">
+          <Link to={`${path}/new`}>Plan a prototype</Link>
+        </p>
+      )}
     </>
   );
 }

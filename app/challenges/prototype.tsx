@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
+import { PageReaders } from "./page-readers.tsx";
 import { readPrototype } from "./prototypes.server.ts";
 
 export const meta = titled("Prototype");
@@ -59,6 +60,7 @@ export default function Prototype() {
           )}
         </p>
       )}
+      <PageReaders challengeId={challenge.id} />
     </>
   );
 }

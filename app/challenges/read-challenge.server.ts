@@ -36,6 +36,7 @@ export async function readChallenge(actor: Actor, id: string | undefined) {
     })),
     members: facts.members.map(({ role, ...one }) => ({ ...one, role: roleWords[role] })),
     readers: facts.readers,
+    begun: facts.begun,
     may: {
       work: challenges.may.work(actor, challenge),
       own: challenges.may.own(actor, challenge),

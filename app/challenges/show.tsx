@@ -6,6 +6,7 @@ import { ChallengePeople } from "./people.tsx";
 import { PrototypeList } from "./prototype-list.tsx";
 import { readChallenge } from "./read-challenge.server.ts";
 import { StagePath } from "./stage-path.tsx";
+import { WhereItStands } from "./where-it-stands.tsx";
 
 export const meta = ({ data }: { data?: { title: string } }) => [
   { title: `${data?.title ?? "Challenge"} – Headroom` },
@@ -27,13 +28,18 @@ export default function Challenge() {
           {challenge.purpose ||
             "Its purpose is not written yet: for whom it is, and what would be different."}
         </p>
+        <WhereItStands challengeId={id} entries={challenge.stages} mayWork={may.work} />
         <h2>Live now</h2>
         <p className="app-said-so">{challenge.liveNow || "Nothing is written here at present."}</p>
-        {may.work && <Link to={`/challenges/${id}/edit`}>Change the purpose, or what is live</Link>}
+        {may.work && (
+          <p className="app-actions">
+            <Link to={`/challenges/${id}/edit`}>Change the purpose, or what is live</Link>
+          </p>
+        )}
         <Aims challengeId={id} live={challenge.live} closed={challenge.closed} may={may} />
         <PrototypeList challengeId={id} prototypes={challenge.prototypes} mayWork={may.work} />
-        <ChallengeParts challengeId={id} may={may} />
-        <StagePath challengeId={id} entries={challenge.stages} mayWork={may.work} />
+        <ChallengeParts challengeId={id} begun={challenge.begun} may={may} />
+        {challenge.stages.length > 1 && <StagePath entries={challenge.stages} />}
       </div>
       <aside aria-label="People of this challenge">
         <ChallengePeople

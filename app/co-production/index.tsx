@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
@@ -25,27 +26,32 @@ export default function CoProduction() {
         What was done with citizens, and how far it was done together: as the fellows saw it, and as
         the citizens did. Each says so without seeing the other.
       </p>
+      {work.length === 0 && (
+        <p>Nothing yet. A session, a visit, a leaflet written together: one line is enough.</p>
+      )}
       {may.work && (
         <Link to={`${path}/new`} className="nhsuk-button">
           Write down what was done
         </Link>
       )}
-      {work.length === 0 && (
-        <p>Nothing yet. A session, a visit, a leaflet written together: one line is enough.</p>
+      {work.length > 0 && (
+        <ul className="app-list">
+          {work.map((one) => (
+            <li key={one.id}>
+              <Link to={`${path}/${one.id}`} className="app-list__title">
+                {one.what}
+              </Link>
+              <p className="app-soft">{one.on}</p>
+              <p>{one.difference || sidesInWords(one.sides)}</p>
+              {one.may.rate && <Link to={`${path}/${one.id}/rating`}>Say how you saw it</Link>}
+            </li>
+          ))}
+        </ul>
       )}
-      <ul className="app-list">
-        {work.map((one) => (
-          <li key={one.id}>
-            <Link to={`${path}/${one.id}`} className="app-list__title">
-              {one.what}
-            </Link>
-            <p className="app-soft">{one.on}</p>
-            <p>{one.difference || sidesInWords(one.sides)}</p>
-            {one.may.rate && <Link to={`${path}/${one.id}/rating`}>Say how you saw it</Link>}
-          </li>
-        ))}
-      </ul>
       <PageLinks page={page} hasMore={hasMore} />
+      <PageReaders challengeId={challenge.id}>
+        What each side said is read once both have said it.
+      </PageReaders>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { Ladder } from "./ladder.tsx";
@@ -50,6 +51,9 @@ export default function Work() {
         {may.rateAnew && <Link to="rating">Change what I said, while the other side has not</Link>}
         {may.change && <Link to="edit">Put it in other words, or take it off</Link>}
       </p>
+      <PageReaders challengeId={challenge.id}>
+        What each side said is read once both have said it.
+      </PageReaders>
     </>
   );
 }

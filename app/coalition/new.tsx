@@ -40,7 +40,9 @@ export default function NewStakeholder() {
         <StakeholderFields of={nobodyYet} answer={answer} />
         <Button type="submit">Put them on the map</Button>
       </Form>
-      <Link to={`/challenges/${id}/coalition`}>Back, changing nothing</Link>
+      <p>
+        <Link to={`/challenges/${id}/coalition`}>Back, changing nothing</Link>
+      </p>
       <OwnersOnly owners={fellows.map(({ name }) => name)} />
     </>
   );

@@ -1,6 +1,7 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
+import { OwnersOnly } from "./owners-only.tsx";
 import { NextTalk } from "./stakeholder-list.tsx";
 import { energies, influences } from "./standing.ts";
 import { readStakeholder } from "./talks.server.ts";
@@ -69,6 +70,7 @@ export default function Stakeholder() {
         <Link to="edit">Change where they stand</Link>
         <Link to="removal">Take them off the map</Link>
       </p>
+      <OwnersOnly owners={one.owners} />
     </>
   );
 }

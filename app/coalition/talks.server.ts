@@ -42,6 +42,7 @@ export async function readStakeholder(actor: Actor, challengeId: Id, id: Id) {
     ...{ id: found.id, role: found.role, name: found.name, interest: found.interest },
     ...{ influence: found.influence, energy: found.energy, relationship: found.relationship },
     challenge,
+    owners: fellows.map((fellow) => fellow.name),
     next: next && {
       who: whoHas(next.personId, actor, fellows),
       about: next.about,

@@ -1,4 +1,5 @@
 import { Link, useLoaderData, useLocation, useSearchParams } from "@remix-run/react";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { DriverOutline } from "./driver-outline.tsx";
@@ -33,9 +34,11 @@ export default function DriverDiagram() {
         </p>
       )}
       {may.work && (
-        <Link to={`${path}/new`} className={isEmpty ? "nhsuk-button" : undefined}>
-          Add an aim
-        </Link>
+        <p className="app-actions">
+          <Link to={`${path}/new`} className={isEmpty ? "nhsuk-button" : undefined}>
+            Add an aim
+          </Link>
+        </p>
       )}
       {!isEmpty && (
         <>
@@ -53,6 +56,7 @@ export default function DriverDiagram() {
           <DriverOutline diagram={diagram} path={may.work ? path : null} />
         </>
       )}
+      <PageReaders challengeId={challenge.id} />
     </>
   );
 }

@@ -44,8 +44,8 @@ export default function NewDriver() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{challenge.title}</p>
       <h1>{title && usual ? `${title} ${levelWords[usual]}` : "Add what drives it"}</h1>
+      <p className="app-soft">{challenge.title}</p>
       {above && (
         <p className="app-said-so">
           Below the {levelWords[above.level]} <strong>{above.text}</strong>

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
@@ -22,13 +23,13 @@ export default function Decisions() {
       </p>
       <h1>Decisions</h1>
       <p className="app-lead">So that in half a year somebody still knows why.</p>
+      {decisions.length === 0 && (
+        <p>None yet. What was decided, by whom, why, and what else there was.</p>
+      )}
       {may.write && (
         <Link to={`${path}/new`} className="nhsuk-button">
           Write one down
         </Link>
-      )}
-      {decisions.length === 0 && (
-        <p>None yet. What was decided, by whom, why, and what else there was.</p>
       )}
       {decisions.map(({ id, what, on, byWhom, why, instead, lookAgain, by }) => (
         <section key={id} className="app-sheet" aria-labelledby={id}>
@@ -64,6 +65,7 @@ export default function Decisions() {
         </section>
       ))}
       <PageLinks page={page} hasMore={hasMore} />
+      <PageReaders challengeId={challenge.id} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
@@ -22,12 +23,12 @@ export default function Visits() {
       </p>
       <h1>Visits and conversations</h1>
       <p className="app-lead">What you went to see, and what it changes.</p>
+      {visits.length === 0 && <p>None yet. Two lines while you still have your coat on will do.</p>}
       {may.write && (
         <Link to={`${path}/new`} className="nhsuk-button">
           Write one down
         </Link>
       )}
-      {visits.length === 0 && <p>None yet. Two lines while you still have your coat on will do.</p>}
       {visits.map(({ id, on, place, withWhom, seen, changes, by }) => (
         <section key={id} className="app-sheet" aria-labelledby={id}>
           <h2 id={id} className="nhsuk-heading-m">
@@ -53,6 +54,7 @@ export default function Visits() {
         </section>
       ))}
       <PageLinks page={page} hasMore={hasMore} />
+      <PageReaders challengeId={challenge.id} />
     </>
   );
 }

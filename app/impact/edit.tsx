@@ -31,8 +31,8 @@ export default function EditClaim() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{challenge.title}</p>
       <h1>Change a claim</h1>
+      <p className="app-soft">{challenge.title}</p>
       <Form method="post">
         <input {...hidden("revision", answer, revision)} />
         <ClaimFields claim={stored} measures={measures} answer={answer} />

@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import type { ImpactSide } from "../generated/prisma/enums.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
@@ -34,17 +35,14 @@ export default function Impact() {
               <Claim key={claim.id} claim={claim} path={path} mayWork={may.work} />
             ))}
             {may.work && (
-              <p>
+              <p className="app-actions">
                 <Link to={`${path}/new?side=${side}`}>Add a claim: {sides[side].name}</Link>
               </p>
             )}
           </section>
         );
       })}
-      <section className="app-readers" aria-labelledby="readers">
-        <h2 id="readers">Who can read this</h2>
-        <p>Whoever reads the challenge’s page. Name no patient.</p>
-      </section>
+      <PageReaders challengeId={challenge.id} />
     </>
   );
 }

@@ -32,8 +32,8 @@ export default function NewClaim() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{challenge.title}</p>
       <h1>Claim an impact</h1>
+      <p className="app-soft">{challenge.title}</p>
       <p className="app-lead">
         One thing that came of it. What did not change is worth saying too.
       </p>

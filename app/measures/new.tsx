@@ -32,8 +32,8 @@ export default function NewMeasure() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{title}</p>
       <h1>A new measure</h1>
+      <p className="app-soft">{title}</p>
       <p className="app-lead">
         Few are enough: what is to become different, whether it is done as meant, and what may get
         worse elsewhere.

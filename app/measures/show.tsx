@@ -1,12 +1,12 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { MeasurePicture } from "../charts/measure.tsx";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { PageLinks } from "../ui/page-links.tsx";
 import { pageNumber } from "../ui/page-number.ts";
 import { AboutMeasure } from "./about-measure.tsx";
 import { ChartLinks } from "./chart-links.tsx";
 import { Happened } from "./happened.tsx";
-import { MeasureReaders } from "./measure-readers.tsx";
 import { PointTable } from "./point-table.tsx";
 import { readMeasure, viewAsked } from "./read-measure.server.ts";
 import { VerdictIcons } from "./verdict-icons.tsx";
@@ -62,7 +62,9 @@ export default function Measure() {
       <Happened of={measure} />
       <PointTable of={measure} />
       <PageLinks page={measure.page} hasMore={measure.hasMore} />
-      <MeasureReaders />
+      <PageReaders challengeId={challenge.id}>
+        Measures are for improvement: never for marks, appraisal or the management of performance.
+      </PageReaders>
     </>
   );
 }

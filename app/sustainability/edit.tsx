@@ -37,8 +37,8 @@ export default function EditHandover() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{challenge.title}</p>
       <h1>Change a handover</h1>
+      <p className="app-soft">{challenge.title}</p>
       <p>A new owner is told by mail when you save this.</p>
       <Form method="post" noValidate>
         <input {...hidden("revision", answer, revision)} />

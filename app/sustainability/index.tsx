@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { HandoverView } from "./handover-view.tsx";
@@ -35,13 +36,10 @@ export default function Sustainability() {
           Hand something over
         </Link>
       )}
-      <section className="app-readers" aria-labelledby="readers">
-        <h2 id="readers">Who can read this</h2>
-        <p>
-          Whoever reads the challenge’s page. Each owner reads what is handed over to them. Mail
-          addresses are shown to those who work on the challenge alone.
-        </p>
-      </section>
+      <PageReaders challengeId={challenge.id}>
+        Each owner reads what is handed over to them. Mail addresses are shown to those who work on
+        the challenge alone.
+      </PageReaders>
     </>
   );
 }

@@ -39,8 +39,8 @@ export default function NewHandover() {
   return (
     <>
       <Problems of={answer} />
-      <p className="app-eyebrow">{challenge.title}</p>
       <h1>Hand something over</h1>
+      <p className="app-soft">{challenge.title}</p>
       <p className="app-lead">
         The owner is told by mail when you save this. Ask them first: nobody sustains what they did
         not agree to.

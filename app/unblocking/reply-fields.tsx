@@ -2,17 +2,25 @@ import { Form } from "@remix-run/react";
 import { Button, Textarea } from "nhsuk-react-components";
 import { field } from "../ui/form.tsx";
 
-/** Where a request is answered. */
-export function ReplyFields({ requestId, answer }: { requestId: string; answer?: object }) {
+type Props = { requestId: string; isOwn: boolean; answer?: object };
+
+/** Where a request is answered, and where the fellow who asked adds to it. */
+export function ReplyFields({ requestId, isOwn, answer }: Props) {
   return (
     <Form method="post" action={`/unblock-requests/${requestId}/replies`}>
       <Textarea
-        label="Your reply"
-        hint="A line will do. If it is not yours to move, say whose it is"
+        label={isOwn ? "Add something" : "Your reply"}
+        hint={
+          isOwn
+            ? "What has changed, or what would help to answer it. Your sponsor is told"
+            : "A line will do. If it is not yours to move, say whose it is"
+        }
         rows={4}
         {...field("text", answer)}
       />
-      <Button type="submit">Send the reply</Button>
+      <Button type="submit" secondary={isOwn}>
+        {isOwn ? "Add it" : "Send the reply"}
+      </Button>
     </Form>
   );
 }

@@ -15,7 +15,7 @@ export default function UnblockRequest() {
   return (
     <>
       <p className="app-eyebrow">
-        <Link to={`/progress/${fellow.id}`}>{fellow.name}</Link>
+        <Link to={`/progress/${fellow.id}`}>{request.isOwn ? "Your progress" : fellow.name}</Link>
       </p>
       <h1>{request.isOwn ? "What you asked for" : `${fellow.name} asks for help`}</h1>
       <p className="app-lead app-said-so">{request.ask}</p>
@@ -39,7 +39,7 @@ export default function UnblockRequest() {
           </li>
         ))}
       </ol>
-      {may.reply && <ReplyFields requestId={id} />}
+      {may.reply && <ReplyFields requestId={id} isOwn={request.isOwn} />}
       {may.close && (
         <p className="app-actions">
           <Link to={`/unblock-requests/${id}/closure`}>

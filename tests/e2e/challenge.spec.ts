@@ -34,6 +34,12 @@ test("a fellow works on a challenge with a citizen: aims, stages that come again
   await ben.getByRole("button", { name: "Close the aim" }).click();
   await ben.getByText("Closed, and what was learned").click();
   await expect(ben.getByText("They had chairs. Nobody had time.")).toBeVisible();
+  await ben.getByRole("link", { name: "Change what was learned: A chair by each bed" }).click();
+  await look(ben);
+  await ben.getByRole("textbox").fill("They had chairs. It was time that they lacked.");
+  await ben.getByRole("button", { name: "Save" }).click();
+  await ben.getByText("Closed, and what was learned").click();
+  await expect(ben.getByText("They had chairs. It was time that they lacked.")).toBeVisible();
 
   await ben.getByRole("link", { name: "Add a citizen partner or an analyst" }).click();
   await look(ben);

@@ -18,6 +18,11 @@ beforeAll(async () => {
 
 const path = "/challenges/amara-challenge";
 const mayOf = async (browser: Browser) => ((await browser.get(path)).page as { may: object }).may;
+const leave = (people: string[], leftAt: Date | null) =>
+  prisma.programmePerson.updateMany({
+    where: { programmeId: "headroom-fellowship", personId: { in: people } },
+    data: { leftAt },
+  });
 const today = new Date().toISOString().slice(0, 10);
 
 describe("a challenge's page", () => {
@@ -42,13 +47,46 @@ describe("a challenge's page", () => {
   });
 
   test("is out of reach for who has left the programme", async () => {
-    const programmeId_personId = { programmeId: "headroom-fellowship", personId: "ben" };
-    const left = (leftAt: Date | null) =>
-      prisma.programmePerson.update({ where: { programmeId_personId }, data: { leftAt } });
     expect((await ben.get("/challenges/ben-challenge")).status).toBe(200);
-    await left(new Date());
+    await leave(["ben"], new Date());
     expect((await ben.get("/challenges/ben-challenge")).status).toBe(404);
-    await left(null);
+    await leave(["ben"], null);
+  });
+
+  test("names as its readers only who is with the programme still, and says who worked on it before", async () => {
+    const named = async () =>
+      (await ruth.get(path)).page as {
+        fellows: { name: string; hasLeft: number }[];
+        members: { name: string }[];
+        readers: { part: string; name: string }[];
+      };
+    const before = await named();
+    const gone = ["amara", "sanjay", "helena", "joyce", "gwilym"];
+    await leave(gone, new Date());
+    const after = await named();
+    await leave(gone, null);
+    expect(before.fellows).toMatchObject([{ name: "Amara Okafor", hasLeft: 0 }]);
+    expect(after.fellows).toMatchObject([{ name: "Amara Okafor", hasLeft: 1 }]);
+    const names = (people: { name: string }[]) => people.map(({ name }) => name);
+    expect(names(before.members)).toContain("Sanjay Mistry");
+    expect(names(after.members)).toEqual(["Maureen Clarke"]);
+    const left = ["Helena Marsh", "Joyce Balogun", "Gwilym Rees"];
+    expect(names(before.readers)).toEqual(expect.arrayContaining(left));
+    expect(names(after.readers)).toEqual(
+      names(before.readers).filter((name) => !left.includes(name)),
+    );
+  });
+
+  test("says which parts hold something, and nothing of what is its fellows' alone", async () => {
+    const begun = async (id: string) => {
+      const { page } = await ruth.get(`/challenges/${id}`);
+      return (page as { begun: string[] }).begun;
+    };
+    expect((await begun("amara-challenge")).sort()).toEqual([
+      ...["co-production", "decisions", "drivers", "impact", "measures", "sustainability"],
+      "visits",
+    ]);
+    expect(await begun("ben-challenge")).toEqual([]);
   });
 
   test("tells where it stands and the way that it took, with stages that come again", async () => {
@@ -92,8 +130,9 @@ describe("aims", () => {
     });
     const third = (await aims()).find(({ text }) => text === "A third");
     const closure = `${path}/aims/${third?.id}/closure`;
-    expect((await amara.post(closure, { learned: " " })).status).toBe(422);
-    expect((await amara.post(closure, { learned: "Not ours to do" })).status).toBe(302);
+    const learned = { learned: "Not ours to do", revision: "1" };
+    expect((await amara.post(closure, { ...learned, learned: " " })).status).toBe(422);
+    expect((await amara.post(closure, learned)).status).toBe(302);
     expect((await amara.post(`${path}/aims/new`, { text: "A fourth" })).status).toBe(302);
     expect((await amara.get(path)).page).toMatchObject({
       closed: [{ learned: "Not ours to do" }, { id: "amara-aim-list" }],
@@ -109,6 +148,24 @@ describe("aims", () => {
     await Promise.all(tries);
     const where = { challengeId: "ben-challenge", closedAt: null };
     expect(await prisma.challengeAim.count({ where })).toBe(3);
+  });
+
+  test("once closed stay so, and what was learned is said in other words by who saw it last", async () => {
+    const closure = `${path}/aims/amara-aim-list/closure`;
+    const { page } = await maureen.get(closure);
+    expect(page).toMatchObject({ isClosed: true, revision: 1 });
+    const { closedAt } = (await aims()).find(({ id }) => id === "amara-aim-list") ?? {};
+    const said = { learned: "Two diaries told us more", revision: "1" };
+    for (const again of [said, said]) expect((await maureen.post(closure, again)).status).toBe(302);
+    const late = await amara.post(closure, { ...said, learned: "Mine" });
+    expect(late).toMatchObject({
+      status: 409,
+      action: { typed: { learned: "Mine", revision: "2" } },
+    });
+    expect((await helena.post(closure, { ...said, revision: "2" })).status).toBe(403);
+    expect((await aims()).find(({ id }) => id === "amara-aim-list")).toMatchObject({
+      ...{ learned: said.learned, revision: 2, closedAt },
+    });
   });
 
   test("are changed by who saw them last", async () => {

@@ -102,6 +102,23 @@ describe("the next conversation", () => {
     expect(await prisma.stakeholderTalk.findMany({ where })).toMatchObject([{ about: "Weekends" }]);
   });
 
+  test("is not had by a fellow who has left the programme, nor does the map name them as an owner", async () => {
+    const where = { id: "daniel-year" };
+    const { challengeId } = await prisma.fellow.findUniqueOrThrow({ where });
+    const programmeId_personId = { programmeId: "headroom-fellowship", personId: "daniel" };
+    const leave = (leftAt: Date | null) =>
+      prisma.programmePerson.update({ where: { programmeId_personId }, data: { leftAt } });
+    const owners = async () => ((await amara.get(map)).page as { owners: string[] }).owners;
+    await prisma.fellow.update({ where, data: { challengeId: "amara-challenge" } });
+    expect(await owners()).toEqual(["Amara Okafor", "Daniel Fraser"]);
+    await leave(new Date());
+    expect(await owners()).toEqual(["Amara Okafor"]);
+    const late = { ...plan, personId: "daniel" };
+    expect((await amara.post(`${director}/conversation`, late)).status).toBe(409);
+    await leave(null);
+    await prisma.fellow.update({ where, data: { challengeId } });
+  });
+
   test("comes up on the home of who has it once it is due, and of nobody else", async () => {
     const task = { to: director, text: expect.stringContaining("Director of community services") };
     expect(await tasksOf(amara)).toContainEqual(expect.objectContaining(task));

@@ -122,6 +122,26 @@ describe("a request", () => {
     expect((await helena.post(`${open}/replies`, { text: " " })).status).toBe(422);
   });
 
+  test("names as its readers, the fellow first, only who is with the programme still", async () => {
+    const names = async () => {
+      const { page } = await amara.get(open);
+      return (page as { readers: { name: string }[] }).readers.map(({ name }) => name);
+    };
+    const leave = (leftAt: Date | null) =>
+      prisma.programmePerson.updateMany({
+        where: { programmeId: "headroom-fellowship", personId: { in: ["helena", "gwilym"] } },
+        data: { leftAt },
+      });
+    const before = await names();
+    await leave(new Date());
+    const after = await names();
+    await leave(null);
+    expect(before.slice(0, 2)).toEqual(["Amara Okafor", "Helena Marsh"]);
+    const gone = ["Helena Marsh", "Gwilym Rees"];
+    expect(after).toEqual(before.filter((name) => !gone.includes(name)));
+    expect(after).toHaveLength(before.length - gone.length);
+  });
+
   test("is closed by the fellow with how it went; then nothing more is said to it", async () => {
     expect((await helena.post(`${open}/closure`, { outcome: "Done" })).status).toBe(403);
     expect((await amara.post(`${open}/closure`, { outcome: "" })).status).toBe(422);

@@ -46,7 +46,10 @@ export const challengeRequests = {
   ],
   "challenges/:challengeId/aims/:aimId/closure": [
     page("of Amara's", `${amaras}/aims/amara-aim-choose/closure`),
-    act("of Amara's", `${amaras}/aims/amara-aim-choose/closure`, { learned: "To wait" }),
+    act("of Amara's", `${amaras}/aims/amara-aim-choose/closure`, {
+      learned: "To wait",
+      revision: "1",
+    }),
   ],
   "challenges/:challengeId/stages/new": [
     page("of Amara's", `${amaras}/stages/new`),
