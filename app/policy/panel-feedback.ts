@@ -5,7 +5,7 @@ import type {
   Prisma,
 } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
-import { type OfDay, heardBy, isOnPanel, isRunBy, runBy } from "./presentations.ts";
+import { type OfDay, heardBy, isOnPanel, isRunBy, runBy } from "./presentation-relations.ts";
 
 /** Feedback with what decides who reads it. */
 export type OfFeedback = Pick<PanelFeedback, "byId"> & {
