@@ -29,6 +29,10 @@ export const years = {
   },
 };
 
+/** The actor's own years in programmes that they have not left. */
+export const yearsOf = ({ fellowships, cohorts }: Actor) =>
+  fellowships.filter(({ cohortId }) => cohorts.includes(cohortId));
+
 /** The actor's own year that runs at `now`, or has run out within a month of it. */
 export const runningYear = (actor: Actor, now: Date) =>
   actor.fellowships.find(
