@@ -1,7 +1,7 @@
 import type { Cohort, JournalPrompt, Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
 import { yearsOf } from "./placements.ts";
-import { cohorts } from "./programmes.ts";
+import { cohorts, ofCohortsRun } from "./programmes.ts";
 
 type OfCohort = { cohort: Pick<Cohort, "id" | "programmeId"> };
 type Prompt = Pick<JournalPrompt, "opensOn" | "withdrawnAt"> & OfCohort;
@@ -21,11 +21,7 @@ export const journalPrompts = {
     OR: yearsOf(actor).map(({ cohortId, endsOn }) => ({ cohortId, opensOn: { lte: endsOn } })),
   }),
   reach: (actor: Actor, now: Date): Prisma.JournalPromptWhereInput => ({
-    OR: [
-      journalPrompts.offered(actor, now),
-      { cohortId: { in: actor.facultyOf } },
-      { cohort: { programmeId: { in: actor.programmesLed } } },
-    ],
+    OR: [journalPrompts.offered(actor, now), ...ofCohortsRun(actor)],
   }),
   may: {
     read: (actor: Actor, prompt: Prompt, now: Date) =>

@@ -1,6 +1,7 @@
 import type { Prisma, Slot } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
 import { yearsOf } from "./placements.ts";
+import { cohorts, ofCohortsRun } from "./programmes.ts";
 import { type PlacedSlot, isFor, offeredTo } from "./slot-years.ts";
 
 /** Fellows whom the actor coaches. */
@@ -12,8 +13,7 @@ export const slots = {
   reach: (actor: Actor): Prisma.SlotWhereInput => ({
     OR: [
       { personId: actor.id },
-      { cohortId: { in: actor.facultyOf } },
-      { cohort: { programmeId: { in: actor.programmesLed } } },
+      ...ofCohortsRun(actor),
       { bookings: { some: { fellow: { personId: actor.id } } } },
       ...yearsOf(actor).flatMap(offeredTo),
     ],
@@ -21,8 +21,7 @@ export const slots = {
   may: {
     read: (actor: Actor, slot: PlacedSlot) =>
       slot.personId === actor.id ||
-      actor.facultyOf.includes(slot.cohortId) ||
-      actor.programmesLed.includes(slot.programmeId) ||
+      cohorts.may.run(actor, { id: slot.cohortId, programmeId: slot.programmeId }) ||
       slot.booked.includes(actor.id) ||
       yearsOf(actor).some((year) => isFor(year, slot)),
     /** Changes it, withdraws it, learns who has booked it. */
