@@ -1,9 +1,9 @@
+import { inLines } from "../charts/in-lines.ts";
 import { MeasureDrawn, Shape } from "../charts/measure-drawn.tsx";
 import { type ChartWords, keyOf } from "../charts/measure.tsx";
 import { type MeasureChart, drawMeasure, wide } from "../charts/measure-geometry.ts";
 import { shapeAt } from "../charts/measure-shapes.ts";
 import { svgFile } from "../charts/svg-file.server.tsx";
-import { inLines } from "./in-lines.ts";
 
 const { width, fontSize } = wide;
 const line = fontSize * 1.5;
