@@ -2,7 +2,7 @@ import { pairWords } from "../mentoring/pair-words.ts";
 import { bookedBy } from "../policy/slot-questions.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
-import type { FeedMeeting } from "./calendar.server.ts";
+import type { FeedMeeting } from "./calendar-facts.ts";
 
 /** More than anybody books in the time that a calendar looks at. */
 const most = 500;

@@ -2,7 +2,7 @@ import { ownMilestones } from "../policy/year.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { ownDays } from "../year/own-days.server.ts";
-import type { FeedMilestone } from "./calendar.server.ts";
+import type { FeedMilestone } from "./calendar-facts.ts";
 
 /** More than anybody's cohorts hold in the time that a calendar looks at. */
 const most = 500;

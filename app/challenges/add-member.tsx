@@ -1,9 +1,11 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, Select, TextInput } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
+import { SomebodyFields } from "../ui/somebody-fields.tsx";
 import { titled } from "../ui/titled.ts";
 import { memberForm } from "./member-form.ts";
 import { addMember, openMembers } from "./members.server.ts";
@@ -23,14 +25,13 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 const roles = [
-  { value: "citizen", name: "Citizen partner", hint: "A peer: writes this page with you" },
-  { value: "analyst", name: "Analyst", hint: "Reads this page, and keeps its measures" },
+  { value: "citizen", label: "Citizen partner", hint: "A peer: writes this page with you" },
+  { value: "analyst", label: "Analyst", hint: "Reads this page, and keeps its measures" },
 ];
 
 export default function AddMember() {
   const { id, title, citizens } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("role", answer);
   return (
     <>
       <Problems of={answer} />
@@ -40,34 +41,8 @@ export default function AddMember() {
         They are told by mail. Fellows come to a challenge by their placement.
       </p>
       <Form method="post" noValidate>
-        <Select label="A citizen partner of the cohort" {...field("personId", answer)}>
-          <Select.Option value="">Somebody else</Select.Option>
-          {citizens.map((person) => (
-            <Select.Option key={person.id} value={person.id}>
-              {person.name}
-            </Select.Option>
-          ))}
-        </Select>
-        <TextInput
-          label="Or somebody’s mail address"
-          hint="Of a person who has an account in this programme"
-          type="email"
-          autoComplete="off"
-          {...field("email", answer)}
-        />
-        <Radios legend="What are they on it?" id="role-choices" name="role" error={error}>
-          {roles.map(({ value, name, hint }, at) => (
-            <Radios.Item
-              key={value}
-              id={at === 0 ? "role" : `role-${value}`}
-              value={value}
-              hint={hint}
-              defaultChecked={defaultValue === value}
-            >
-              {name}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <SomebodyFields label="A citizen partner of the cohort" people={citizens} answer={answer} />
+        <Choices legend="What are they on it?" choices={roles} {...field("role", answer)} />
         <Button type="submit">Add them</Button>
       </Form>
       <Link to={`/challenges/${id}`}>Back, changing nothing</Link>

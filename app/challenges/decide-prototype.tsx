@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { Button, Textarea } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { outcomes } from "./outcomes.ts";
@@ -34,7 +35,6 @@ export {
 export default function DecidePrototype() {
   const prototype = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("outcome", answer, prototype.outcome);
   return (
     <>
       <Problems of={answer} />
@@ -56,19 +56,11 @@ export default function DecidePrototype() {
           rows={3}
           {...field("learned", answer, prototype.learned)}
         />
-        <Radios legend="What do you do with it?" id="outcome-choices" name="outcome" error={error}>
-          {Object.entries(outcomes).map(([value, { label, hint }], at) => (
-            <Radios.Item
-              key={value}
-              id={at === 0 ? "outcome" : `outcome-${value}`}
-              value={value}
-              hint={hint}
-              defaultChecked={defaultValue === value}
-            >
-              {label}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices
+          legend="What do you do with it?"
+          choices={Object.entries(outcomes).map(([value, choice]) => ({ value, ...choice }))}
+          {...field("outcome", answer, prototype.outcome)}
+        />
         <Button type="submit">Write it down</Button>
       </Form>
       <Link to={`/challenges/${prototype.challengeId}/prototypes/${prototype.id}`}>

@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { Button, TextInput, Textarea } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { enterStage, openStage } from "./enter-stage.server.ts";
@@ -30,7 +31,6 @@ export {
 export default function EnterStage() {
   const { id, title, now, today } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("stage", answer);
   return (
     <>
       <Problems of={answer} />
@@ -41,20 +41,15 @@ export default function EnterStage() {
       </p>
       <Form method="post" noValidate>
         <input {...hidden("seen", answer, now?.id ?? "")} />
-        <Radios legend="Which stage?" id="stage-choices" name="stage" error={error}>
-          {stages.map(({ id: stage, name, about }, index) => (
-            <Radios.Item
-              key={stage}
-              id={index === 0 ? "stage" : `stage-${stage}`}
-              value={stage}
-              hint={about}
-              defaultChecked={defaultValue === stage}
-            >
-              {name}
-              {stage === now?.stage && " (where it is now)"}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices
+          legend="Which stage?"
+          choices={stages.map((stage) => ({
+            value: stage.id,
+            label: stage.id === now?.stage ? `${stage.name} (where it is now)` : stage.name,
+            hint: stage.about,
+          }))}
+          {...field("stage", answer)}
+        />
         <Textarea
           label="What brings you there?"
           hint={

@@ -1,5 +1,5 @@
 import type { ChallengeRole } from "../generated/prisma/client.ts";
-import { peopleNamed } from "../placements/people-to-choose.server.ts";
+import { findSomebody } from "../placements/people-to-choose.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
@@ -40,15 +40,10 @@ export async function openMembers(actor: Actor, challengeId: Id) {
  * @returns their name
  * @throws NotFound, Forbidden; Conflict for who is not of the programme, or is on it as something else
  */
-export const addMember = (actor: Actor, challengeId: Id, { personId, email, role }: MemberValue) =>
+export const addMember = (actor: Actor, challengeId: Id, { role, ...who }: MemberValue) =>
   prisma.$transaction(async (tx) => {
     const challenge = await findToGather(actor, challengeId, tx);
-    const chosen = email ? { emails: [email] } : { ids: [personId] };
-    const [person] = await peopleNamed(tx, challenge.cohort.programmeId, chosen);
-    if (!person)
-      throw new Conflict(
-        "Nobody of this programme has that address. Check it, or ask the programme’s leads to add the person first.",
-      );
+    const person = await findSomebody(tx, challenge.cohort.programmeId, who);
     const key = { challengeId: challenge.id, personId: person.id };
     const before = await tx.challengeMember.findFirst({ where: { ...key, until: null } });
     if (before?.role === role) return person.name;

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findMember, removeMember } from "./members.server.ts";
 
@@ -27,12 +27,11 @@ export default function RemoveMember() {
         They no longer reach its page, and are told by mail. What they wrote stays. You can add them
         again.
       </p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take them off
-        </Button>
-      </Form>
-      <Link to={`/challenges/${challenge.id}`}>Back, changing nothing</Link>
+      <ActOrBack
+        act="Take them off"
+        back={`/challenges/${challenge.id}`}
+        stay="Back, changing nothing"
+      />
     </>
   );
 }

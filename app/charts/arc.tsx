@@ -7,6 +7,7 @@ import {
   narrow,
   wide,
 } from "./arc-geometry.ts";
+import { Key } from "./key.tsx";
 import { Months, Today } from "./time-line.tsx";
 
 type Props = {
@@ -26,12 +27,9 @@ export function ArcPicture({ arc, summary, shapes }: Props) {
         {summary}
         <span className="app-chart__key">
           {shapes.map(({ shape, name }) => (
-            <span key={shape}>
-              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                <Mark mark={{ shape, x: 10, y: 10 }} />
-              </svg>{" "}
-              {name}
-            </span>
+            <Key key={shape} name={name} width={20} height={20}>
+              <Mark mark={{ shape, x: 10, y: 10 }} />
+            </Key>
           ))}
         </span>
       </figcaption>

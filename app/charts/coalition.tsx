@@ -6,6 +6,7 @@ import {
   wideCoalition,
 } from "./coalition-geometry.ts";
 import { Key } from "./key.tsx";
+import { Stop } from "./stop.tsx";
 
 type Props = {
   marks: CoalitionMark[];
@@ -27,10 +28,10 @@ export function CoalitionPicture({ marks, names, summary }: Props) {
         {summary} The numbers are those of the list.
         <span className="app-chart__key">
           <Key name="A conversation is planned">
-            <circle className="app-chart__stop app-chart__stop--last" cx="12" cy="12" r="8" />
+            <Stop x={12} y={12} radius={8} isFilled />
           </Key>
           <Key name="None is planned">
-            <circle className="app-chart__stop" cx="12" cy="12" r="8" />
+            <Stop x={12} y={12} radius={8} />
           </Key>
         </span>
       </figcaption>
@@ -72,23 +73,7 @@ function Picture({ marks, names, summary, setting, className }: PictureProps) {
         </g>
       ))}
       {drawn.marks.map(({ id, number, x, y, isNext }) => (
-        <g key={id}>
-          <circle
-            className={isNext ? "app-chart__stop app-chart__stop--last" : "app-chart__stop"}
-            cx={x}
-            cy={y}
-            r={radius}
-          />
-          <text
-            className={isNext ? "app-chart__number app-chart__number--last" : "app-chart__number"}
-            x={x}
-            y={y + radius * 0.36}
-            fontSize={radius * 1.05}
-            textAnchor="middle"
-          >
-            {number}
-          </text>
-        </g>
+        <Stop key={id} {...{ x, y, radius, number }} isFilled={isNext} />
       ))}
     </svg>
   );

@@ -1,3 +1,4 @@
+import { Key } from "./key.tsx";
 import {
   MeasureDrawn,
   Shape,
@@ -36,20 +37,14 @@ export function MeasurePicture({ chart, title, summary, id = "chart" }: Props & 
         {summary}
         <span className="app-chart__key">
           {meaningsIn(chart).map((meaning) => (
-            <span key={meaning}>
-              <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                <Shape meaning={meaning} path={shapeAt(meaning, [10, 10], 6)} />
-              </svg>{" "}
-              {pointWords[meaning]}
-            </span>
+            <Key key={meaning} name={pointWords[meaning]} width={20} height={20}>
+              <Shape meaning={meaning} path={shapeAt(meaning, [10, 10], 6)} />
+            </Key>
           ))}
           {linesIn(chart).map(({ words, ...line }) => (
-            <span key={words}>
-              <svg viewBox="0 0 44 20" width="44" height="20" aria-hidden="true">
-                <path d="M2 10h40" strokeWidth="2" {...line} />
-              </svg>{" "}
-              {words}
-            </span>
+            <Key key={words} name={words} width={44} height={20}>
+              <path d="M2 10h40" strokeWidth="2" {...line} />
+            </Key>
           ))}
         </span>
       </figcaption>

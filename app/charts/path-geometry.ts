@@ -1,3 +1,5 @@
+import { inLines } from "./in-lines.ts";
+
 /*
  * The geometry of a path: a pure function from the order in which something came to some places, again perhaps, to where that
  * is drawn. Places lie below each other, and each step is one further to the right, whatever the time it took: it is no plan.
@@ -50,23 +52,11 @@ export function drawPath(
     radius,
     places: places.map(({ id, name }) => ({
       id,
-      lines: broken(name, Math.floor((names - 8) / (fontSize * letter))),
+      lines: inLines(name, Math.floor((names - 8) / (fontSize * letter))),
       y: y.get(id) ?? 0,
       isVisited: known.some(({ place }) => place === id),
     })),
     steps: drawn,
     line: drawn.map((step, at) => `${at === 0 ? "M" : "L"}${step.x} ${step.y}`).join(""),
   };
-}
-
-/** Breaks a name into lines of so many letters at most, between words. */
-function broken(name: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of name.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && `${last} ${word}`.length <= most)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }

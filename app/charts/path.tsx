@@ -6,6 +6,7 @@ import {
   narrowPath,
   widePath,
 } from "./path-geometry.ts";
+import { Stop } from "./stop.tsx";
 
 type Props = { places: PathPlace[]; steps: PathStep[]; first?: number; summary: string };
 
@@ -64,23 +65,7 @@ function Picture({ places, steps, first, setting, summary, className }: PictureP
       <line className="app-chart__rule" x1={names - 8} x2={names - 8} y1="0" y2={height} />
       <path className="app-chart__line" d={drawn.line} />
       {drawn.steps.map(({ id, number, x, y, isLast }) => (
-        <g key={id}>
-          <circle
-            className={isLast ? "app-chart__stop app-chart__stop--last" : "app-chart__stop"}
-            cx={x}
-            cy={y}
-            r={radius}
-          />
-          <text
-            className={isLast ? "app-chart__number app-chart__number--last" : "app-chart__number"}
-            x={x}
-            y={y + radius * 0.36}
-            fontSize={radius * 1.05}
-            textAnchor="middle"
-          >
-            {number}
-          </text>
-        </g>
+        <Stop key={id} {...{ x, y, radius, number }} isFilled={isLast} />
       ))}
     </svg>
   );

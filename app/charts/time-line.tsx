@@ -1,3 +1,4 @@
+import { Key } from "./key.tsx";
 import {
   type Drawing,
   type DrawnItem,
@@ -24,12 +25,9 @@ export function TimeLinePicture({ line, summary }: { line: TimeLine; summary: st
         {shapes.size > 1 && (
           <span className="app-chart__key">
             {line.bands.map(({ id, name, shape }) => (
-              <span key={id}>
-                <svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-                  <Mark shape={shape} item={{ x: 2, y: 10, width: 16, isOver: false }} />
-                </svg>{" "}
-                {name}
-              </span>
+              <Key key={id} name={name} width={20} height={20}>
+                <Mark shape={shape} item={{ x: 2, y: 10, width: 16, isOver: false }} />
+              </Key>
             ))}
           </span>
         )}

@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { Button, Textarea } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { levelOrder, levels } from "./levels.ts";
@@ -36,7 +37,6 @@ export {
 export default function RateWork() {
   const { id, challenge, what, on, revision, byCitizen, given } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("level", answer, given.level);
   return (
     <>
       <Problems of={answer} />
@@ -50,24 +50,14 @@ export default function RateWork() {
       </p>
       <Form method="post" noValidate>
         <input {...hidden("revision", answer, revision)} />
-        <Radios
+        <Choices
           legend="What comes nearest to how it was?"
-          id="level-choices"
-          name="level"
-          error={error}
-        >
-          {levelOrder.map((level, at) => (
-            <Radios.Item
-              key={level}
-              id={at === 0 ? "level" : `level-${level}`}
-              value={level}
-              hint={levels[level].hint}
-              defaultChecked={defaultValue === level}
-            >
-              {levels[level].name}
-            </Radios.Item>
-          ))}
-        </Radios>
+          choices={levelOrder.map((value) => {
+            const { name, hint } = levels[value];
+            return { value, label: name, hint };
+          })}
+          {...field("level", answer, given.level)}
+        />
         <Textarea
           label="What makes you say so? (optional)"
           rows={3}

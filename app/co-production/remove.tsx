@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findUnrated } from "./find-work.server.ts";
 import { removeWork } from "./work.server.ts";
@@ -25,12 +25,11 @@ export default function RemoveWork() {
       <h1>Take it off the record</h1>
       <p className="app-lead app-said-so">{what}</p>
       <p>Nobody has rated it. It cannot be brought back.</p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it off
-        </Button>
-      </Form>
-      <Link to={`/challenges/${challengeId}/co-production/${id}`}>Back, changing nothing</Link>
+      <ActOrBack
+        act="Take it off"
+        back={`/challenges/${challengeId}/co-production/${id}`}
+        stay="Back, changing nothing"
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { removeStakeholder } from "./coalition.server.ts";
 import { findStakeholder } from "./find-stakeholder.server.ts";
@@ -24,12 +24,11 @@ export default function RemoveStakeholder() {
       <h1>Take somebody off the map</h1>
       <p className="app-lead">{role}</p>
       <p>What you wrote about them goes, and so do the conversations. It cannot be brought back.</p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take them off
-        </Button>
-      </Form>
-      <Link to={`/challenges/${challengeId}/coalition/${id}`}>Back, changing nothing</Link>
+      <ActOrBack
+        act="Take them off"
+        back={`/challenges/${challengeId}/coalition/${id}`}
+        stay="Back, changing nothing"
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { TextInput, Textarea } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
 import { type Answer, field } from "../ui/form.tsx";
 import { energies, influences } from "./standing.ts";
 
@@ -14,6 +15,9 @@ type Stakeholder = {
 export const nobodyYet: Stakeholder = {
   ...{ role: "", name: "", interest: "", influence: "", energy: "", relationship: "" },
 };
+
+const choicesOf = (words: Record<string, { name: string; hint: string }>) =>
+  Object.entries(words).map(([value, { name, hint }]) => ({ value, label: name, hint }));
 
 /** Somebody on the map: what they do first, since a name is seldom needed. */
 export function StakeholderFields({ of, answer }: { of: Stakeholder; answer: Answer }) {
@@ -37,12 +41,12 @@ export function StakeholderFields({ of, answer }: { of: Stakeholder; answer: Ans
       />
       <Choices
         legend="How much can they move?"
-        words={influences}
+        choices={choicesOf(influences)}
         {...field("influence", answer, of.influence)}
       />
       <Choices
         legend="Where is their energy?"
-        words={energies}
+        choices={choicesOf(energies)}
         {...field("energy", answer, of.energy)}
       />
       <Textarea
@@ -52,31 +56,5 @@ export function StakeholderFields({ of, answer }: { of: Stakeholder; answer: Ans
         {...field("relationship", answer, of.relationship)}
       />
     </>
-  );
-}
-
-type ChoicesProps = {
-  legend: string;
-  name: string;
-  words: Record<string, { name: string; hint: string }>;
-  error?: string;
-  defaultValue: string | number;
-};
-
-function Choices({ legend, name, words, error, defaultValue }: ChoicesProps) {
-  return (
-    <Radios legend={legend} id={`${name}-choices`} name={name} error={error}>
-      {Object.entries(words).map(([value, { name: label, hint }], at) => (
-        <Radios.Item
-          key={value}
-          id={at === 0 ? name : `${name}-${value}`}
-          value={value}
-          hint={hint}
-          defaultChecked={defaultValue === value}
-        >
-          {label}
-        </Radios.Item>
-      ))}
-    </Radios>
   );
 }

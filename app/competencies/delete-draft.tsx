@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { deleteDraft } from "./drafts.server.ts";
 import { findDraft } from "./find-framework.server.ts";
@@ -33,12 +33,7 @@ export default function DeleteDraft() {
         {competencies === 1 ? "1 competency" : `${competencies} competencies`}. To keep a copy,
         export it as CASE first.
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          Delete it
-        </Button>
-      </Form>
-      <Link to={`/frameworks/${id}`}>Keep it</Link>
+      <ActOrBack act="Delete it" back={`/frameworks/${id}`} stay="Keep it" />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findDraftCompetency, removeCompetency } from "./draft-parts.server.ts";
 
@@ -24,12 +24,7 @@ export default function RemoveCompetency() {
     <>
       <h1>Remove {title} from this draft?</h1>
       <p>Its levels and statements go with it. Published versions keep it.</p>
-      <Form method="post">
-        <Button warning type="submit">
-          Remove it
-        </Button>
-      </Form>
-      <Link to={`/frameworks/${id}`}>Keep it</Link>
+      <ActOrBack act="Remove it" back={`/frameworks/${id}`} stay="Keep it" />
     </>
   );
 }

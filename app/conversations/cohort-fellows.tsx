@@ -1,5 +1,6 @@
 import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
+import { NarrowCell, NarrowTable } from "../ui/narrow-table.tsx";
 import { titled } from "../ui/titled.ts";
 import { readCohortFellows } from "./cohort-fellows.server.ts";
 
@@ -60,58 +61,33 @@ const columns = [
 
 function Everybody({ fellows }: { fellows: Fellow[] }) {
   return (
-    <table className="nhsuk-table-responsive app-by-person app-wide">
-      <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">
-        The cohort’s fellows by name
-      </caption>
-      <thead className="nhsuk-table__head">
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+    <NarrowTable caption="The cohort’s fellows by name" columns={columns}>
+      {fellows.map((fellow) => (
+        <tr key={fellow.id} className="nhsuk-table__row">
+          <NarrowCell column="Fellow">
+            <Link to={`/progress/${fellow.id}`}>{fellow.name}</Link>{" "}
+            {fellow.isAway && <strong className="nhsuk-tag nhsuk-tag--grey">Away</strong>}
+          </NarrowCell>
+          <NarrowCell column="Reflections">{fellow.reflections}</NarrowCell>
+          <NarrowCell column="Last update">{fellow.lastUpdate ?? "None yet"}</NarrowCell>
+          <NarrowCell column="Came to">
+            {fellow.noted ? `${fellow.came} of ${fellow.noted} meetings` : "Not noted yet"}
+          </NarrowCell>
+          <NarrowCell column="Set last met">{fellow.lastMeeting ?? "Not noted yet"}</NarrowCell>
+          <NarrowCell column="Next host review">
+            {fellow.review ? (
+              <>
+                {fellow.review.isOverdue && (
+                  <strong className="nhsuk-tag nhsuk-tag--orange">Overdue</strong>
+                )}{" "}
+                {fellow.review.title}. {fellow.review.state}
+              </>
+            ) : (
+              "None"
+            )}
+          </NarrowCell>
         </tr>
-      </thead>
-      <tbody className="nhsuk-table__body">
-        {fellows.map((fellow) => (
-          <tr key={fellow.id} className="nhsuk-table__row">
-            <Cell column="Fellow">
-              <Link to={`/progress/${fellow.id}`}>{fellow.name}</Link>{" "}
-              {fellow.isAway && <strong className="nhsuk-tag nhsuk-tag--grey">Away</strong>}
-            </Cell>
-            <Cell column="Reflections">{fellow.reflections}</Cell>
-            <Cell column="Last update">{fellow.lastUpdate ?? "None yet"}</Cell>
-            <Cell column="Came to">
-              {fellow.noted ? `${fellow.came} of ${fellow.noted} meetings` : "Not noted yet"}
-            </Cell>
-            <Cell column="Set last met">{fellow.lastMeeting ?? "Not noted yet"}</Cell>
-            <Cell column="Next host review">
-              {fellow.review ? (
-                <>
-                  {fellow.review.isOverdue && (
-                    <strong className="nhsuk-tag nhsuk-tag--orange">Overdue</strong>
-                  )}{" "}
-                  {fellow.review.title}. {fellow.review.state}
-                </>
-              ) : (
-                "None"
-              )}
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Cell({ column, children }: { column: string; children: React.ReactNode }) {
-  return (
-    <td className="nhsuk-table__cell">
-      <span className="nhsuk-table-responsive__heading" aria-hidden="true">
-        {column}{" "}
-      </span>
-      {children}
-    </td>
+      ))}
+    </NarrowTable>
   );
 }

@@ -1,9 +1,7 @@
-import { renderToStaticMarkup } from "react-dom/server";
+import { svgFile } from "../charts/svg-file.server.tsx";
 import { DriverBox, DriverLines } from "./driver-drawn.tsx";
 import { broken, layOut } from "./driver-layout.ts";
 import type { Diagram } from "./driver-rules.ts";
-
-const margin = 24;
 
 /** A driver diagram as a file of SVG that needs nothing else: with the challenge's name, and what it is made of. */
 export function diagramSvg(
@@ -15,41 +13,21 @@ export function diagramSvg(
   const width = Math.max(drawn.width, 480);
   const large = fontSize * 1.4;
   const titles = broken(title, Math.floor(width / (large * 0.6)));
-  const top = margin + titles.length * large * 1.3 + fontSize;
-  const height = Math.ceil(top + drawn.height + margin);
-  return renderToStaticMarkup(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width + 2 * margin} ${height}`}
-      width={width + 2 * margin}
-      height={height}
-      fontSize={fontSize}
-      fontFamily="system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', Arial, sans-serif"
-      fill="#212b32"
-      role="img"
-      aria-labelledby="title"
-      aria-describedby="words"
-    >
-      <title id="title">{title}</title>
-      <desc id="words">{summary}</desc>
-      <rect width="100%" height="100%" fill="#ffffff" />
+  const top = titles.length * large * 1.3 + fontSize;
+  return svgFile(
+    { title, summary, width, height: top + drawn.height, fontSize },
+    <>
       {titles.map((text, at) => (
-        <text
-          key={at}
-          x={margin}
-          y={margin + large * (0.9 + at * 1.3)}
-          fontSize={large}
-          fontWeight="600"
-        >
+        <text key={at} y={large * (0.9 + at * 1.3)} fontSize={large} fontWeight="600">
           {text}
         </text>
       ))}
-      <g transform={`translate(${margin} ${top})`}>
+      <g transform={`translate(0 ${top})`}>
         <DriverLines drawn={drawn} />
         {drawn.boxes.map((box) => (
           <DriverBox key={box.key} box={box} of={drawn} />
         ))}
       </g>
-    </svg>,
+    </>,
   );
 }

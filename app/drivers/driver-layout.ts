@@ -1,3 +1,4 @@
+import { inLines } from "../charts/in-lines.ts";
 import type { Diagram, Level } from "./driver-rules.ts";
 import { type Branch, columnsOf, treeOf } from "./driver-tree.ts";
 
@@ -145,16 +146,6 @@ function wiresOf({ links, named }: Diagram, boxes: DrawnBox[], between: number) 
 
 /** Breaks a text into lines of so many letters at most: between words, and within one that is longer than a line. */
 export function broken(text: string, most: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/u).filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= most) {
-      lines[lines.length - 1] = `${last} ${word}`;
-      continue;
-    }
-    const letters = [...word];
-    for (let at = 0; at < letters.length; at += most)
-      lines.push(letters.slice(at, at + most).join(""));
-  }
+  const lines = inLines(text.replace(new RegExp(`\\S{${most}}(?=\\S)`, "gu"), "$& "), most);
   return lines.length > 0 ? lines : [""];
 }

@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { Button, Textarea } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { newDriverForm } from "./driver-form.ts";
@@ -39,7 +40,6 @@ export default function NewDriver() {
   const { challenge, above, levels, text } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   const [usual] = levels;
-  const { error, defaultValue } = field("level", answer, usual);
   const title = levels.length === 1 && usual ? `Add ${usual === "aim" ? "an" : "a"}` : "";
   return (
     <>
@@ -56,19 +56,15 @@ export default function NewDriver() {
         {levels.length === 1 ? (
           <input type="hidden" name="level" value={usual} />
         ) : (
-          <Radios legend="What is it?" id="level-choices" name="level" error={error}>
-            {levels.map((level, at) => (
-              <Radios.Item
-                key={level}
-                id={at === 0 ? "level" : `level-${level}`}
-                value={level}
-                hint={questions[level]}
-                defaultChecked={defaultValue === level}
-              >
-                {levelTitle(level)}
-              </Radios.Item>
-            ))}
-          </Radios>
+          <Choices
+            legend="What is it?"
+            choices={levels.map((value) => ({
+              value,
+              label: levelTitle(value),
+              hint: questions[value],
+            }))}
+            {...field("level", answer, usual)}
+          />
         )}
         <Textarea
           label={levels.length === 1 && usual ? questions[usual] : "In a few words"}

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { levelTitle, levelWords } from "./driver-rules.ts";
 import { removeDriver } from "./drivers.server.ts";
@@ -40,12 +40,7 @@ export default function RemoveDriver() {
           <p>To keep some of it, first change what that feeds.</p>
         </>
       )}
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it out
-        </Button>
-      </Form>
-      <Link to={`${path}/${box.id}`}>Back, taking nothing out</Link>
+      <ActOrBack act="Take it out" back={`${path}/${box.id}`} stay="Back, taking nothing out" />
     </>
   );
 }

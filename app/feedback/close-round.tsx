@@ -1,8 +1,8 @@
 import { Form, Link, useLoaderData, useRevalidator } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
 import { useEffect } from "react";
 import { redirect } from "@remix-run/node";
 import { signedIn } from "../server/guard.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { closeRound } from "./close-round.server.ts";
 import { readClosing } from "./closing.server.ts";
@@ -49,12 +49,7 @@ function Ask({ round: { id, answerBy, fellows, invited } }: Props) {
         Who answered what is destroyed then, not only hidden. Copies that are made of the database
         before hold it until they are deleted.
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          Close the round
-        </Button>
-      </Form>
-      <Link to={`/feedback-rounds/${id}`}>Leave it open</Link>
+      <ActOrBack act="Close the round" back={`/feedback-rounds/${id}`} stay="Leave it open" />
     </>
   );
 }

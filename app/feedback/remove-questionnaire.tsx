@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { openRemoval, removeQuestionnaire } from "./questionnaires.server.ts";
 
@@ -26,12 +26,7 @@ export default function RemoveQuestionnaire() {
         {title}, version {version}
       </p>
       <p>No cohort and no round uses it. It goes for good.</p>
-      <Form method="post">
-        <Button warning type="submit">
-          Remove it
-        </Button>
-      </Form>
-      <Link to={`/questionnaires/${id}`}>Keep it</Link>
+      <ActOrBack act="Remove it" back={`/questionnaires/${id}`} stay="Keep it" />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { removeRater } from "./name-raters.server.ts";
 import { findRaterToChange } from "./raters.server.ts";
@@ -23,12 +23,7 @@ export default function RemoveRater() {
     <>
       <h1>Take {name} back?</h1>
       <p>Nobody has written to them, and nobody will.</p>
-      <Form method="post">
-        <Button warning type="submit">
-          Take this name back
-        </Button>
-      </Form>
-      <Link to={`/feedback/${id}`}>Keep it</Link>
+      <ActOrBack act="Take this name back" back={`/feedback/${id}`} stay="Keep it" />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findDecision, removeDecision } from "./decisions.server.ts";
 
@@ -24,12 +24,11 @@ export default function RemoveDecision() {
       <h1>Remove a decision</h1>
       <p className="app-lead app-said-so">{what}</p>
       <p>It cannot be brought back.</p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Remove it
-        </Button>
-      </Form>
-      <Link to={`/challenges/${challengeId}/decisions`}>Back, changing nothing</Link>
+      <ActOrBack
+        act="Remove it"
+        back={`/challenges/${challengeId}/decisions`}
+        stay="Back, changing nothing"
+      />
     </>
   );
 }

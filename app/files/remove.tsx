@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findToRemove, removeFile } from "./files.server.ts";
 
@@ -21,12 +21,7 @@ export default function RemoveFile() {
       <p className="app-lead">{name}</p>
       <p className="app-soft">{about}</p>
       <p>Nobody can open it here any more. Who has saved it keeps their copy.</p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it away
-        </Button>
-      </Form>
-      <Link to={page}>Keep it</Link>
+      <ActOrBack act="Take it away" back={page} stay="Keep it" />
     </>
   );
 }

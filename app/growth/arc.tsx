@@ -3,6 +3,7 @@ import type { MetaFunction } from "@remix-run/node";
 import { ArcPicture } from "../charts/arc.tsx";
 import { GoalList } from "../goals/goal-list.tsx";
 import { signedIn } from "../server/guard.server.ts";
+import { NarrowCell, NarrowTable } from "../ui/narrow-table.tsx";
 import { readArc } from "./arc.server.ts";
 import { LevelList } from "./level-list.tsx";
 
@@ -85,53 +86,32 @@ const columns = ["What", "From", "When", "In words"];
 
 function Points({ points }: { points: Arc["points"] }) {
   return (
-    <table className="nhsuk-table-responsive app-by-person app-points app-wide">
-      <caption className="nhsuk-table__caption nhsuk-u-visually-hidden">
-        Your arc, one by one, the latest first
-      </caption>
-      <thead className="nhsuk-table__head">
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
+    <NarrowTable
+      caption="Your arc, one by one, the latest first"
+      columns={columns}
+      className="app-points"
+    >
+      {points.map((point) => (
+        <tr key={point.id} className="nhsuk-table__row">
+          <NarrowCell column="What">
+            {point.path ? <Link to={point.path}>{point.title}</Link> : point.title}
+          </NarrowCell>
+          <NarrowCell column="From">{point.who}</NarrowCell>
+          <NarrowCell column="When">{point.when}</NarrowCell>
+          <NarrowCell column="In words">
+            {point.text}
+            {point.isMoved && point.evidenceId && <Moved evidenceId={point.evidenceId} />}
+            {point.evidenceId && (
+              <p>
+                <Link to={`/growth/evidence/${point.evidenceId}/edit`}>
+                  Change<span className="nhsuk-u-visually-hidden"> {point.title}</span>
+                </Link>
+              </p>
+            )}
+          </NarrowCell>
         </tr>
-      </thead>
-      <tbody className="nhsuk-table__body">
-        {points.map((point) => (
-          <tr key={point.id} className="nhsuk-table__row">
-            <Cell heading={columns[0]}>
-              {point.path ? <Link to={point.path}>{point.title}</Link> : point.title}
-            </Cell>
-            <Cell heading={columns[1]}>{point.who}</Cell>
-            <Cell heading={columns[2]}>{point.when}</Cell>
-            <Cell heading={columns[3]}>
-              {point.text}
-              {point.isMoved && point.evidenceId && <Moved evidenceId={point.evidenceId} />}
-              {point.evidenceId && (
-                <p>
-                  <Link to={`/growth/evidence/${point.evidenceId}/edit`}>
-                    Change<span className="nhsuk-u-visually-hidden"> {point.title}</span>
-                  </Link>
-                </p>
-              )}
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Cell({ heading, children }: { heading?: string; children: React.ReactNode }) {
-  return (
-    <td className="nhsuk-table__cell">
-      <span className="nhsuk-table-responsive__heading" aria-hidden="true">
-        {heading}{" "}
-      </span>
-      {children}
-    </td>
+      ))}
+    </NarrowTable>
   );
 }
 

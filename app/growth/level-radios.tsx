@@ -1,4 +1,4 @@
-import { Radios } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
 
 type Props = {
   legend: string;
@@ -12,28 +12,14 @@ type Props = {
 };
 
 /** The levels of a competency to choose from, each with its descriptor in view. */
-export function LevelRadios({ legend, hint, name, levels, levelNames, ...field }: Props) {
-  return (
-    <Radios
-      legend={legend}
-      legendProps={{ size: "s" }}
-      hint={hint}
-      id={`${name}-choices`}
-      name={name}
-      error={field.error}
-      small
-    >
-      {levels.map((level, index) => (
-        <Radios.Item
-          key={level}
-          id={index === 0 ? name : `${name}-${index + 1}`}
-          value={index + 1}
-          hint={level}
-          defaultChecked={String(field.defaultValue) === String(index + 1)}
-        >
-          {levelNames[index] ?? `Level ${index + 1}`}
-        </Radios.Item>
-      ))}
-    </Radios>
-  );
-}
+export const LevelRadios = ({ levels, levelNames, ...shown }: Props) => (
+  <Choices
+    {...shown}
+    choices={levels.map((level, at) => ({
+      value: String(at + 1),
+      label: levelNames[at] ?? `Level ${at + 1}`,
+      hint: level,
+    }))}
+    isSmall
+  />
+);

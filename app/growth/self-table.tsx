@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { NarrowCell, NarrowTable } from "../ui/narrow-table.tsx";
 import { evidenceKinds } from "./evidence-kinds.ts";
 
 type Growing = {
@@ -8,49 +9,32 @@ type Growing = {
   byKind: number[];
 };
 
+const columns = ["Competency", "You see yourself", "Evidence"];
+
 /** How somebody sees themselves by now on each competency of a domain, and how much there is to show for it, by kind. */
 export function SelfTable({ title, competencies }: { title: string; competencies: Growing[] }) {
   return (
-    <table className="nhsuk-table-responsive app-by-person app-wide app-growing">
-      <caption className="nhsuk-table__caption nhsuk-table__caption--s">{title}</caption>
-      <thead className="nhsuk-table__head">
-        <tr>
-          <th scope="col">Competency</th>
-          <th scope="col">You see yourself</th>
-          <th scope="col">Evidence</th>
+    <NarrowTable caption={title} isTitled columns={columns} className="app-growing">
+      {competencies.map((competency) => (
+        <tr key={competency.id} className="nhsuk-table__row">
+          <NarrowCell column="Competency">
+            <Link to={`/competencies/${competency.id}`}>{competency.title}</Link>
+          </NarrowCell>
+          <NarrowCell column="You see yourself">
+            {competency.self ? (
+              <>
+                {competency.self.level} <span className="app-soft">{competency.self.when}</span>
+              </>
+            ) : (
+              <span className="app-soft">Not rated yet</span>
+            )}
+          </NarrowCell>
+          <NarrowCell column="Evidence">
+            {linked(competency.byKind) || <span className="app-soft">None yet</span>}
+          </NarrowCell>
         </tr>
-      </thead>
-      <tbody className="nhsuk-table__body">
-        {competencies.map((competency) => (
-          <tr key={competency.id} className="nhsuk-table__row">
-            <Cell heading="Competency">
-              <Link to={`/competencies/${competency.id}`}>{competency.title}</Link>
-            </Cell>
-            <Cell heading="You see yourself">
-              {competency.self ? (
-                <>
-                  {competency.self.level} <span className="app-soft">{competency.self.when}</span>
-                </>
-              ) : (
-                <span className="app-soft">Not rated yet</span>
-              )}
-            </Cell>
-            <Cell heading="Evidence">
-              {linked(competency.byKind) || <span className="app-soft">None yet</span>}
-            </Cell>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Cell({ heading, children }: { heading: string; children: React.ReactNode }) {
-  return (
-    <td className="nhsuk-table__cell">
-      <Heading>{heading}</Heading>
-      {children}
-    </td>
+      ))}
+    </NarrowTable>
   );
 }
 
@@ -62,9 +46,3 @@ const linked = (byKind: number[]) =>
       return count === 0 ? [] : `${count} ${(count === 1 ? name : plural).toLowerCase()}`;
     })
     .join(", ");
-
-const Heading = ({ children }: { children: string }) => (
-  <span className="nhsuk-table-responsive__heading" aria-hidden="true">
-    {children}{" "}
-  </span>
-);

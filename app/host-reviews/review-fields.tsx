@@ -1,5 +1,6 @@
-import { Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { TextInput, Textarea } from "nhsuk-react-components";
 import type { ReviewSide } from "../generated/prisma/client.ts";
+import { Choices } from "../ui/choices.tsx";
 import { field } from "../ui/form.tsx";
 import type { ReviewText } from "./review-form.ts";
 import { sideWords } from "./side-words.ts";
@@ -23,11 +24,11 @@ export function ReviewFields({ side, text, answer }: Props) {
       {area("progress", "How is it going, in a sentence?", "About the work, not the person")}
       {area("learned", "What was learned?", words.learnedHint)}
       {area("surprised", "What surprised you?", "Optional")}
-      <Choice
+      <Choices
         legend={words.mentorMet}
         choices={[
-          ["yes", "Yes"],
-          ["no", "No"],
+          { value: "yes", label: "Yes" },
+          { value: "no", label: "No" },
         ]}
         {...field("mentorMet", answer, met)}
       />
@@ -41,42 +42,17 @@ export function ReviewFields({ side, text, answer }: Props) {
       {area("airCoverUsed", "Was air cover used?", "Optional. What was tried under it?")}
       {area("supportDue", words.supportDue, "Optional. Doors to open, time to protect")}
       {area("sustainedBy", "Who will sustain it?", "Optional. A name or a post")}
-      <Choice
+      <Choices
         legend="How confident are you that it will lead somewhere useful?"
         choices={[
-          ["1", "1, not at all yet"],
-          ["2", "2"],
-          ["3", "3"],
-          ["4", "4"],
-          ["5", "5, very"],
+          { value: "1", label: "1, not at all yet" },
+          { value: "2", label: "2" },
+          { value: "3", label: "3" },
+          { value: "4", label: "4" },
+          { value: "5", label: "5, very" },
         ]}
         {...field("confidence", answer, text.confidence)}
       />
     </>
-  );
-}
-
-type ChoiceProps = {
-  legend: string;
-  name: string;
-  choices: [value: string, label: string][];
-  error?: string;
-  defaultValue: string | number;
-};
-
-function Choice({ legend, name, choices, error, defaultValue }: ChoiceProps) {
-  return (
-    <Radios legend={legend} id={`${name}-choices`} name={name} error={error}>
-      {choices.map(([value, label], index) => (
-        <Radios.Item
-          key={value}
-          id={index === 0 ? name : `${name}-${value}`}
-          value={value}
-          defaultChecked={String(defaultValue) === value}
-        >
-          {label}
-        </Radios.Item>
-      ))}
-    </Radios>
   );
 }

@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Checkboxes, Radios } from "nhsuk-react-components";
+import { Button, Checkboxes } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { agreementSignatureForm } from "./agreement-form.ts";
@@ -47,19 +48,15 @@ export default function SignAgreement() {
         {others.length === 0 ? (
           <input {...hidden("side", answer, only?.side ?? "")} />
         ) : (
-          <Radios
-            id="side-choices"
-            name="side"
+          <Choices
             legend="For which side do you sign?"
             hint="You lead both. Somebody else has to sign for the other"
-            error={field("side", answer).error}
-          >
-            {agreement.sidesToSign.map(({ side, party }, index) => (
-              <Radios.Item key={side} id={index === 0 ? "side" : `side-${side}`} value={side}>
-                {party}
-              </Radios.Item>
-            ))}
-          </Radios>
+            choices={agreement.sidesToSign.map(({ side, party }) => ({
+              value: side,
+              label: party,
+            }))}
+            {...field("side", answer)}
+          />
         )}
         <Checkboxes
           id="agreed-choices"

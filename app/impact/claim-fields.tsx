@@ -1,4 +1,5 @@
-import { Radios, Textarea } from "nhsuk-react-components";
+import { Textarea } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
 import { type Answer, field } from "../ui/form.tsx";
 import { TickList } from "../ui/tick-list.tsx";
 import { confidences, sides } from "./impact-words.ts";
@@ -27,9 +28,13 @@ export const noClaim = {
 export function ClaimFields({ claim, measures, answer }: Props) {
   return (
     <>
-      <Choice
+      <Choices
         legend="Which side of the Triple Aim is it about?"
-        options={Object.entries(sides).map(([value, { name, asks }]) => [value, name, asks])}
+        choices={Object.entries(sides).map(([value, { name, asks }]) => ({
+          value,
+          label: name,
+          hint: asks,
+        }))}
         {...field("side", answer, claim.side)}
       />
       <Textarea
@@ -58,9 +63,13 @@ export function ClaimFields({ claim, measures, answer }: Props) {
         rows={2}
         {...field("links", answer, claim.links)}
       />
-      <Choice
+      <Choices
         legend="How sure are you?"
-        options={Object.entries(confidences).map(([value, { name, hint }]) => [value, name, hint])}
+        choices={Object.entries(confidences).map(([value, { name, hint }]) => ({
+          value,
+          label: name,
+          hint,
+        }))}
         {...field("confidence", answer, claim.confidence)}
       />
       <Textarea
@@ -77,21 +86,3 @@ export function ClaimFields({ claim, measures, answer }: Props) {
     </>
   );
 }
-
-type ChoiceProps = ReturnType<typeof field> & { legend: string; options: string[][] };
-
-const Choice = ({ legend, options, name, error, defaultValue }: ChoiceProps) => (
-  <Radios {...{ legend, name, error }} id={`${name}-choices`}>
-    {options.map(([value = "", label, hint], at) => (
-      <Radios.Item
-        key={value}
-        id={at === 0 ? name : `${name}-${value}`}
-        value={value}
-        hint={hint}
-        defaultChecked={defaultValue === value}
-      >
-        {label}
-      </Radios.Item>
-    ))}
-  </Radios>
-);

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { openClaim, removeClaim } from "./claims.server.ts";
 
@@ -24,12 +24,11 @@ export default function RemoveClaim() {
       <h1>Take this claim back?</h1>
       <p className="app-lead app-said-so">{claim}</p>
       <p>It leaves the page with what it was based on. Its measures stay.</p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it back
-        </Button>
-      </Form>
-      <Link to={`/challenges/${challenge.id}/impact`}>Back, keeping it</Link>
+      <ActOrBack
+        act="Take it back"
+        back={`/challenges/${challenge.id}/impact`}
+        stay="Back, keeping it"
+      />
     </>
   );
 }

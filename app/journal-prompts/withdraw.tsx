@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findPromptToChange, withdrawPrompt } from "./journal-prompts.server.ts";
 
@@ -26,12 +26,7 @@ export default function WithdrawPrompt() {
         Fellows are offered it no longer. Whoever has begun it keeps what they wrote: it stays in
         their journal, and theirs alone.
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          Withdraw it
-        </Button>
-      </Form>
-      <Link to={`/journal-prompts/${id}`}>Keep it</Link>
+      <ActOrBack act="Withdraw it" back={`/journal-prompts/${id}`} stay="Keep it" />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { deleteEntry, openDeletion } from "./delete-entry.server.ts";
 
@@ -25,12 +25,7 @@ export default function DeleteEntry() {
         {readers.length > 0 && `, the copy that ${readers.join(" and ")} can read`}, and all
         comments.
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          Delete it
-        </Button>
-      </Form>
-      <Link to={`/journal/${id}`}>Keep it</Link>
+      <ActOrBack act="Delete it" back={`/journal/${id}`} stay="Keep it" />
     </>
   );
 }

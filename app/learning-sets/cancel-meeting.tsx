@@ -1,8 +1,8 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findChangeable } from "./meetings.server.ts";
 import { cancelMeeting } from "./plan-meetings.server.ts";
@@ -30,12 +30,7 @@ export default function CancelMeeting() {
         {meeting.set}, {meeting.when}
       </p>
       <p>Everybody gets a mail, and it leaves their calendars. It stays in the set’s list.</p>
-      <Form method="post">
-        <Button warning type="submit">
-          Cancel the meeting
-        </Button>
-      </Form>
-      <Link to={`/meetings/${meeting.id}`}>Keep it</Link>
+      <ActOrBack act="Cancel the meeting" back={`/meetings/${meeting.id}`} stay="Keep it" />
     </>
   );
 }

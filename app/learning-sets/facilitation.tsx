@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Confirm } from "../ui/confirm.tsx";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
@@ -27,11 +28,14 @@ export {
 export default function WhoFacilitates() {
   const meeting = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const chosen = field("by", answer, meeting.by);
   const choices = [
-    { id: "own", name: meeting.own, hint: "As a rule" },
-    ...meeting.others.map(({ id, name }) => ({ id, name, hint: "" })),
-    { id: "nobody", name: "Nobody: the set meets by itself", hint: "Its members keep the time" },
+    { value: "own", label: meeting.own, hint: "As a rule" },
+    ...meeting.others.map(({ id, name }) => ({ value: id, label: name })),
+    {
+      value: "nobody",
+      label: "Nobody: the set meets by itself",
+      hint: "Its members keep the time",
+    },
   ];
   return (
     <>
@@ -45,19 +49,7 @@ export default function WhoFacilitates() {
         leaves, and of no other. They get an invitation, and the set is told who it is.
       </p>
       <Form method="post">
-        <Radios legend="Facilitated by" id="by-choices" name="by" error={chosen.error}>
-          {choices.map(({ id, name, hint }, index) => (
-            <Radios.Item
-              key={id}
-              id={index === 0 ? "by" : `by-${id}`}
-              value={id}
-              hint={hint || undefined}
-              defaultChecked={chosen.defaultValue === id}
-            >
-              {name}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices legend="Facilitated by" choices={choices} {...field("by", answer, meeting.by)} />
         <Confirm of={answer} label="Ask them all the same" />
         <Button type="submit">Save and tell who it concerns</Button>
       </Form>

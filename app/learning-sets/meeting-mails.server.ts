@@ -1,9 +1,6 @@
 import type { Written } from "../../emails/messages.ts";
-import {
-  type CalendarMeeting,
-  meetingCancellation,
-  meetingInvitation,
-} from "../calendar/calendar.server.ts";
+import type { CalendarMeeting } from "../calendar/calendar-facts.ts";
+import { meetingCancellation, meetingInvitation } from "../calendar/calendar.server.ts";
 import { mailbox, noticeTimes, takeBackNotices } from "../calendar/notices.server.ts";
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { Message, SetMeeting } from "../generated/prisma/client.ts";

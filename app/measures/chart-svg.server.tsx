@@ -1,12 +1,11 @@
-import { renderToStaticMarkup } from "react-dom/server";
+import { inLines } from "../charts/in-lines.ts";
 import { MeasureDrawn, Shape } from "../charts/measure-drawn.tsx";
 import { type ChartWords, keyOf } from "../charts/measure.tsx";
 import { type MeasureChart, drawMeasure, wide } from "../charts/measure-geometry.ts";
 import { shapeAt } from "../charts/measure-shapes.ts";
-import { inLines } from "./in-lines.ts";
+import { svgFile } from "../charts/svg-file.server.tsx";
 
 const { width, fontSize } = wide;
-const margin = 24;
 const line = fontSize * 1.5;
 /** About how many letters there is room for in a line. */
 const letters = Math.floor(width / (fontSize * 0.58));
@@ -15,44 +14,29 @@ const letters = Math.floor(width / (fontSize * 0.58));
 export function chartSvg(chart: MeasureChart, { title, summary }: ChartWords): string {
   const drawn = drawMeasure(chart, wide);
   const titles = inLines(title, letters * 0.68);
-  const head = [...inLines(summary, letters)];
-  const top = margin + titles.length * fontSize * 2 + head.length * line + fontSize;
+  const head = inLines(summary, letters);
+  const top = titles.length * fontSize * 2 + head.length * line + fontSize;
   const below = top + drawn.height + line * 1.5;
   const key = keyOf(chart);
   const foot = chart.events.flatMap(({ sign, words }) => inLines(`${sign}  ${words}`, letters));
-  const height = Math.ceil(below + key.length * line + foot.length * line + margin);
-  return renderToStaticMarkup(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      viewBox={`0 0 ${width + 2 * margin} ${height}`}
-      width={width + 2 * margin}
-      height={height}
-      fontSize={fontSize}
-      fontFamily="system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', Arial, sans-serif"
-      fill="#212b32"
-      role="img"
-      aria-labelledby="title"
-      aria-describedby="words"
-    >
-      <title id="title">{title}</title>
-      <desc id="words">{summary}</desc>
-      <rect width="100%" height="100%" fill="#ffffff" />
-      <g transform={`translate(${margin} ${margin})`}>
-        {titles.map((text, at) => (
-          <text key={at} y={fontSize * (1.4 + at * 2)} fontSize={fontSize * 1.45} fontWeight="600">
-            {text}
-          </text>
-        ))}
-        {head.map((text, at) => (
-          <text key={at} y={fontSize * 2 * titles.length + line * (at + 1)}>
-            {text}
-          </text>
-        ))}
-      </g>
-      <g transform={`translate(${margin} ${top})`}>
+  const height = below + (key.length + foot.length) * line;
+  return svgFile(
+    { title, summary, width, height, fontSize },
+    <>
+      {titles.map((text, at) => (
+        <text key={at} y={fontSize * (1.4 + at * 2)} fontSize={fontSize * 1.45} fontWeight="600">
+          {text}
+        </text>
+      ))}
+      {head.map((text, at) => (
+        <text key={at} y={fontSize * 2 * titles.length + line * (at + 1)}>
+          {text}
+        </text>
+      ))}
+      <g transform={`translate(0 ${top})`}>
         <MeasureDrawn {...{ drawn, chart, setting: wide }} />
       </g>
-      <g transform={`translate(${margin} ${below})`}>
+      <g transform={`translate(0 ${below})`}>
         {key.map(({ meaning, words }, at) => (
           <g key={meaning}>
             <Shape meaning={meaning} path={shapeAt(meaning, [6, at * line - fontSize * 0.35], 5)} />
@@ -67,6 +51,6 @@ export function chartSvg(chart: MeasureChart, { title, summary }: ChartWords): s
           </text>
         ))}
       </g>
-    </svg>,
+    </>,
   );
 }

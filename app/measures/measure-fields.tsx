@@ -1,4 +1,5 @@
-import { Radios, Select, TextInput, Textarea } from "nhsuk-react-components";
+import { Select, TextInput, Textarea } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
 import { type Answer, field } from "../ui/form.tsx";
 import { frequencies, kinds, trendLengths, ways } from "./measure-words.ts";
 
@@ -23,6 +24,9 @@ export const noMeasure = {
   ...{ kind: "", better: "", frequency: "", target: null, trendLength: 7 },
 };
 
+const choicesOf = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }));
+
 /** What a measure is: what is counted, from where, how often, and which way is better. */
 export function MeasureFields({ measure, answer }: Props) {
   return (
@@ -38,13 +42,18 @@ export function MeasureFields({ measure, answer }: Props) {
         rows={3}
         {...field("definition", answer, measure.definition)}
       />
-      <Choice
+      <Choices
         legend="What kind of measure is it?"
-        name="kind"
-        words={kinds}
-        {...{ measure, answer }}
+        choices={choicesOf(kinds)}
+        isSmall
+        {...field("kind", answer, measure.kind)}
       />
-      <Choice legend="Which way is better?" name="better" words={ways} {...{ measure, answer }} />
+      <Choices
+        legend="Which way is better?"
+        choices={choicesOf(ways)}
+        isSmall
+        {...field("better", answer, measure.better)}
+      />
       <Select
         label="How often is there a number?"
         {...field("frequency", answer, measure.frequency)}
@@ -85,29 +94,5 @@ export function MeasureFields({ measure, answer }: Props) {
         {...field("source", answer, measure.source)}
       />
     </>
-  );
-}
-
-type ChoiceProps = Props & {
-  legend: string;
-  name: "kind" | "better";
-  words: Record<string, string>;
-};
-
-function Choice({ legend, name, words, measure, answer }: ChoiceProps) {
-  const { error, defaultValue } = field(name, answer, measure[name]);
-  return (
-    <Radios {...{ legend, name, error }} legendProps={{ size: "s" }} id={`${name}-choices`} small>
-      {Object.entries(words).map(([value, text], index) => (
-        <Radios.Item
-          key={value}
-          id={index === 0 ? name : `${name}-${value}`}
-          value={value}
-          defaultChecked={defaultValue === value}
-        >
-          {text}
-        </Radios.Item>
-      ))}
-    </Radios>
   );
 }

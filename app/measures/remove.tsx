@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { openRemoval, removeMeasure } from "./measures.server.ts";
 
@@ -24,12 +24,7 @@ export default function RemoveMeasure() {
         It goes for good, with its notes and its {points === 1 ? "one point" : `${points} points`}.
         To keep the numbers, <a href={`/measures/${id}/points.csv`}>take them away as CSV</a> first.
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          Take it out
-        </Button>
-      </Form>
-      <Link to={`/measures/${id}`}>Keep it</Link>
+      <ActOrBack act="Take it out" back={`/measures/${id}`} stay="Keep it" />
     </>
   );
 }

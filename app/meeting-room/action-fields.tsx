@@ -1,11 +1,16 @@
-import { Radios, TextInput, Textarea } from "nhsuk-react-components";
-import { type Answer, errorsOf, field } from "../ui/form.tsx";
+import { TextInput, Textarea } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
+import { type Answer, field } from "../ui/form.tsx";
 
 type Props = { action?: { text: string; dueOn: string; readers: string }; answer: Answer };
 
+const readers = [
+  { value: "me", label: "Only you" },
+  { value: "set", label: "The set and its facilitator" },
+];
+
 /** What somebody sets themselves to do, by when, and who can see it. */
 export function ActionFields({ action, answer }: Props) {
-  const readers = field("readers", answer, action?.readers).defaultValue;
   return (
     <>
       <Textarea
@@ -20,19 +25,11 @@ export function ActionFields({ action, answer }: Props) {
         width={10}
         {...field("dueOn", answer, action?.dueOn)}
       />
-      <Radios
-        id="readers-choices"
-        name="readers"
+      <Choices
         legend="Who can see it?"
-        error={errorsOf(answer, "readers")[0]}
-      >
-        <Radios.Item id="readers" value="me" defaultChecked={readers !== "set"}>
-          Only you
-        </Radios.Item>
-        <Radios.Item id="readers-set" value="set" defaultChecked={readers === "set"}>
-          The set and its facilitator
-        </Radios.Item>
-      </Radios>
+        choices={readers}
+        {...field("readers", answer, action?.readers ?? "me")}
+      />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { Button, TextInput, Textarea } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { Problems, errorsOf, field } from "../ui/form.tsx";
+import { Choices } from "../ui/choices.tsx";
+import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { endingForm } from "./action-forms.server.ts";
 import { endAction, openOwn } from "./actions.server.ts";
@@ -27,15 +28,14 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 const outcomes = [
-  ["done", "Done"],
-  ["carried", "Carried on, until another day"],
-  ["dropped", "Dropped"],
-] as const;
+  { value: "done", label: "Done" },
+  { value: "carried", label: "Carried on, until another day" },
+  { value: "dropped", label: "Dropped" },
+];
 
 export default function EndAction() {
   const { setId, text, due } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const chosen = field("outcome", answer).defaultValue;
   return (
     <>
       <Problems of={answer} />
@@ -43,23 +43,7 @@ export default function EndAction() {
       <p className="app-lead app-said-so">{text}</p>
       <p className="app-soft">{due}</p>
       <Form method="post">
-        <Radios
-          id="outcome-choices"
-          name="outcome"
-          legend="How does it stand?"
-          error={errorsOf(answer, "outcome")[0]}
-        >
-          {outcomes.map(([value, words], index) => (
-            <Radios.Item
-              key={value}
-              id={index === 0 ? "outcome" : `outcome-${value}`}
-              value={value}
-              defaultChecked={chosen === value}
-            >
-              {words}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices legend="How does it stand?" choices={outcomes} {...field("outcome", answer)} />
         <TextInput
           label="The new due day, if you carry it on"
           type="date"

@@ -1,9 +1,10 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
-import { Problems, errorsOf, field } from "../ui/form.tsx";
+import { Choices } from "../ui/choices.tsx";
+import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { ConnectionOf } from "./connection.tsx";
 import { giveScores, openReview } from "./process-review.server.ts";
@@ -41,27 +42,14 @@ export default function ProcessReview() {
       </p>
       <Form method="post" className="app-scale">
         {reviewQuestions.map(({ id, text }) => (
-          <Radios
+          <Choices
             key={id}
-            inline
-            small
-            id={`${id}-choices`}
-            name={id}
             legend={text}
-            legendProps={{ size: "s" }}
-            error={errorsOf(answer, id)[0]}
-          >
-            {scores.map((score, index) => (
-              <Radios.Item
-                key={score}
-                id={index === 0 ? id : `${id}-${score}`}
-                value={score}
-                defaultChecked={field(id, answer).defaultValue === String(score)}
-              >
-                {score}
-              </Radios.Item>
-            ))}
-          </Radios>
+            choices={scores.map((score) => ({ value: String(score), label: String(score) }))}
+            isInline
+            isSmall
+            {...field(id, answer)}
+          />
         ))}
         <Button type="submit">Give these scores</Button>
       </Form>

@@ -1,9 +1,9 @@
-import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { Problems } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { endPair } from "./end-pair.server.ts";
@@ -51,12 +51,7 @@ export default function EndPair() {
           : `From then on you read nothing more of ${other}’s through it. What was shared with you by name stays shared until they take it back.`}{" "}
         What you agreed and logged stays, for the two of you to read.
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          End it
-        </Button>
-      </Form>
-      <Link to={`/pairs/${id}`}>Go on together</Link>
+      <ActOrBack act="End it" back={`/pairs/${id}`} stay="Go on together" />
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Checkboxes, Details, Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { Checkboxes, Details, TextInput, Textarea } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
 import { type Answer, field } from "../ui/form.tsx";
 import { modeWords, modes, usualThemes } from "./meeting-words.ts";
 
@@ -15,7 +16,6 @@ type Props = {
 
 /** What is logged of a meeting: when, for how long and how; and what it was about, all of which may be left out. */
 export function MeetingFields({ other, offered, meeting, answer }: Props) {
-  const mode = field("mode", answer, meeting.mode);
   const boxes = { ticked: meeting.ticked, answer };
   return (
     <>
@@ -31,18 +31,11 @@ export function MeetingFields({ other, offered, meeting, answer }: Props) {
         width={3}
         {...field("minutes", answer, meeting.minutes)}
       />
-      <Radios id="mode-choices" name="mode" legend="How did you meet?" error={mode.error}>
-        {modes.map((one, index) => (
-          <Radios.Item
-            key={one}
-            id={index === 0 ? "mode" : `mode-${one}`}
-            value={one}
-            defaultChecked={mode.defaultValue === one}
-          >
-            {modeWords[one]}
-          </Radios.Item>
-        ))}
-      </Radios>
+      <Choices
+        legend="How did you meet?"
+        choices={modes.map((value) => ({ value, label: modeWords[value] }))}
+        {...field("mode", answer, meeting.mode)}
+      />
       <p>That is all that your programme sees. The rest is for the two of you, and optional.</p>
       <Boxes
         {...boxes}

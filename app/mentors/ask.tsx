@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { Button, Textarea } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { askForm } from "./ask-form.ts";
@@ -33,7 +34,6 @@ const hints = {
 export default function Ask() {
   const { id, name, kinds } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("kind", answer, kinds[0]);
   return (
     <>
       <Problems of={answer} />
@@ -44,19 +44,15 @@ export default function Ask() {
         somebody, and nothing of what you said.
       </p>
       <Form method="post" noValidate>
-        <Radios id="kind-choices" name="kind" legend="What do you ask for?" error={error}>
-          {kinds.map((kind, at) => (
-            <Radios.Item
-              key={kind}
-              id={at === 0 ? "kind" : `kind-${kind}`}
-              value={kind}
-              hint={hints[kind]}
-              defaultChecked={defaultValue === kind}
-            >
-              To be my {kind}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices
+          legend="What do you ask for?"
+          choices={kinds.map((kind) => ({
+            value: kind,
+            label: `To be my ${kind}`,
+            hint: hints[kind],
+          }))}
+          {...field("kind", answer, kinds[0])}
+        />
         <Textarea
           label="What brings you to them?"
           hint="A few words: what you would like to work on, when you have time"

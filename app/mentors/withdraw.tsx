@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findOwnOffer } from "./find-offer.server.ts";
 import { withdrawOffer } from "./pause-offer.server.ts";
@@ -28,12 +28,11 @@ export default function Withdraw() {
         Those whom you work with go on as before. Fellows who wait for your answer are told kindly
         that you cannot take it on. If you only want a rest, pause it instead.
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          Take it back
-        </Button>
-      </Form>
-      <Link to={`/programmes/${programmeId}/mentor-offer`}>Keep it</Link>
+      <ActOrBack
+        act="Take it back"
+        back={`/programmes/${programmeId}/mentor-offer`}
+        stay="Keep it"
+      />
     </>
   );
 }

@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, TextInput, Textarea } from "nhsuk-react-components";
+import { Button, TextInput, Textarea } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { endYear, endingForm, openEnding } from "./end-year.server.ts";
@@ -26,14 +27,13 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 const kinds = [
-  ["completed", "Completed", "They have come to the end of their year"],
-  ["endedEarly", "Ended early", "They leave before it is over"],
-] as const;
+  { value: "completed", label: "Completed", hint: "They have come to the end of their year" },
+  { value: "endedEarly", label: "Ended early", hint: "They leave before it is over" },
+];
 
 export default function End() {
   const { id, name, on, lastDay } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("kind", answer);
   return (
     <>
       <Problems of={answer} />
@@ -45,19 +45,7 @@ export default function End() {
         <Link to={`/fellows/${id}/deferral`}>defer it to a later cohort</Link>.
       </p>
       <Form method="post" noValidate>
-        <Radios id="kind-choices" name="kind" legend="How does it end?" error={error}>
-          {kinds.map(([value, text, hint], at) => (
-            <Radios.Item
-              key={value}
-              id={at === 0 ? "kind" : `kind-${value}`}
-              value={value}
-              hint={hint}
-              defaultChecked={defaultValue === value}
-            >
-              {text}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices legend="How does it end?" choices={kinds} {...field("kind", answer)} />
         <TextInput label="Last day" type="date" width={10} {...field("on", answer, on)} />
         <Textarea
           label="A note (optional)"

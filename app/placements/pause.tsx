@@ -1,9 +1,10 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, TextInput } from "nhsuk-react-components";
+import { Button, TextInput } from "nhsuk-react-components";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { findOpenYear } from "./find-year.server.ts";
@@ -29,15 +30,14 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 const reasons = [
-  ["illness", "Illness"],
-  ["parentalLeave", "Parental leave"],
-  ["other", "Another reason"],
-] as const;
+  { value: "illness", label: "Illness" },
+  { value: "parentalLeave", label: "Parental leave" },
+  { value: "other", label: "Another reason" },
+];
 
 export default function Pause() {
   const { id, name, lastDay } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("reason", answer);
   return (
     <>
       <Problems of={answer} />
@@ -47,24 +47,12 @@ export default function Pause() {
         it stands. Nothing that was written is touched, and they can go on writing.
       </p>
       <Form method="post" noValidate>
-        <Radios
-          id="reason-choices"
-          name="reason"
+        <Choices
           legend="Why?"
           hint={`Only the programme’s leads and ${name} see the reason. Everybody else reads “paused”.`}
-          error={error}
-        >
-          {reasons.map(([value, text], at) => (
-            <Radios.Item
-              key={value}
-              id={at === 0 ? "reason" : `reason-${value}`}
-              value={value}
-              defaultChecked={defaultValue === value}
-            >
-              {text}
-            </Radios.Item>
-          ))}
-        </Radios>
+          choices={reasons}
+          {...field("reason", answer)}
+        />
         <TextInput label="First day away" type="date" width={10} {...field("from", answer)} />
         <TextInput
           label="First day back (optional)"

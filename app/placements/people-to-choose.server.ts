@@ -1,5 +1,6 @@
-import { prisma } from "../server/database/client.server.ts";
-import type { Transaction } from "../server/database/client.server.ts";
+import { type Transaction, prisma } from "../server/database/client.server.ts";
+import { Conflict } from "../server/errors.server.ts";
+import type { Somebody } from "../ui/somebody-form.ts";
 
 /** How many people a list to choose from holds at most; the others are named by their mail address. */
 export const peopleListed = 200;
@@ -38,3 +39,18 @@ export const peopleNamed = (
     },
     select: { id: true, name: true, email: true },
   });
+
+/** Whom `somebodyForm` names, of the people of a programme who have not left. @throws Conflict when it is nobody */
+export async function findSomebody(
+  db: Transaction,
+  programmeId: string,
+  { personId, email }: Somebody,
+) {
+  const named = email ? { emails: [email] } : { ids: [personId] };
+  const [person] = await peopleNamed(db, programmeId, named);
+  if (!person)
+    throw new Conflict(
+      "Nobody of this programme has that address. Check it, or ask the programme’s leads to add the person first.",
+    );
+  return person;
+}

@@ -1,10 +1,6 @@
 import { z } from "zod";
-import { optional } from "../ui/field-rules.ts";
+import { optional, optionalAddress } from "../ui/field-rules.ts";
 
-const isAddress = (text: string) => text === "" || z.email().safeParse(text).success;
-const address = optional(320, "Enter a mail address of 320 characters or fewer")
-  .refine(isAddress, { error: "Enter a whole mail address, like name@example.org" })
-  .transform((text) => text.toLowerCase());
 const chosen = z.string().default("");
 
 /** A fellow's placement: an approved challenge, or a host and a challenge in words; and who is sponsor, and mentor. */
@@ -16,9 +12,9 @@ export const placementForm = z
     hostId: chosen,
     challenge: optional(1000, "Shorten the challenge to 1,000 characters or fewer"),
     sponsorId: chosen,
-    sponsorEmail: address,
+    sponsorEmail: optionalAddress,
     mentorId: chosen,
-    mentorEmail: address,
+    mentorEmail: optionalAddress,
     /** What was pointed out, and is meant all the same. */
     agreed: chosen,
   })

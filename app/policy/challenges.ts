@@ -1,12 +1,11 @@
-import type { Challenge, Cohort, Fellow, Prisma } from "../generated/prisma/client.ts";
+import type { Challenge, Fellow, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
 import { fellowsHelped, hasRole, isFellow, isWorker, workedOn } from "./challenge-relations.ts";
+import { type OfCohort, ofCohortsRun, runsCohortOf } from "./programmes.ts";
 
 /** What the policy asks of a challenge. */
-export type OfChallenge = Pick<Challenge, "id" | "cohortId" | "hostId"> & {
-  cohort: Pick<Cohort, "programmeId">;
-  fellows: Pick<Fellow, "id">[];
-};
+export type OfChallenge = Pick<Challenge, "id" | "hostId"> &
+  OfCohort & { fellows: Pick<Fellow, "id">[] };
 
 /** As `OfChallenge`, for a query. */
 export const challengeFacts = {
@@ -16,9 +15,6 @@ export const challengeFacts = {
   cohort: { select: { programmeId: true } },
   fellows: { select: { id: true } },
 } satisfies Prisma.ChallengeSelect;
-
-const isRun = (actor: Actor, { cohortId, cohort }: Omit<OfChallenge, "fellows">) =>
-  actor.facultyOf.includes(cohortId) || actor.programmesLed.includes(cohort.programmeId);
 
 /**
  * A challenge's page is for those who work on it, for its host (the leads, and its fellows' sponsors and mentors), for the
@@ -30,13 +26,12 @@ export const challenges = {
       { id: { in: workedOn(actor) } },
       { fellows: { some: { id: { in: fellowsHelped(actor) } } } },
       { hostId: { in: ids(actor.hostsLed) } },
-      { cohortId: { in: actor.facultyOf } },
-      { cohort: { programmeId: { in: actor.programmesLed } } },
+      ...ofCohortsRun(actor),
     ],
   }),
   may: {
     read: (actor: Actor, challenge: OfChallenge) =>
-      isRun(actor, challenge) ||
+      runsCohortOf(actor, challenge) ||
       includes(actor.hostsLed, challenge.hostId) ||
       workedOn(actor).includes(challenge.id) ||
       challenge.fellows.some(({ id }) => fellowsHelped(actor).includes(id)),
@@ -53,6 +48,6 @@ export const challenges = {
     own: isFellow,
     /** Says who works on it beside the fellows. */
     gather: (actor: Actor, challenge: Omit<OfChallenge, "fellows">) =>
-      isFellow(actor, challenge) || isRun(actor, challenge),
+      isFellow(actor, challenge) || runsCohortOf(actor, challenge),
   },
 };

@@ -1,13 +1,10 @@
 import type { Cohort, JournalPrompt, Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
-import { cohorts } from "./programmes.ts";
+import { yearsOf } from "./placements.ts";
+import { cohorts, ofCohortsRun } from "./programmes.ts";
 
 type OfCohort = { cohort: Pick<Cohort, "id" | "programmeId"> };
 type Prompt = Pick<JournalPrompt, "opensOn" | "withdrawnAt"> & OfCohort;
-
-/** The actor's own years in cohorts of programmes that they have not left. */
-const ownYears = (actor: Actor) =>
-  actor.fellowships.filter(({ cohortId }) => actor.cohorts.includes(cohortId));
 
 /**
  * What a cohort's fellows are set to reflect on. Those who run its year set it; a fellow is offered it from the day it opens
@@ -20,15 +17,11 @@ export const journalPrompts = {
     withdrawnAt: null,
     opensOn: { lte: now },
     // Said by itself, since Prisma takes an OR of nothing in here for no condition.
-    cohortId: { in: ownYears(actor).map(({ cohortId }) => cohortId) },
-    OR: ownYears(actor).map(({ cohortId, endsOn }) => ({ cohortId, opensOn: { lte: endsOn } })),
+    cohortId: { in: yearsOf(actor).map(({ cohortId }) => cohortId) },
+    OR: yearsOf(actor).map(({ cohortId, endsOn }) => ({ cohortId, opensOn: { lte: endsOn } })),
   }),
   reach: (actor: Actor, now: Date): Prisma.JournalPromptWhereInput => ({
-    OR: [
-      journalPrompts.offered(actor, now),
-      { cohortId: { in: actor.facultyOf } },
-      { cohort: { programmeId: { in: actor.programmesLed } } },
-    ],
+    OR: [journalPrompts.offered(actor, now), ...ofCohortsRun(actor)],
   }),
   may: {
     read: (actor: Actor, prompt: Prompt, now: Date) =>
@@ -36,7 +29,7 @@ export const journalPrompts = {
     begin: (actor: Actor, { cohort, opensOn, withdrawnAt }: Prompt, now: Date) =>
       withdrawnAt === null &&
       opensOn <= now &&
-      ownYears(actor).some(({ cohortId, endsOn }) => cohortId === cohort.id && opensOn <= endsOn),
+      yearsOf(actor).some(({ cohortId, endsOn }) => cohortId === cohort.id && opensOn <= endsOn),
     change: (actor: Actor, { cohort }: OfCohort) => cohorts.may.run(actor, cohort),
   },
 };

@@ -1,10 +1,8 @@
-import type { Cohort, LearningSet, Prisma } from "../generated/prisma/client.ts";
+import type { LearningSet, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
-import { cohorts } from "./programmes.ts";
+import { type OfCohort, cohorts, ofCohortsRun, runsCohortOf } from "./programmes.ts";
 
-export type SetOfCohort = Pick<LearningSet, "id" | "cohortId"> & {
-  cohort: Pick<Cohort, "programmeId">;
-};
+export type SetOfCohort = Pick<LearningSet, "id"> & OfCohort;
 
 /** Whether the actor meets in a set, or facilitates it. */
 export const within = (actor: Actor, set: Pick<LearningSet, "id">) =>
@@ -22,17 +20,11 @@ const ownSets = (actor: Actor) => [
  */
 export const sets = {
   reach: (actor: Actor): Prisma.LearningSetWhereInput => ({
-    OR: [
-      { id: { in: ownSets(actor) } },
-      { cohortId: { in: actor.facultyOf } },
-      { cohort: { programmeId: { in: actor.programmesLed } } },
-    ],
+    OR: [{ id: { in: ownSets(actor) } }, ...ofCohortsRun(actor)],
   }),
   may: {
     read: (actor: Actor, set: SetOfCohort) =>
-      ownSets(actor).includes(set.id) ||
-      actor.facultyOf.includes(set.cohortId) ||
-      actor.programmesLed.includes(set.cohort.programmeId),
+      ownSets(actor).includes(set.id) || runsCohortOf(actor, set),
     schedule: (actor: Actor, set: Pick<LearningSet, "id" | "cohortId">) =>
       includes(actor.setsLed, set.id) || actor.facultyOf.includes(set.cohortId),
     /** Forms, merges and splits a cohort's sets: whoever runs its year. */

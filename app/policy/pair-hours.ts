@@ -1,6 +1,6 @@
 import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
-import { type CohortOfProgramme, cohorts } from "./programmes.ts";
+import { type CohortOfProgramme, cohorts, ofCohortsRun } from "./programmes.ts";
 
 /**
  * What a programme sees of its pairs: who they are, on which days they met, for how long, how, and how many goals it touched. What
@@ -8,12 +8,7 @@ import { type CohortOfProgramme, cohorts } from "./programmes.ts";
  */
 export const pairHours = {
   reach: (actor: Actor): Prisma.PairWhereInput => ({
-    fellow: {
-      OR: [
-        { cohortId: { in: actor.facultyOf } },
-        { cohort: { programmeId: { in: actor.programmesLed } } },
-      ],
-    },
+    fellow: { OR: ofCohortsRun(actor) },
   }),
   may: {
     read: (actor: Actor, { fellow }: { fellow: { cohort: CohortOfProgramme } }) =>

@@ -5,7 +5,8 @@ import type {
   Prisma,
 } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
-import { type OfDay, heardBy, isOnPanel, isRunBy, runBy } from "./presentations.ts";
+import { type OfDay, heardBy, isOnPanel } from "./presentation-relations.ts";
+import { ofCohortsRun, runsCohortOf } from "./programmes.ts";
 
 /** Feedback with what decides who reads it. */
 export type OfFeedback = Pick<PanelFeedback, "byId"> & {
@@ -27,11 +28,11 @@ export const panelFeedback = {
       OR: [
         { byId: actor.id },
         { presentation: { fellowId, day: { endsAt: { lte: now } } } },
-        { presentation: { day: { AND: [runBy(actor), notOnPanel] } } },
+        { presentation: { day: { OR: ofCohortsRun(actor), ...notOnPanel } } },
         {
           presentation: {
             feedback: { some: { byId: actor.id } },
-            day: { OR: [runBy(actor), heardBy(actor)] },
+            day: { OR: [...ofCohortsRun(actor), heardBy(actor)] },
           },
         },
       ],
@@ -42,10 +43,10 @@ export const panelFeedback = {
       const { day, fellowId, feedback } = presentation;
       if (byId === actor.id) return true;
       if (day.endsAt <= now && actor.fellowships.some(({ id }) => id === fellowId)) return true;
-      if (isRunBy(actor, day) && day.panel.every(({ personId }) => personId !== actor.id))
+      if (runsCohortOf(actor, day) && day.panel.every(({ personId }) => personId !== actor.id))
         return true;
       const hasGiven = feedback.some((one) => one.byId === actor.id);
-      return hasGiven && (isRunBy(actor, day) || isOnPanel(actor, day));
+      return hasGiven && (runsCohortOf(actor, day) || isOnPanel(actor, day));
     },
   },
 };

@@ -1,7 +1,8 @@
-import type { Cohort, Fellow, Prisma } from "../generated/prisma/client.ts";
+import type { Fellow, Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
+import { type OfCohort, ofCohortsRun, runsCohortOf } from "./programmes.ts";
 
-type OfCohort = Pick<Fellow, "id" | "cohortId"> & { cohort: Pick<Cohort, "programmeId"> };
+type Year = Pick<Fellow, "id"> & OfCohort;
 
 const isOwn = (actor: Actor, year: Pick<Fellow, "id">) =>
   actor.fellowships.some(({ id }) => id === year.id);
@@ -11,23 +12,22 @@ const isLed = (actor: Actor, { cohort }: OfCohort) =>
 /** A fellow's year, as it is arranged: for the fellow, the cohort's faculty and the programme's leads. */
 export const years = {
   reach: (actor: Actor): Prisma.FellowWhereInput => ({
-    OR: [
-      { id: { in: actor.fellowships.map(({ id }) => id) } },
-      { cohortId: { in: actor.facultyOf } },
-      { cohort: { programmeId: { in: actor.programmesLed } } },
-    ],
+    OR: [{ id: { in: actor.fellowships.map(({ id }) => id) } }, ...ofCohortsRun(actor)],
   }),
   may: {
-    read: (actor: Actor, year: OfCohort) =>
-      isOwn(actor, year) || actor.facultyOf.includes(year.cohortId) || isLed(actor, year),
+    read: (actor: Actor, year: Year) => isOwn(actor, year) || runsCohortOf(actor, year),
     /** Places the fellow; starts, pauses, ends or defers the year. */
     arrange: isLed,
     /** Reads why it was paused, and the note on its ending. */
-    readReasons: (actor: Actor, year: OfCohort) => isOwn(actor, year) || isLed(actor, year),
+    readReasons: (actor: Actor, year: Year) => isOwn(actor, year) || isLed(actor, year),
     /** Says what happens to what they wrote, and whether they stay in the network. */
     leave: isOwn,
   },
 };
+
+/** The actor's own years in programmes that they have not left. */
+export const yearsOf = ({ fellowships, cohorts }: Actor) =>
+  fellowships.filter(({ cohortId }) => cohorts.includes(cohortId));
 
 /** The actor's own year that runs at `now`, or has run out within a month of it. */
 export const runningYear = (actor: Actor, now: Date) =>

@@ -41,3 +41,15 @@ export const cohorts = {
       actor.facultyOf.includes(cohort.id) || actor.programmesLed.includes(cohort.programmeId),
   },
 };
+
+/** Something of a cohort's, with what decides who runs the cohort. */
+export type OfCohort = { cohortId: string; cohort: Pick<Cohort, "programmeId"> };
+
+/** What belongs to a cohort whose year the actor runs: an alternative for an `OR`. */
+export const ofCohortsRun = (actor: Actor) => [
+  { cohortId: { in: actor.facultyOf } },
+  { cohort: { programmeId: { in: actor.programmesLed } } },
+];
+/** As `ofCohortsRun`, of one thing. */
+export const runsCohortOf = (actor: Actor, { cohortId, cohort }: OfCohort) =>
+  cohorts.may.run(actor, { id: cohortId, programmeId: cohort.programmeId });

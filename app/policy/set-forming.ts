@@ -1,8 +1,6 @@
-import type { Cohort, Prisma, SetPlan } from "../generated/prisma/client.ts";
+import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
-import { cohorts } from "./programmes.ts";
-
-type PlanOfCohort = Pick<SetPlan, "cohortId"> & { cohort: Pick<Cohort, "programmeId"> };
+import { ofCohortsRun, runsCohortOf } from "./programmes.ts";
 
 /**
  * A plan of a cohort's sets is worked on by those who run the cohort, and so they read what people said before it. Who is in which
@@ -10,13 +8,7 @@ type PlanOfCohort = Pick<SetPlan, "cohortId"> & { cohort: Pick<Cohort, "programm
  */
 export const setPlans = {
   reach: (actor: Actor): Prisma.SetPlanWhereInput => ({
-    OR: [
-      { cohortId: { in: actor.facultyOf } },
-      { cohort: { programmeId: { in: actor.programmesLed } } },
-    ],
+    OR: ofCohortsRun(actor),
   }),
-  may: {
-    read: (actor: Actor, { cohortId, cohort }: PlanOfCohort) =>
-      cohorts.may.run(actor, { id: cohortId, programmeId: cohort.programmeId }),
-  },
+  may: { read: runsCohortOf },
 };

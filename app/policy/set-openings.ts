@@ -1,12 +1,10 @@
 import type { Prisma, SetOpening } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "./actor.ts";
 import { type SetOfCohort, within } from "./learning-sets.ts";
+import { runsCohortOf } from "./programmes.ts";
 
 type Parties = Pick<SetOpening, "askedById" | "secondId">;
 type Standing = Parties & Pick<SetOpening, "openedAt" | "endsAt" | "withdrawnAt">;
-
-const runs = (actor: Actor, set: SetOfCohort) =>
-  actor.facultyOf.includes(set.cohortId) || actor.programmesLed.includes(set.cohort.programmeId);
 
 const isOneOfTwo = (actor: Actor, { askedById, secondId }: Parties) =>
   actor.id === askedById || actor.id === secondId;
@@ -35,7 +33,7 @@ export const setOpenings = {
       isOneOfTwo(actor, opening) ||
       (opening.openedAt !== null && ofTheSet(actor).includes(opening.setId)),
     /** Asks for it, or is the second who does: who runs the cohort, and has no part in the set. */
-    ask: (actor: Actor, set: SetOfCohort) => !within(actor, set) && runs(actor, set),
+    ask: (actor: Actor, set: SetOfCohort) => !within(actor, set) && runsCohortOf(actor, set),
     second: (actor: Actor, opening: Standing) =>
       actor.id === opening.secondId && !opening.openedAt && !opening.withdrawnAt,
     /** Ends it before its time, or takes it back before it began. */
@@ -46,7 +44,7 @@ export const setOpenings = {
     /** Reads what the set left, while it is open, and while they run the cohort still. */
     readContent: (actor: Actor, opening: Standing & { set: SetOfCohort }, now: Date) =>
       isOneOfTwo(actor, opening) &&
-      runs(actor, opening.set) &&
+      runsCohortOf(actor, opening.set) &&
       opening.openedAt !== null &&
       !opening.withdrawnAt &&
       opening.endsAt !== null &&

@@ -1,7 +1,8 @@
 import type { Cohort, Fellow, PairKind, Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "./actor.ts";
+import { yearsOf } from "./placements.ts";
 import { cohorts } from "./programmes.ts";
-import { coachees, yearsOf } from "./slots.ts";
+import { coachees } from "./slots.ts";
 
 /** A cohort with those of its fellows whom the actor coaches. */
 export type SlotCohort = Pick<Cohort, "id" | "programmeId"> & { fellows: Pick<Fellow, "id">[] };

@@ -1,10 +1,11 @@
 import { redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { RecognisablePlaces } from "../journal/recognisable-places.tsx";
 import { hasLooked } from "../journal/share-form.ts";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { exportForm } from "./portfolio-forms.ts";
@@ -23,21 +24,20 @@ export const action = signedInForm(exportForm, async (actor, _args, { format, lo
 const formats = [
   {
     value: "pdf",
-    name: "PDF",
+    label: "PDF",
     hint: "To print or to send: tagged, so that screen readers read it well",
   },
   {
     value: "zip",
-    name: "Archive",
+    label: "Archive",
     hint: "A page that any browser opens for good, without Headroom, with the PDF and the file below",
   },
-  { value: "json", name: "JSON", hint: "To bring into Headroom again, here or elsewhere" },
+  { value: "json", label: "JSON", hint: "To bring into Headroom again, here or elsewhere" },
 ];
 
 export default function TakeAway() {
   const { title, places, found } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const chosen = field("format", answer, "pdf");
   return (
     <>
       <Problems of={answer} />
@@ -46,19 +46,11 @@ export default function TakeAway() {
       <p>What you take away is yours to look after: whoever gets the file can read all of it.</p>
       {/* The answer is a file, which the browser alone knows to save. */}
       <Form method="post" reloadDocument>
-        <Radios legend="How would you like it?" id="formats" name="format" error={chosen.error}>
-          {formats.map(({ value, name, hint }, at) => (
-            <Radios.Item
-              key={value}
-              id={at === 0 ? "format" : `format-${value}`}
-              value={value}
-              hint={hint}
-              defaultChecked={chosen.defaultValue === value}
-            >
-              {name}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices
+          legend="How would you like it?"
+          choices={formats}
+          {...field("format", answer, "pdf")}
+        />
         <RecognisablePlaces
           places={places}
           found={found}

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { readItem, takeOut } from "./items.server.ts";
 
@@ -31,12 +31,7 @@ export default function RemoveItem() {
           <p className="app-said-so">{comment}</p>
         </>
       )}
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it out
-        </Button>
-      </Form>
-      <Link to="/portfolio">Back, leaving it in</Link>
+      <ActOrBack act="Take it out" back="/portfolio" stay="Back, leaving it in" />
     </>
   );
 }

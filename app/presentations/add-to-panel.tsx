@@ -1,9 +1,11 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios, Select, TextInput } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
+import { SomebodyFields } from "../ui/somebody-fields.tsx";
 import { titled } from "../ui/titled.ts";
 import { panelForm } from "./panel-form.ts";
 import { addToPanel, openPanel } from "./panel.server.ts";
@@ -23,16 +25,15 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 const parts = [
-  { value: "citizen", name: "Citizen partner" },
-  { value: "sponsor", name: "Sponsor" },
-  { value: "faculty", name: "Faculty" },
-  { value: "guest", name: "Guest", hint: "An alum, or somebody else of the programme" },
+  { value: "citizen", label: "Citizen partner" },
+  { value: "sponsor", label: "Sponsor" },
+  { value: "faculty", label: "Faculty" },
+  { value: "guest", label: "Guest", hint: "An alum, or somebody else of the programme" },
 ];
 
 export default function AddToPanel() {
   const { id, when, people } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("part", answer);
   return (
     <>
       <Problems of={answer} />
@@ -42,34 +43,12 @@ export default function AddToPanel() {
         They read abstracts and slides, ask, and tell each fellow what they heard.
       </p>
       <Form method="post" noValidate>
-        <Select label="Somebody of the cohort or its challenges" {...field("personId", answer)}>
-          <Select.Option value="">Somebody else</Select.Option>
-          {people.map((person) => (
-            <Select.Option key={person.id} value={person.id}>
-              {person.name}
-            </Select.Option>
-          ))}
-        </Select>
-        <TextInput
-          label="Or somebody’s mail address"
-          hint="Of a person who has an account in this programme"
-          type="email"
-          autoComplete="off"
-          {...field("email", answer)}
+        <SomebodyFields
+          label="Somebody of the cohort or its challenges"
+          people={people}
+          answer={answer}
         />
-        <Radios legend="What are they on it?" id="part-choices" name="part" error={error}>
-          {parts.map(({ value, name, hint }, at) => (
-            <Radios.Item
-              key={value}
-              id={at === 0 ? "part" : `part-${value}`}
-              value={value}
-              hint={hint}
-              defaultChecked={defaultValue === value}
-            >
-              {name}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices legend="What are they on it?" choices={parts} {...field("part", answer)} />
         <Button type="submit">Put them on it</Button>
       </Form>
       <Link to={`/presentation-days/${id}`}>Back, changing nothing</Link>

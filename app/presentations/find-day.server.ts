@@ -1,5 +1,6 @@
 import type { Actor } from "../policy/actor.ts";
-import { dayFacts, presentationDays } from "../policy/presentations.ts";
+import { dayFacts } from "../policy/presentation-relations.ts";
+import { presentationDays } from "../policy/presentations.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 

@@ -1,5 +1,5 @@
 import type { PanelPart } from "../generated/prisma/client.ts";
-import { peopleNamed } from "../placements/people-to-choose.server.ts";
+import { findSomebody } from "../placements/people-to-choose.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
@@ -38,15 +38,10 @@ export async function openPanel(actor: Actor, dayId: Id) {
  * @returns their name
  * @throws NotFound, Forbidden; Conflict for who is not of the programme, and for who presents on that day
  */
-export const addToPanel = (actor: Actor, dayId: Id, { personId, email, part }: PanelValue) =>
+export const addToPanel = (actor: Actor, dayId: Id, { part, ...who }: PanelValue) =>
   prisma.$transaction(async (tx) => {
     const day = await findDayToRun(actor, dayId, tx);
-    const chosen = email ? { emails: [email] } : { ids: [personId] };
-    const [person] = await peopleNamed(tx, day.cohort.programmeId, chosen);
-    if (!person)
-      throw new Conflict(
-        "Nobody of this programme has that address. Check it, or ask the programme’s leads to add the person first.",
-      );
+    const person = await findSomebody(tx, day.cohort.programmeId, who);
     const presents = { dayId: day.id, fellow: { personId: person.id } };
     if (await tx.presentation.count({ where: presents }))
       throw new Conflict(`${person.name} presents on this day.`);

@@ -1,7 +1,8 @@
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { PanelPart } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
-import { isOnPanel, presentationDays, presentations } from "../policy/presentations.ts";
+import { isOnPanel } from "../policy/presentation-relations.ts";
+import { presentationDays, presentations } from "../policy/presentations.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { aboutDay } from "./days.server.ts";
 import { findDay } from "./find-day.server.ts";

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { aboutDay, findDayToRemove, removeDay } from "./days.server.ts";
 
@@ -25,12 +25,7 @@ export default function RemoveDay() {
         {when}, {place}
       </p>
       <p>Who has a time on it, or is on its panel, is told by mail.</p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it back
-        </Button>
-      </Form>
-      <Link to={`/presentation-days/${id}`}>Keep it</Link>
+      <ActOrBack act="Take it back" back={`/presentation-days/${id}`} stay="Keep it" />
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findOnPanel, takeOffPanel } from "./panel.server.ts";
 
@@ -23,12 +23,11 @@ export default function TakeOffPanel() {
     <>
       <h1>Take {name} off the panel</h1>
       <p>They are told by mail. What they wrote stays with the fellows.</p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take them off
-        </Button>
-      </Form>
-      <Link to={`/presentation-days/${id}`}>Back, changing nothing</Link>
+      <ActOrBack
+        act="Take them off"
+        back={`/presentation-days/${id}`}
+        stay="Back, changing nothing"
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Select, TextInput, Textarea } from "nhsuk-react-components";
 import type { ReactNode } from "react";
+import { Choices } from "../ui/choices.tsx";
 import { field } from "../ui/form.tsx";
-import { Choices } from "./choices.tsx";
 import { kinds, scales, surenesses } from "./kinds.ts";
 import type { ProposalText } from "./proposal-text.ts";
 import { ReadinessFields } from "./readiness-fields.tsx";

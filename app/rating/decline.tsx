@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { asRater } from "../server/as-rater.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { Closed } from "./closed.tsx";
 import { openRequest } from "./open-request.server.ts";
@@ -33,12 +33,7 @@ export default function Decline() {
           : ""}
         Until {until} you can change your mind.
       </p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Decline
-        </Button>
-      </Form>
-      <Link to={`/rating/${id}`}>Back, without declining</Link>
+      <ActOrBack act="Decline" back={`/rating/${id}`} stay="Back, without declining" />
     </>
   );
 }

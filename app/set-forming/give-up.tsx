@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { PlanEyebrow } from "./plan-eyebrow.tsx";
 import { findPlan, giveUpPlan } from "./plan.server.ts";
@@ -28,12 +28,7 @@ export default function GiveUp() {
         The proposal and what you moved by hand are deleted. The cohort’s sets stay as they are, and
         so does what people have said. You can begin again.
       </p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Give it up
-        </Button>
-      </Form>
-      <Link to={`/set-plans/${id}`}>Keep it</Link>
+      <ActOrBack act="Give it up" back={`/set-plans/${id}`} stay="Keep it" />
     </>
   );
 }

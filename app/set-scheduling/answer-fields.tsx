@@ -1,14 +1,15 @@
 import { Form } from "@remix-run/react";
-import { Button, Radios } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
 import { field } from "../ui/form.tsx";
 
 type Time = { id: string; when: string; choice: string | null; clashes: string[] };
 
 const choices = [
-  ["yes", "Yes"],
-  ["ifNeedBe", "If need be"],
-  ["no", "No"],
-] as const;
+  { value: "yes", label: "Yes" },
+  { value: "ifNeedBe", label: "If need be" },
+  { value: "no", label: "No" },
+];
 
 /** The press that says yes to every time of a poll. */
 export function AllSuit({ times }: { times: Time[] }) {
@@ -26,31 +27,15 @@ export function AllSuit({ times }: { times: Time[] }) {
 
 /** For each time of a poll, whether one can come. */
 export function AnswerFields({ times, answer }: { times: Time[]; answer?: object }) {
-  return times.map(({ id, when, choice, clashes }) => {
-    const { error, defaultValue } = field(`time.${id}`, answer, choice);
-    return (
-      <Radios
-        key={id}
-        id={`time.${id}-choices`}
-        name={`time.${id}`}
-        legend={when}
-        legendProps={{ size: "s" }}
-        hint={clashes.join(" ") || undefined}
-        error={error}
-        inline
-        small
-      >
-        {choices.map(([value, label], index) => (
-          <Radios.Item
-            key={value}
-            id={index === 0 ? `time.${id}` : `time.${id}-${value}`}
-            value={value}
-            defaultChecked={defaultValue === value}
-          >
-            {label}
-          </Radios.Item>
-        ))}
-      </Radios>
-    );
-  });
+  return times.map(({ id, when, choice, clashes }) => (
+    <Choices
+      key={id}
+      legend={when}
+      hint={clashes.join(" ") || undefined}
+      choices={choices}
+      isInline
+      isSmall
+      {...field(`time.${id}`, answer, choice)}
+    />
+  ));
 }

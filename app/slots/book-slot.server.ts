@@ -1,5 +1,5 @@
 import type { Actor } from "../policy/actor.ts";
-import { yearToBook } from "../policy/slots.ts";
+import { yearToBook } from "../policy/slot-years.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { type FoundSlot, findOpenSlot, periodOf } from "./find-slot.server.ts";

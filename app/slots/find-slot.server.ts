@@ -1,6 +1,7 @@
 import { showPeriod } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
-import { slots, yearToBook } from "../policy/slots.ts";
+import { yearToBook } from "../policy/slot-years.ts";
+import { slots } from "../policy/slots.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 

@@ -1,8 +1,9 @@
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
-import { Button, Radios } from "nhsuk-react-components";
+import { Button } from "nhsuk-react-components";
 import { signedInForm } from "../server/form.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { Choices } from "../ui/choices.tsx";
 import { Problems, field } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { moveBooking } from "./change-booking.server.ts";
@@ -26,7 +27,6 @@ export {
 export default function Move() {
   const { id, what, by, when, slots } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  const { error, defaultValue } = field("to", answer);
   return (
     <>
       <Problems of={answer} />
@@ -38,18 +38,11 @@ export default function Move() {
         <p>No other slot of {by} is free just now.</p>
       ) : (
         <Form method="post">
-          <Radios id="to-choices" name="to" legend="Which one instead?" error={error}>
-            {slots.map((slot, index) => (
-              <Radios.Item
-                key={slot.id}
-                id={index === 0 ? "to" : `to-${slot.id}`}
-                value={slot.id}
-                defaultChecked={defaultValue === slot.id}
-              >
-                {slot.when}
-              </Radios.Item>
-            ))}
-          </Radios>
+          <Choices
+            legend="Which one instead?"
+            choices={slots.map((slot) => ({ value: slot.id, label: slot.when }))}
+            {...field("to", answer)}
+          />
           <Button type="submit">Move to it</Button>
         </Form>
       )}

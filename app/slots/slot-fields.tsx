@@ -1,7 +1,8 @@
-import { Radios, Select, TextInput } from "nhsuk-react-components";
+import { Select, TextInput } from "nhsuk-react-components";
 import type { PairKind } from "../generated/prisma/enums.ts";
 import { modeWords, modes } from "../mentoring/meeting-words.ts";
 import { pairWords } from "../mentoring/pair-words.ts";
+import { Choices } from "../ui/choices.tsx";
 import { type Answer, field } from "../ui/form.tsx";
 
 type Props = { typed: Record<string, string>; answer: Answer };
@@ -21,11 +22,10 @@ export function SlotFields({ typed, answer, kinds }: Props & { kinds: PairKind[]
   return (
     <>
       {kinds.length > 1 ? (
-        <Choice
-          name="kind"
+        <Choices
           legend="What is it for?"
-          of={kinds.map((kind) => [kind, words[kind]])}
-          {...{ typed, answer }}
+          choices={kinds.map((value) => ({ value, label: words[value] }))}
+          {...given("kind")}
         />
       ) : (
         <input type="hidden" name="kind" value={kinds[0]} />
@@ -71,11 +71,10 @@ export function MeansFields({ typed, answer }: Props) {
   const given = (name: string) => field(name, answer, typed[name]);
   return (
     <>
-      <Choice
-        name="mode"
+      <Choices
         legend="How do you meet?"
-        of={modes.map((mode) => [mode, modeWords[mode]])}
-        {...{ typed, answer }}
+        choices={modes.map((value) => ({ value, label: modeWords[value] }))}
+        {...given("mode")}
       />
       <TextInput
         label="Place"
@@ -95,25 +94,5 @@ export function MeansFields({ typed, answer }: Props) {
         {...given("cancelHours")}
       />
     </>
-  );
-}
-
-type ChoiceProps = Props & { name: string; legend: string; of: (readonly [string, string])[] };
-
-function Choice({ name, legend, of, typed, answer }: ChoiceProps) {
-  const { error, defaultValue } = field(name, answer, typed[name]);
-  return (
-    <Radios id={`${name}-choices`} name={name} legend={legend} error={error}>
-      {of.map(([value, label], index) => (
-        <Radios.Item
-          key={value}
-          id={index === 0 ? name : `${name}-${value}`}
-          value={value}
-          defaultChecked={defaultValue === value}
-        >
-          {label}
-        </Radios.Item>
-      ))}
-    </Radios>
   );
 }

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { aboutSlot } from "./read-slot.server.ts";
 import { findOwnSlot, withdrawSlot } from "./withdraw-slot.server.ts";
@@ -31,12 +31,7 @@ export default function WithdrawSlot() {
           : "Nobody has booked it, so nobody is told."}
         {waiting > 0 && " Who waits for it is told too."}
       </p>
-      <Form method="post">
-        <Button warning type="submit">
-          Withdraw the slot
-        </Button>
-      </Form>
-      <Link to={`/slots/${id}`}>Keep it</Link>
+      <ActOrBack act="Withdraw the slot" back={`/slots/${id}`} stay="Keep it" />
     </>
   );
 }

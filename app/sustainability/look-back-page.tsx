@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
-import { Button, Radios, Textarea } from "nhsuk-react-components";
+import { Button, Textarea } from "nhsuk-react-components";
+import { Choices } from "../ui/choices.tsx";
 import { type Answer, Problems, field } from "../ui/form.tsx";
 import { standsWords } from "./look-back-words.ts";
 import { type Owned, OwnedFacts } from "./owned-facts.tsx";
@@ -22,7 +23,6 @@ export function LookBackPage({ lookBack, answer }: Props) {
         <p>Each look back is answered once. You can close this page.</p>
       </>
     );
-  const { error, defaultValue } = field("stands", answer);
   return (
     <>
       <Problems of={answer} />
@@ -32,19 +32,11 @@ export function LookBackPage({ lookBack, answer }: Props) {
       </p>
       <OwnedFacts handover={handover} />
       <Form method="post">
-        <Radios legend="Does it still stand?" id="stands-choices" name="stands" error={error}>
-          {Object.entries(standsWords).map(([value, { label, hint }], at) => (
-            <Radios.Item
-              key={value}
-              id={at === 0 ? "stands" : `stands-${value}`}
-              value={value}
-              hint={hint}
-              defaultChecked={defaultValue === value}
-            >
-              {label}
-            </Radios.Item>
-          ))}
-        </Radios>
+        <Choices
+          legend="Does it still stand?"
+          choices={Object.entries(standsWords).map(([value, choice]) => ({ value, ...choice }))}
+          {...field("stands", answer)}
+        />
         <Textarea
           label="What has changed since? (optional)"
           hint="Name no patient"

@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findHandover } from "./find-handover.server.ts";
 import { removeHandover } from "./handovers.server.ts";
@@ -28,12 +28,11 @@ export default function RemoveHandover() {
         What {ownerName} answered goes with it, their links end, and they are asked no more. They
         are not told by mail: tell them yourself.
       </p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it off
-        </Button>
-      </Form>
-      <Link to={`/challenges/${challengeId}/sustainability`}>Back, keeping it</Link>
+      <ActOrBack
+        act="Take it off"
+        back={`/challenges/${challengeId}/sustainability`}
+        stay="Back, keeping it"
+      />
     </>
   );
 }

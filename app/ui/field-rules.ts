@@ -15,3 +15,10 @@ export const revision = z.coerce
   .number({ error: "Open this form from its page, and send it again" })
   .int()
   .positive();
+
+/** A whole mail address in lower case, or nothing. */
+export const optionalAddress = optional(320, "Enter a mail address of 320 characters or fewer")
+  .refine((text) => text === "" || z.email().safeParse(text).success, {
+    error: "Enter a whole mail address, like name@example.org",
+  })
+  .transform((text) => text.toLowerCase());

@@ -1,8 +1,8 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { showDays } from "../cohorts/days.server.ts";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { findMilestoneToChange, removeMilestone } from "./milestones.server.ts";
 
@@ -30,12 +30,7 @@ export default function RemoveMilestone() {
       <p className="app-lead">{when}</p>
       {about && <p>{about}</p>}
       <p>It leaves everybody’s year, and the calendars that follow it.</p>
-      <Form method="post">
-        <Button warning type="submit">
-          Remove the milestone
-        </Button>
-      </Form>
-      <Link to={`/cohorts/${cohort.id}/year`}>Keep it</Link>
+      <ActOrBack act="Remove the milestone" back={`/cohorts/${cohort.id}/year`} stay="Keep it" />
     </>
   );
 }

@@ -7,7 +7,8 @@ import { coProductionRatings, coProductions } from "../../app/policy/co-producti
 import { fieldNotes } from "../../app/policy/field-notes.ts";
 import { midYearPreparations } from "../../app/policy/mid-year-preparations.ts";
 import { midYears } from "../../app/policy/mid-year.ts";
-import { dayFacts, presentationDays, presentations } from "../../app/policy/presentations.ts";
+import { dayFacts } from "../../app/policy/presentation-relations.ts";
+import { presentationDays, presentations } from "../../app/policy/presentations.ts";
 import { panelFeedback } from "../../app/policy/panel-feedback.ts";
 import { files } from "../../app/policy/files.ts";
 import { showcaseEntries } from "../../app/policy/showcase.ts";

@@ -2,13 +2,15 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
+import type {
+  FeedMeeting,
+  FeedMilestone,
+  MeetingNotice,
+} from "../../../app/calendar/calendar-facts.ts";
 import {
   calendarFeed as writeFeed,
-  type FeedMeeting,
-  type FeedMilestone,
   meetingCancellation,
   meetingInvitation,
-  type MeetingNotice,
 } from "../../../app/calendar/calendar.server.ts";
 
 const london = "Europe/London";

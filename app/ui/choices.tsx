@@ -2,24 +2,26 @@ import { Radios } from "nhsuk-react-components";
 
 type Props = {
   legend: string;
-  hint: string;
+  hint?: string;
   name: string;
   choices: { value: string; label: string; hint?: string }[];
   isInline?: boolean;
+  /** One of many of its kind on the page. */
+  isSmall?: boolean;
   error?: string;
   defaultValue: string | number;
 };
 
 /** One answer out of several. The first carries the field's own id, to which an error leads. */
-export function Choices({ legend, hint, name, choices, isInline, error, defaultValue }: Props) {
+export function Choices({ name, choices, isInline, isSmall, defaultValue, ...shown }: Props) {
+  const { legend, hint, error } = shown;
   return (
     <Radios
-      legend={legend}
-      hint={hint}
+      {...{ legend, hint, name, error }}
+      legendProps={isSmall ? { size: "s" } : undefined}
       id={`${name}-choices`}
-      name={name}
-      error={error}
       inline={isInline}
+      small={isSmall}
     >
       {choices.map((choice, at) => (
         <Radios.Item
