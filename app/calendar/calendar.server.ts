@@ -16,7 +16,7 @@ import { zoneComponent, zoneIsRight } from "./calendar-zone.server.ts";
 /*
  * A calendar is seen by more people than a set: by secretaries, colleagues, and whoever stands
  * behind a screen. So a meeting shows as "Set meeting" with its time and place, and a slot as
- * "Coaching" or "Co-consulting". Whose set it is, the link to join, the access notes and the
+ * "Coaching" or "Co-consulting", a day of presentations as "Final presentations". Whose set it is, the link to join, the access notes and the
  * question that somebody brings are a sign-in away.
  */
 
