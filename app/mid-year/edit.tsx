@@ -28,7 +28,7 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function EditDays() {
-  const { cohort, fellow, faculty, given } = useLoaderData<typeof loader>();
+  const { id, cohort, fellow, faculty, given, may } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -38,6 +38,12 @@ export default function EditDays() {
         <DaysFields given={given} faculty={faculty} answer={answer} />
         <Button type="submit">Save</Button>
       </Form>
+      {may.remove && (
+        <p>
+          Begun by mistake?{" "}
+          <Link to={`/mid-year-reviews/${id}/removal`}>Take this review back</Link>
+        </p>
+      )}
       <Link to={`/cohorts/${cohort.id}/mid-year-reviews`}>Back, changing nothing</Link>
     </>
   );

@@ -43,7 +43,7 @@ async function lastNotice(personId: string) {
   });
   if (!last?.calendar) return null;
   const calendar = new ICAL.Component(ICAL.parse(last.calendar) as unknown[]);
-  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent"));
+  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent") ?? undefined);
   const { uid, sequence, summary, location, attendees } = event;
   return {
     change: (last.props as { change: string }).change,
