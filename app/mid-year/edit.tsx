@@ -33,7 +33,8 @@ export default function EditDays() {
   return (
     <>
       <Problems of={answer} />
-      <h1>The mid-year review of {fellow}</h1>
+      <h1>Change the days of the mid-year review of {fellow}</h1>
+      <p className="app-lead">All four sides are told by mail. What they have written is kept.</p>
       <Form method="post" noValidate>
         <DaysFields given={given} faculty={faculty} answer={answer} />
         <Button type="submit">Save</Button>

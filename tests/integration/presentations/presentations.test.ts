@@ -124,6 +124,16 @@ describe("a day", () => {
     expect((await ruth.post(`${day}/removal`)).status).toBe(409);
   });
 
+  test("leads to the cohort’s other days whom that page lets in, and nobody else", async () => {
+    const listed: boolean[] = [];
+    for (const browser of [amara, maureen, helena, lakshmi, ruth]) {
+      const { may } = (await browser.get(day)).page as { may: { list: boolean } };
+      expect((await browser.get(all)).status === 200).toBe(may.list);
+      listed.push(may.list);
+    }
+    expect(listed[0]).toBe(true);
+  });
+
   test("is known to the cohort, the panel and who runs it; what is presented to panel, fellow and who runs it", async () => {
     expect(await statuses(day, amara, ben, maureen, helena, lakshmi, ruth)).toEqual([
       200, 200, 200, 200, 200, 200,
