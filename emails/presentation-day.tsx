@@ -6,7 +6,7 @@ import { line, url } from "./fields.ts";
 
 /** `by` is who did it; `time` the slot or the day, in words. */
 export const props = z.object({
-  change: z.enum(["slot", "panel", "changed", "cancelled", "offPanel", "feedback"]),
+  change: z.enum(["slot", "panel", "changed", "cancelled", "offPanel", "noSlot", "feedback"]),
   by: line,
   cohort: line,
   time: line,
@@ -21,6 +21,7 @@ const titles: Record<Props["change"], string> = {
   changed: "The day of final presentations has changed",
   cancelled: "The day of final presentations does not take place",
   offPanel: "You are not on the panel of final presentations any more",
+  noSlot: "You have no time for the final presentation any more",
   feedback: "Somebody of the panel has written to you",
 };
 
@@ -43,6 +44,8 @@ const told: Record<Props["change"], (props: Props) => string> = {
   changed: ({ by }) => `${by} has changed when or where it is. What is written for it stays.`,
   cancelled: ({ by }) => `${by} has taken the day back. If you did not expect this, ask ${by}.`,
   offPanel: ({ by }) => `${by} has taken you off the panel. What you wrote stays with the fellows.`,
+  noSlot: ({ by }) =>
+    `${by} has taken your time on that day back. If you were not told why, or wait for another, ask ${by}.`,
   feedback: () =>
     "Feedback on your final presentation is there for you: what somebody heard, what they would carry on, and a question to sit with.",
 };
@@ -53,7 +56,18 @@ const asks: Record<Props["change"], string> = {
   changed: "Sign in and see it",
   cancelled: "Sign in",
   offPanel: "Sign in",
+  noSlot: "Sign in",
   feedback: "Sign in and read it",
+};
+
+/** What the invitation with the message does; of feedback there is none. */
+const calendar: Partial<Record<Props["change"], string>> = {
+  slot: "The invitation with this message puts it in your calendar.",
+  panel: "The invitation with this message puts it in your calendar.",
+  changed: "The invitation with this message updates your calendar.",
+  cancelled: "The cancellation with this message takes it out of your calendar.",
+  offPanel: "The cancellation with this message takes it out of your calendar.",
+  noSlot: "The cancellation with this message takes it out of your calendar.",
 };
 
 export default function PresentationDay(props: Props) {
@@ -66,6 +80,7 @@ export default function PresentationDay(props: Props) {
     >
       <Paragraph>{told[change](props)}</Paragraph>
       <MeetingFacts when={time} place={place} />
+      {calendar[change] && <Paragraph>{calendar[change]}</Paragraph>}
       <Action href={url}>{asks[change]}</Action>
     </Frame>
   );

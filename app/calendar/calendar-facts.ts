@@ -2,9 +2,9 @@ import type { Milestone, SetMeeting } from "../generated/prisma/client.ts";
 
 /*
  * A calendar is seen by more people than a set: by secretaries, colleagues, and whoever stands
- * behind a screen. So a meeting shows as "Set meeting" with its time and place, and a slot as
- * "Coaching" or "Co-consulting". Whose set it is, the link to join, the access notes and the
- * question that somebody brings are a sign-in away.
+ * behind a screen. So a meeting shows as "Set meeting" with its time and place, a slot as
+ * "Coaching" or "Co-consulting", and a day of presentations as "Final presentations". Whose set it
+ * is, the link to join, the access notes and the question that somebody brings are a sign-in away.
  */
 
 /** What a calendar may know of a meeting. */

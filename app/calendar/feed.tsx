@@ -20,7 +20,8 @@ export default function CalendarAddress() {
       <p>
         Outlook, Google and Apple calendars can subscribe to a private address. Set meetings appear
         as “Set meeting” with their time and place, booked slots as “Coaching” or “Co-consulting”,
-        milestones of your cohort’s year as days with their title. All follow every change.
+        final presentations that you give or hear as such, milestones of your cohort’s year as days
+        with their title. All follow every change.
       </p>
       {made && (
         <div className="app-sheet" role="status">

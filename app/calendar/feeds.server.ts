@@ -9,6 +9,7 @@ import { addressOf } from "../server/site-address.server.ts";
 import { calendarFeed } from "./calendar.server.ts";
 import { milestonesOf } from "./feed-milestones.server.ts";
 import { bookingsOf } from "./feed-bookings.server.ts";
+import { presentationsOf } from "./feed-presentations.server.ts";
 
 const hash = (token: string) => createHash("sha256").update(token).digest("hex");
 
@@ -47,7 +48,7 @@ const monthsBack = 6;
 
 /**
  * The calendar behind a private address: the set meetings at which its owner is expected, the slots that they have booked
- * or that others have booked with them, and the milestones of their year.
+ * or that others have booked with them, final presentations that they give or hear, and the milestones of their year.
  * @param token as it stands in the address, with or without ".ics"
  * @throws NotFound when there is no such address, or it has been ended
  */
@@ -76,6 +77,7 @@ export async function readFeed(token: string | undefined): Promise<string> {
         url: addressOf(`/meetings/${meeting.id}`),
       })),
       ...(await bookingsOf(feed.personId, since)),
+      ...(await presentationsOf(feed.personId, since)),
     ],
     milestones: await milestonesOf(feed.personId, since),
     madeAt: feed.createdAt,

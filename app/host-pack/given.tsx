@@ -10,7 +10,7 @@ export const meta = ({ data }: { data?: { pack: { title: string } } }) => [
 export const loader = signedIn((actor, { params }) => readGivenPack(actor, params.packId));
 
 export default function GivenPack() {
-  const { id, fellowId, version, when, pack } = useLoaderData<typeof loader>();
+  const { id, fellowId, version, when, pack, may } = useLoaderData<typeof loader>();
   return (
     <>
       <p className="app-eyebrow">
@@ -24,6 +24,11 @@ export default function GivenPack() {
       <p>
         <a href={`/host-packs/${id}/pdf`}>Take it away as a PDF</a>
       </p>
+      {may.takeBack && (
+        <p>
+          Given by mistake? <Link to={`/host-packs/${id}/removal`}>Take this version back</Link>
+        </p>
+      )}
       <PackText pack={pack} />
     </>
   );

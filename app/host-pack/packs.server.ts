@@ -104,25 +104,36 @@ export async function givePack(actor: Actor, fellowId: Id, seen: string): Promis
 }
 
 /** The fellow's sponsors, and the leads of their host. */
-const hostOf = (tx: Transaction, { id, hostId }: ReachedFellow) =>
-  tx.person.findMany({
+export const hostOf = (db: Transaction, { id, hostId }: Pick<ReachedFellow, "id" | "hostId">) =>
+  db.person.findMany({
     where: {
       OR: [
         { sponsorships: { some: { fellowId: id } } },
         { hostLeads: { some: { hostId: hostId ?? "" } } },
       ],
     },
-    select: { id: true, email: true },
+    select: { id: true, name: true, email: true },
+    orderBy: { name: "asc" },
   });
+
+/** The pack that `id` names within the actor's reach. @throws NotFound */
+export async function findPack(actor: Actor, id: Id, db: Transaction = prisma) {
+  const pack = await db.hostPack.findFirst({
+    where: { id, AND: hostPacks.reach(actor) },
+    include: { fellow: true },
+  });
+  if (!id || !pack) throw new NotFound();
+  return pack;
+}
 
 /** A pack as it was given. @throws NotFound */
 export async function readGivenPack(actor: Actor, id: Id) {
-  const pack = await prisma.hostPack.findFirst({ where: { id, AND: hostPacks.reach(actor) } });
-  if (!id || !pack) throw new NotFound();
-  const { fellowId, version, givenAt } = pack;
+  const pack = await findPack(actor, id);
+  const { fellowId, version, givenAt, fellow } = pack;
   const content = packContent.parse(pack.content);
   return {
     ...{ id: pack.id, fellowId, version, when: showWhen(givenAt, actor.zone) },
     pack: laidOut(content),
+    may: { takeBack: hostPacks.may.give(actor, fellow) },
   };
 }

@@ -60,7 +60,7 @@ function fellowsInWords({ fellows, capacity, pausedAt }: Row): string {
 
 /** Of those who offer to coach alone. */
 function supervisedInWords({ coaches, supervisedOn }: Row, zone: string, now: Date): string {
-  if (!Number(coaches ?? 0)) return "Does not offer to coach";
+  if (!Number(coaches ?? 0)) return "Does not coach";
   if (!supervisedOn) return "Not said";
   const day = new Date(supervisedOn);
   const ago = isSupervisionLong(day, now) ? ", more than three months ago" : "";

@@ -4,6 +4,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { checkFaculty, listFaculty, findToBegin } from "./begin.server.ts";
 import { findToArrange } from "./find-review.server.ts";
 import type { DaysValue } from "./review-forms.server.ts";
+import { isUntouched } from "./remove-review.server.ts";
 import { tellOfReviews } from "./review-mails.server.ts";
 
 type Id = string | undefined;
@@ -16,6 +17,7 @@ export async function openDays(actor: Actor, id: Id) {
   return {
     ...{ id: review.id, fellow: review.fellow.name, cohort: { id: cohort.id } },
     faculty: await listFaculty(cohort),
+    may: { remove: await isUntouched(review) },
     given: {
       facultyId: review.facultyId,
       prepareBy: typedDay(review.prepareBy, zone),

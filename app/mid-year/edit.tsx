@@ -28,16 +28,23 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function EditDays() {
-  const { cohort, fellow, faculty, given } = useLoaderData<typeof loader>();
+  const { id, cohort, fellow, faculty, given, may } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
       <Problems of={answer} />
-      <h1>The mid-year review of {fellow}</h1>
+      <h1>Change the days of the mid-year review of {fellow}</h1>
+      <p className="app-lead">All four sides are told by mail. What they have written is kept.</p>
       <Form method="post" noValidate>
         <DaysFields given={given} faculty={faculty} answer={answer} />
         <Button type="submit">Save</Button>
       </Form>
+      {may.remove && (
+        <p>
+          Begun by mistake?{" "}
+          <Link to={`/mid-year-reviews/${id}/removal`}>Take this review back</Link>
+        </p>
+      )}
       <Link to={`/cohorts/${cohort.id}/mid-year-reviews`}>Back, changing nothing</Link>
     </>
   );

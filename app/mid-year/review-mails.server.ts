@@ -4,12 +4,15 @@ import { postAll } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
 import { type ReviewFacts, everybodyAt } from "./facts.server.ts";
 
-type Change = "asked" | "moved" | "opened" | "toSign" | "locked";
+type Change = "asked" | "soon" | "moved" | "takenBack" | "opened" | "toSign" | "locked";
 type Reviewed = Pick<ReviewFacts, "fellow" | "sides"> & {
   id: string;
   prepareBy: Date;
   meetsOn: Date;
 };
+
+/** Where a review is read. */
+export const pathOf = (id: string) => `/mid-year-reviews/${id}`;
 
 /**
  * Tells the sides of some reviews by mail what has changed, without a word of what anybody wrote.
@@ -33,7 +36,7 @@ export const tellOfReviews = (
             ...{ change, fellow: review.fellow.name },
             prepareBy: showDay(review.prepareBy, review.fellow.zone),
             meetsOn: showDay(review.meetsOn, review.fellow.zone),
-            url: addressOf(`/mid-year-reviews/${review.id}`),
+            url: addressOf(change === "takenBack" ? "/" : pathOf(review.id)),
           },
         })),
     ),

@@ -17,6 +17,11 @@ export const heardBy = (actor: Actor): Prisma.PresentationDayWhereInput => ({
   cohort: { programmeId: { in: actor.programmes } },
   panel: { some: { personId: actor.id } },
 });
+/** As `heardBy`, for a person who is not signed in: days that belong in their calendar. */
+export const heardByPerson = (personId: string): Prisma.PresentationDayWhereInput => ({
+  cohort: { programme: { people: { some: { personId, leftAt: null } } } },
+  panel: { some: { personId } },
+});
 export const isOnPanel = (actor: Actor, day: OfDay) =>
   actor.programmes.includes(day.cohort.programmeId) &&
   day.panel.some(({ personId }) => personId === actor.id);

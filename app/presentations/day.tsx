@@ -14,8 +14,16 @@ export default function PresentationDay() {
   return (
     <div className="app-columns app-wide">
       <div>
-        <p className="app-eyebrow">{day.cohort.name}</p>
-        <h1>Final presentations</h1>
+        <p className="app-eyebrow">
+          {day.may.list ? (
+            <Link to={`/cohorts/${day.cohort.id}/presentations`}>
+              {day.cohort.name}, final presentations
+            </Link>
+          ) : (
+            day.cohort.name
+          )}
+        </p>
+        <h1>A day of final presentations</h1>
         <p className="app-lead">
           {day.when}
           <br />
@@ -53,11 +61,6 @@ export default function PresentationDay() {
       </div>
       <aside aria-label="Panel">
         <Panel day={day} />
-        {day.may.run && (
-          <p>
-            <Link to={`/cohorts/${day.cohort.id}/presentations`}>All days of the cohort</Link>
-          </p>
-        )}
       </aside>
     </div>
   );

@@ -5,9 +5,9 @@ import { presentationDays } from "../policy/presentations.ts";
 import { cohorts } from "../policy/programmes.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
+import { announce, entryOfDay, entryOfTime, raiseRevision } from "./announce.server.ts";
 import type { PresentationDayValue } from "./day-form.server.ts";
 import { type ReachedDay, findDay, findDayToPlan } from "./find-day.server.ts";
-import { tellOfDay } from "./tell.server.ts";
 
 type Id = string | undefined;
 
@@ -64,20 +64,29 @@ export async function openDayToChange(actor: Actor, id: Id) {
   return { ...day, zone: cohort.zone, date, starts: time, ends };
 }
 
-/** Everybody who presents on a day, or is on its panel. */
-const peopleOf = (tx: Transaction, { id }: { id: string }) =>
-  tx.person.findMany({
-    where: {
-      OR: [
-        { panels: { some: { dayId: id } } },
-        { fellowships: { some: { presentations: { some: { dayId: id } } } } },
-      ],
-    },
-    select: { id: true, email: true },
+const person = { select: { id: true, name: true, email: true } };
+
+/** Tells everybody who is on a day's panel that it is another or off. */
+async function tellPanel(tx: Transaction, actor: Actor, day: ReachedDay, change: Change) {
+  const found = await tx.panelMember.findMany({ where: { dayId: day.id }, select: { person } });
+  const people = found.map((one) => one.person);
+  await announce(tx, actor, day, people, { change, entry: entryOfDay(day) });
+}
+
+/** Tells everybody who presents on a day the same of their own time. */
+async function tellFellows(tx: Transaction, actor: Actor, day: ReachedDay, change: Change) {
+  const found = await tx.presentation.findMany({
+    where: { dayId: day.id },
+    select: { id: true, startsAt: true, fellow: { select: { person } } },
   });
+  for (const { fellow, ...time } of found)
+    await announce(tx, actor, day, [fellow.person], { change, entry: entryOfTime(time, day) });
+}
+
+type Change = "changed" | "cancelled";
 
 /**
- * Changes a day; the fellows' times move with its start. Whoever presents or hears is told when the time or place is another.
+ * Changes a day; the fellows' times move with its start. Whoever presents or hears is told when their time or the place is another.
  * @throws NotFound, Forbidden; Conflict once it has begun, when it was changed meanwhile, and where somebody's time would be after its end
  */
 export const changeDay = (actor: Actor, id: Id, { revision, ...value }: PresentationDayValue) =>
@@ -103,18 +112,20 @@ export const changeDay = (actor: Actor, id: Id, { revision, ...value }: Presenta
       where: { id: day.id },
       data: { ...value, revision: { increment: 1 } },
     });
-    if (moved === 0 && value.endsAt.getTime() === day.endsAt.getTime() && value.place === day.place)
-      return;
-    const told = { change: "changed" as const, span: value, path: `/presentation-days/${day.id}` };
-    await tellOfDay(tx, actor, { ...day, place: value.place }, await peopleOf(tx, day), told);
+    const now = { ...day, ...value };
+    const isElsewhere = moved !== 0 || value.place !== day.place;
+    if (isElsewhere || value.endsAt.getTime() !== day.endsAt.getTime())
+      await tellPanel(tx, actor, now, "changed");
+    if (isElsewhere || value.minutes !== day.minutes) await tellFellows(tx, actor, now, "changed");
   });
 
 /** Takes a day back that has not begun, and tells who would have been there. @returns its cohort @throws NotFound, Forbidden, Conflict */
 export const removeDay = (actor: Actor, id: Id) =>
   prisma.$transaction(async (tx) => {
     const day = await findDayToRemove(actor, id, tx);
-    const told = { change: "cancelled" as const, span: day, path: "/" };
-    await tellOfDay(tx, actor, day, await peopleOf(tx, day), told);
+    await raiseRevision(tx, day);
+    await tellPanel(tx, actor, day, "cancelled");
+    await tellFellows(tx, actor, day, "cancelled");
     await tx.presentationDay.delete({ where: { id: day.id } });
     return day.cohortId;
   });

@@ -3,10 +3,10 @@ import { readWallTime, wallTimeOf } from "../cohorts/wall-time.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
+import { announce, entryOfTime, raiseRevision } from "./announce.server.ts";
 import { aboutDay } from "./days.server.ts";
 import { findDayToPlan } from "./find-day.server.ts";
 import { type SlotTyped, slotProblems, timesInTurn } from "./slot-times.ts";
-import { tellOfDay } from "./tell.server.ts";
 
 type Id = string | undefined;
 
@@ -62,7 +62,7 @@ export async function openTimes(actor: Actor, dayId: Id, inTurn: boolean) {
 }
 
 /**
- * Gives the fellows their times, and tells those by mail whose time is new or another.
+ * Gives the fellows their times, and tells those by mail whose time is new, another or none any more.
  * @param typed the time of each, by the fellow's id
  * @returns each field's error, if there is any; then nothing is changed
  * @throws NotFound, Forbidden; Conflict once the day has begun, and where somebody would lose what they wrote
@@ -84,32 +84,40 @@ export const giveTimes = (actor: Actor, dayId: Id, typed: Record<string, string>
     for (const [fellowId, problem] of slotProblems(slots, day))
       errors[`slots.${fellowId}`] = [problem];
     if (Object.keys(errors).length > 0) return errors;
-    for (const row of rows) {
-      const startsAt = slots.find(({ fellowId }) => fellowId === row.fellowId)?.startsAt;
-      await giveTime(tx, actor, day, row, startsAt);
-    }
+    const changed = rows
+      .map((row) => ({
+        row,
+        at: slots.find(({ fellowId }) => fellowId === row.fellowId)?.startsAt,
+      }))
+      .filter(({ row, at }) => row.startsAt?.getTime() !== at?.getTime());
+    if (changed.length > 0) await raiseRevision(tx, day);
+    for (const { row, at } of changed)
+      await (at ? giveTime(tx, actor, day, row, at) : takeTime(tx, actor, day, row));
     return {};
   });
 
 type Day = Awaited<ReturnType<typeof findDayToPlan>>;
 
-async function giveTime(tx: Transaction, actor: Actor, day: Day, row: Row, startsAt?: Date) {
-  const { id, fellowId, personId, name, email } = row;
-  if (!startsAt) {
-    if (!id) return;
-    if (Number(row.hasWritten))
-      throw new Conflict(`${name} has handed something in for this day. Give them another time.`);
-    return void (await tx.presentation.delete({ where: { id } }));
-  }
-  if (row.startsAt?.getTime() === startsAt.getTime()) return;
-  const key = { dayId: day.id, fellowId };
-  const { id: given } = await tx.presentation.upsert({
+async function giveTime(tx: Transaction, actor: Actor, day: Day, row: Row, startsAt: Date) {
+  const key = { dayId: day.id, fellowId: row.fellowId };
+  const time = await tx.presentation.upsert({
     where: { dayId_fellowId: key },
     create: { ...key, startsAt },
     update: { startsAt },
-    select: { id: true },
+    select: { id: true, startsAt: true },
   });
-  const span = { startsAt, endsAt: new Date(startsAt.getTime() + day.minutes * 60_000) };
-  const told = { change: "slot" as const, span, path: `/presentations/${given}` };
-  await tellOfDay(tx, actor, day, [{ id: personId, email }], told);
+  const told = { change: "slot" as const, entry: entryOfTime(time, day) };
+  await announce(tx, actor, day, [personOf(row)], told);
 }
+
+async function takeTime(tx: Transaction, actor: Actor, day: Day, row: Row) {
+  const { id, startsAt, name } = row;
+  if (!id || !startsAt) return;
+  if (Number(row.hasWritten))
+    throw new Conflict(`${name} has handed something in for this day. Give them another time.`);
+  const told = { change: "noSlot" as const, entry: entryOfTime({ id, startsAt }, day) };
+  await announce(tx, actor, day, [personOf(row)], told);
+  await tx.presentation.delete({ where: { id } });
+}
+
+const personOf = ({ personId: id, name, email }: Row) => ({ id, name, email });

@@ -16,7 +16,10 @@ export const loader = signedIn((actor, { params, request }) =>
 export const action = signedInForm(timesForm, async (actor, { params }, { slots }, refuse) => {
   const errors = await giveTimes(actor, params.dayId, slots);
   if (Object.keys(errors).length > 0) return refuse(errors);
-  return done(`/presentation-days/${params.dayId}`, "Saved. Whose time is new is told by mail.");
+  return done(
+    `/presentation-days/${params.dayId}`,
+    "Saved. Whose time has changed is told by mail.",
+  );
 });
 
 export {
@@ -33,22 +36,25 @@ export default function GiveTimes() {
       <h1>Give the fellows times</h1>
       <p className="app-soft">{when}</p>
       <p className="app-lead">
-        Each has {minutes} minutes. Who is left empty does not present on this day.
+        Each has {minutes} minutes. Who is left empty does not present on this day. Whose time is
+        new, another or none any more is told by mail, and their calendar follows.
       </p>
       <p>
         <Link to="?in-turn=yes">Fill in one after the other, by name</Link>
       </p>
       <Form method="post" noValidate key={fellows.map(({ time }) => time).join(" ")}>
-        {fellows.map((fellow) => (
-          <TextInput
-            key={fellow.id}
-            label={fellow.name}
-            hint={fellow.elsewhere ? "Has a time on another day" : undefined}
-            type="time"
-            width={10}
-            {...field(`slots.${fellow.id}`, answer, fellow.time)}
-          />
-        ))}
+        <div className="app-times">
+          {fellows.map((fellow) => (
+            <TextInput
+              key={fellow.id}
+              label={fellow.name}
+              hint={fellow.elsewhere ? "Has a time on another day" : undefined}
+              type="time"
+              width={10}
+              {...field(`slots.${fellow.id}`, answer, fellow.time)}
+            />
+          ))}
+        </div>
         <Button type="submit">Save the times</Button>
       </Form>
       <Link to={`/presentation-days/${id}`}>Back, changing nothing</Link>

@@ -3,7 +3,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
 import { findToAsk, findToHear } from "./find-presentation.server.ts";
 import { aboutPresentation } from "./read-presentation.server.ts";
-import { tellOfDay } from "./tell.server.ts";
+import { tellOfFeedback } from "./tell.server.ts";
 import type { PanelFeedbackValue } from "./words-form.ts";
 
 type Id = string | undefined;
@@ -62,16 +62,13 @@ export async function givePanelFeedback(
 ) {
   const { presentation } = await findToSay(actor, id, now);
   const key = { presentationId: presentation.id, byId: actor.id };
-  const { day, fellow, startsAt, endsAt } = presentation;
   await prisma.$transaction(async (tx) => {
     await tx.panelFeedback.upsert({
       where: { presentationId_byId: key },
       create: { ...key, ...value },
       update: value,
     });
-    if (day.endsAt > now) return;
-    const path = `/presentations/${presentation.id}`;
-    const told = { change: "feedback" as const, span: { startsAt, endsAt }, path };
-    await tellOfDay(tx, actor, day, [fellow], told);
+    if (presentation.day.endsAt > now) return;
+    await tellOfFeedback(tx, actor, presentation);
   });
 }

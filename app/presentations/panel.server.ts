@@ -3,11 +3,11 @@ import { findSomebody } from "../placements/people-to-choose.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, NotFound } from "../server/errors.server.ts";
+import { announce, entryOfDay, raiseRevision } from "./announce.server.ts";
 import { aboutDay } from "./days.server.ts";
 import { findDayToRun } from "./find-day.server.ts";
 import type { PanelValue } from "./panel-form.ts";
 import { panelWords } from "./panel-words.ts";
-import { tellOfDay } from "./tell.server.ts";
 
 type Id = string | undefined;
 
@@ -48,8 +48,7 @@ export const addToPanel = (actor: Actor, dayId: Id, { part, ...who }: PanelValue
     const key = { dayId: day.id, personId: person.id };
     if (await tx.panelMember.findUnique({ where: { dayId_personId: key } })) return person.name;
     await tx.panelMember.create({ data: { ...key, part } });
-    const path = `/presentation-days/${day.id}`;
-    await tellOfDay(tx, actor, day, [person], { change: "panel", span: day, path });
+    await announce(tx, actor, day, [person], { change: "panel", entry: entryOfDay(day) });
     return person.name;
   });
 
@@ -70,6 +69,7 @@ export const takeOffPanel = (actor: Actor, dayId: Id, personId: Id) =>
     const { day, person } = await findOnPanel(actor, dayId, personId, tx);
     const key = { dayId: day.id, personId: person.id };
     await tx.panelMember.delete({ where: { dayId_personId: key } });
-    await tellOfDay(tx, actor, day, [person], { change: "offPanel", span: day, path: "/" });
+    await raiseRevision(tx, day);
+    await announce(tx, actor, day, [person], { change: "offPanel", entry: entryOfDay(day) });
     return person.name;
   });

@@ -3,6 +3,7 @@ import type { PanelPart } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { isOnPanel } from "../policy/presentation-relations.ts";
 import { presentationDays, presentations } from "../policy/presentations.ts";
+import { cohorts } from "../policy/programmes.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { aboutDay } from "./days.server.ts";
 import { findDay } from "./find-day.server.ts";
@@ -44,6 +45,8 @@ export async function readPresentationDay(actor: Actor, id: string | undefined) 
     }),
     isPanel: isOnPanel(actor, day),
     may: {
+      /** Sees the cohort's other days. */
+      list: cohorts.may.read(actor, { ...day.cohort, id: day.cohortId }),
       run: presentationDays.may.run(actor, day),
       plan: presentationDays.may.run(actor, day) && day.startsAt > new Date(),
       /** Nobody would lose what they have written. */

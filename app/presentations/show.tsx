@@ -32,7 +32,9 @@ export default function Presentation() {
         <p className="app-said-so">{abstract || "Nothing is written yet."}</p>
         {may.write && (
           <p>
-            <Link to="edit">{abstract ? "Change the words" : "Write a few words"}</Link>
+            <Link to="edit" className={abstract ? undefined : "nhsuk-button"}>
+              {abstract ? "Change the words" : "Write a few words"}
+            </Link>
           </p>
         )}
         <h2>Slides</h2>

@@ -13,6 +13,7 @@ import { remindOfPolls } from "../set-scheduling/remind.server.ts";
 import { closeDueRounds } from "../feedback/close-round.server.ts";
 import { askForReviews } from "../host-reviews/ask-daily.server.ts";
 import { addMissingReviews } from "../host-reviews/missing-reviews.server.ts";
+import { remindToPrepare } from "../mid-year/remind.server.ts";
 import { askForUpdates } from "../progress/ask-for-updates.server.ts";
 import { remindOfRequests } from "../unblocking/remind.server.ts";
 import { askForLookBacks } from "../sustainability/ask-for-look-backs.server.ts";
@@ -37,6 +38,7 @@ export function startJobs() {
     startDaily(askForUpdates, { log }),
     startDaily(addMissingReviews, { log }),
     startDaily(askForReviews, { log }),
+    startDaily(remindToPrepare, { log }),
     startDaily(remindOfRequests, { log }),
     startDaily(askForLookBacks, { log }),
   ];

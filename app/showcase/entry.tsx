@@ -32,7 +32,9 @@ export default function ShowcaseEntry() {
         )}
         {may.write && (
           <p>
-            <Link to="edit">{words ? "Change the words" : "Write for the public"}</Link>
+            <Link to="edit" className={words ? undefined : "nhsuk-button"}>
+              {words ? "Change the words" : "Write for the public"}
+            </Link>
           </p>
         )}
         <Approval of={shown} />

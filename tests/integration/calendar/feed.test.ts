@@ -19,11 +19,13 @@ async function makeAddress(browser = amara): Promise<string> {
 }
 
 const uidOf = (event: ICAL.Component) => String(event.getFirstPropertyValue("uid"));
-/** The meetings in a calendar; its milestones are looked at in tests/integration/year/. */
+const isPresentation = (event: ICAL.Component) =>
+  String(event.getFirstPropertyValue("summary")).startsWith("Final presentation");
+/** The meetings in a calendar; its milestones are looked at in tests/integration/year/, presentations in tests/integration/presentations/. */
 const meetingsOf = (text: string) =>
   new ICAL.Component(ICAL.parse(text) as unknown[])
     .getAllSubcomponents("vevent")
-    .filter((event) => !uidOf(event).startsWith("milestone-"));
+    .filter((event) => !uidOf(event).startsWith("milestone-") && !isPresentation(event));
 
 test("an address is read without signing in, and holds the meetings one is expected at", async () => {
   const { status, headers, text } = await send(await makeAddress(), {});

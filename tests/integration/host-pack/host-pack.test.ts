@@ -129,3 +129,40 @@ describe("given", () => {
     await prisma.monthlyUpdate.update({ where: { id: update.id }, data: { next: update.next } });
   });
 });
+
+describe("given by mistake", () => {
+  test("it is the fellow's to take back, who is told that it may have been read; the host is asked to delete it", async () => {
+    const given = await giveNow();
+    const removal = `${given}/removal`;
+    expect((await amara.get(given)).page).toMatchObject({ may: { takeBack: true } });
+    expect((await amara.get(removal)).page).toMatchObject({
+      ...{ version: 1, host: ["Desmond Pryce", "Helena Marsh"] },
+    });
+    for (const browser of [helena, desmond, gwilym]) {
+      expect((await browser.get(given)).page).toMatchObject({ may: { takeBack: false } });
+      expect((await browser.post(removal)).status).toBe(403);
+    }
+    expect((await ben.post(removal)).status).toBe(404);
+    await prisma.message.deleteMany();
+    expect((await amara.post(removal)).location).toBe(path);
+    const told = await prisma.message.findMany({ orderBy: { personId: "asc" } });
+    expect(told.map(({ personId, props }) => [personId, props])).toEqual(
+      ["desmond", "helena"].map((who) => [
+        who,
+        expect.objectContaining({ change: "takenBack", version: 1, fellow: "Amara Okafor" }),
+      ]),
+    );
+    for (const browser of [amara, helena, desmond])
+      for (const gone of [given, `${given}/pdf`, removal])
+        expect((await browser.get(gone)).status).toBe(404);
+    expect((await pageOf(helena)).given).toEqual([]);
+    expect((await amara.post(removal)).status).toBe(404);
+  });
+
+  test("those before and after it stay", async () => {
+    const [first, second] = [await giveNow(), await giveNow()];
+    expect((await amara.post(`${first}/removal`)).status).toBe(302);
+    expect((await helena.get(second)).page).toMatchObject({ version: 2 });
+    expect((await pageOf(helena)).given.map(({ version }) => version)).toEqual([2]);
+  });
+});

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { beforeEach, describe, expect, test } from "vitest";
+import { remindToPrepare } from "../../../app/mid-year/remind.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browsersOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
@@ -112,6 +113,91 @@ describe("beginning", () => {
     expect(await told()).toEqual(["amara", "helena", "joyce", "ruth"].map((who) => [who, "moved"]));
     expect((await ruth.get(review)).status).toBe(200);
     expect((await gwilym.get(review)).status).toBe(404);
+  });
+});
+
+describe("the reminder", () => {
+  const until = (days: number) =>
+    DateTime.now().setZone("Europe/London").plus({ days }).endOf("day");
+  const lastDay = (days: number) =>
+    prisma.midYearReview.update({
+      where: { id: "amara-mid-year" },
+      data: { prepareBy: until(days).toJSDate(), meetsOn: until(days + 1).toJSDate() },
+    });
+
+  test("goes to those whose side is not ready, three days before, once", async () => {
+    await lastDay(4);
+    expect(await remindToPrepare()).toBe(0);
+    await lastDay(3);
+    await prepare(helena, "sponsor");
+    expect(await remindToPrepare()).toBe(2);
+    expect(await told()).toEqual(["amara", "gwilym"].map((who) => [who, "soon"]));
+    expect(await remindToPrepare()).toBe(0);
+    expect(await remindToPrepare(until(1).toJSDate())).toBe(0);
+  });
+
+  test("is made up for when nothing ran on its day, and not once the day is over", async () => {
+    await lastDay(1);
+    expect(await remindToPrepare()).toBe(3);
+    await prisma.message.deleteMany();
+    expect(await remindToPrepare(until(2).toJSDate())).toBe(0);
+  });
+
+  test("leaves in peace who was asked or told of other days just now", async () => {
+    await ruth.post(`${list}/new`, {
+      ...{ fellowId: "ben-year", facultyId: "ruth", prepareBy: inDays(2), meetsOn: inDays(3) },
+    });
+    await ruth.post(`${review}/edit`, {
+      ...{ facultyId: "gwilym", prepareBy: inDays(2), meetsOn: inDays(3) },
+    });
+    expect(await remindToPrepare()).toBe(0);
+  });
+
+  test("asks nothing once the review is open, or while the fellow is away", async () => {
+    await lastDay(2);
+    const pause = await prisma.fellowshipPause.create({
+      data: { fellowId: "amara-year", from: new Date(), reason: "illness", byId: "bernadette" },
+    });
+    expect(await remindToPrepare()).toBe(0);
+    await prisma.fellowshipPause.delete({ where: { id: pause.id } });
+    await gwilym.post(`${review}/opening`);
+    expect(await remindToPrepare()).toBe(0);
+  });
+});
+
+describe("taking a review back", () => {
+  const removal = `${review}/removal`;
+  const mayRemove = async () =>
+    ((await ruth.get(`${review}/edit`)).page as { may: { remove: boolean } }).may.remove;
+
+  test("is refused once somebody has written for it, ready or not", async () => {
+    expect(await mayRemove()).toBe(false);
+    await prisma.midYearPreparation.deleteMany({ where: { personId: "joyce" } });
+    expect(await mayRemove()).toBe(false);
+    for (const status of [(await ruth.get(removal)).status, (await ruth.post(removal)).status])
+      expect(status).toBe(409);
+    expect(await prisma.midYearReview.count()).toBe(1);
+  });
+
+  test("is the faculty's while nobody has; the others are told, and it can be begun anew", async () => {
+    await prisma.midYearPreparation.deleteMany();
+    for (const browser of [amara, joyce, helena, bernadette, ines])
+      expect((await browser.post(removal)).status).toBe(404);
+    expect(await mayRemove()).toBe(true);
+    expect((await gwilym.get(removal)).page).toMatchObject({ fellow: "Amara Okafor" });
+    expect((await gwilym.post(removal)).location).toBe(list);
+    expect(await told()).toEqual(["amara", "helena", "joyce"].map((who) => [who, "takenBack"]));
+    expect((await amara.get(review)).status).toBe(404);
+    expect(await tasksOf(helena)).not.toContain(`${review}/preparation/sponsor`);
+    expect((await gwilym.post(removal)).status).toBe(404);
+    const form = { facultyId: "ruth", prepareBy: inDays(10), meetsOn: inDays(14) };
+    expect((await ruth.post(`${list}/new`, { ...form, fellowId: "amara-year" })).status).toBe(302);
+  });
+
+  test("is refused once it is open", async () => {
+    await prisma.midYearPreparation.deleteMany();
+    await gwilym.post(`${review}/opening`);
+    expect((await ruth.post(removal)).status).toBe(409);
   });
 });
 

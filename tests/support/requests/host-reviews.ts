@@ -12,6 +12,10 @@ export const hostReviewRequests: Record<string, Tried[]> = {
   ],
   "progress/:fellowId/pack/pdf": [page("Amara's next", "/progress/amara-year/pack/pdf")],
   "host-packs/:packId": [page("Amara's first", "/host-packs/amara-pack-1")],
+  "host-packs/:packId/removal": [
+    page("Amara's first", "/host-packs/amara-pack-1/removal"),
+    act("Amara's first", "/host-packs/amara-pack-1/removal"),
+  ],
   "host-packs/:packId/pdf": [page("Amara's first", "/host-packs/amara-pack-1/pdf")],
   "review-links/:token": [
     page("a link that is not one", "/review-links/none"),

@@ -22,6 +22,10 @@ export const midYearRequests = {
     page("Amara's", `${review}/edit`),
     act("Amara's, to days that are past", `${review}/edit`, past),
   ],
+  "mid-year-reviews/:reviewId/removal": [
+    page("Amara's, being prepared", `${review}/removal`),
+    act("Amara's, being prepared", `${review}/removal`),
+  ],
   "mid-year-reviews/:reviewId/preparation/:side": [
     page("of Amara", `${review}/preparation/fellow`),
     page("of the mentor", `${review}/preparation/mentor`),

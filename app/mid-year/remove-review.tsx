@@ -1,0 +1,47 @@
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { Button } from "nhsuk-react-components";
+import { signedIn } from "../server/guard.server.ts";
+import { done } from "../server/said.server.ts";
+import { titled } from "../ui/titled.ts";
+import { everybodyAt } from "./facts.server.ts";
+import { findToRemove, removeReview } from "./remove-review.server.ts";
+
+export const meta = titled("Take a mid-year review back");
+
+export const loader = signedIn(async (actor, { params }) => {
+  const review = await findToRemove(actor, params.reviewId);
+  return {
+    ...{ id: review.id, fellow: review.fellow.name },
+    names: everybodyAt(review).map(({ name }) => name),
+  };
+});
+
+export const action = signedIn(async (actor, { params }) => {
+  const cohortId = await removeReview(actor, params.reviewId);
+  return done(
+    `/cohorts/${cohortId}/mid-year-reviews`,
+    "The review is taken back. The others are told by mail.",
+  );
+});
+
+const list = new Intl.ListFormat("en-GB");
+
+export default function RemoveReview() {
+  const { id, fellow, names } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <h1>Take back the mid-year review of {fellow}?</h1>
+      <p className="app-lead">Nobody has written anything for it yet.</p>
+      <p>
+        {list.format(names)} were asked to prepare. They are told by mail that there is nothing to
+        do. You can begin it again at any time.
+      </p>
+      <Form method="post">
+        <Button type="submit" warning>
+          Take it back
+        </Button>
+      </Form>
+      <Link to={`/mid-year-reviews/${id}/edit`}>Keep it</Link>
+    </>
+  );
+}
