@@ -7,23 +7,22 @@ import type { Actor } from "../policy/actor.ts";
 import type { Transaction } from "../server/database/client.server.ts";
 import { postAll } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
-import { calendarTitles } from "./calendar-titles.ts";
 
 type Day = Span & { id: string; place: string; minutes: number };
 type Person = CalendarPerson & { id: string };
 
-/** What stands in somebody's calendar: the day, for who hears; their own time on it, for who presents. */
+/** What stands in somebody's calendar, which others may see: the day, for who hears; their own time on it, for who presents. */
 type Entry = { id: string; title: string; span: Span; path: string };
 
 /** A day as its panel has it in their calendars. */
 export const entryOfDay = (day: Day): Entry => ({
-  ...{ id: day.id, title: calendarTitles.panel, span: day },
+  ...{ id: day.id, title: "Final presentations", span: day },
   path: `/presentation-days/${day.id}`,
 });
 
 /** A fellow's time as they have it in theirs. */
 export const entryOfTime = (time: { id: string; startsAt: Date }, { minutes }: Day): Entry => ({
-  ...{ id: time.id, title: calendarTitles.fellow },
+  ...{ id: time.id, title: "Final presentation" },
   span: {
     startsAt: time.startsAt,
     endsAt: new Date(time.startsAt.getTime() + minutes * 60_000),
