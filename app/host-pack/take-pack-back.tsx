@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { openTakingBack, takePackBack } from "./take-pack-back.server.ts";
 
@@ -30,12 +30,7 @@ export default function TakePackBack() {
         From now on nobody can open this version here. Your host is asked by mail to delete what
         they kept. Your updates, reviews and requests stay where they are, for those who read them.
       </p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it back
-        </Button>
-      </Form>
-      <Link to={`/host-packs/${id}`}>Keep it</Link>
+      <ActOrBack act="Take it back" back={`/host-packs/${id}`} stay="Keep it" />
     </>
   );
 }

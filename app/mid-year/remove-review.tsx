@@ -1,7 +1,7 @@
-import { Form, Link, useLoaderData } from "@remix-run/react";
-import { Button } from "nhsuk-react-components";
+import { useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { done } from "../server/said.server.ts";
+import { ActOrBack } from "../ui/act-or-back.tsx";
 import { titled } from "../ui/titled.ts";
 import { everybodyAt } from "./facts.server.ts";
 import { findToRemove, removeReview } from "./remove-review.server.ts";
@@ -36,12 +36,7 @@ export default function RemoveReview() {
         {list.format(names)} were asked to prepare. They are told by mail that there is nothing to
         do. You can begin it again at any time.
       </p>
-      <Form method="post">
-        <Button type="submit" warning>
-          Take it back
-        </Button>
-      </Form>
-      <Link to={`/mid-year-reviews/${id}/edit`}>Keep it</Link>
+      <ActOrBack act="Take it back" back={`/mid-year-reviews/${id}/edit`} stay="Keep it" />
     </>
   );
 }
