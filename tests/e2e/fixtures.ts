@@ -102,6 +102,8 @@ function watch(page: Page, seen: string[]) {
     const { url } = message.location();
     // Which no page names, and a browser may ask for all the same.
     if (url.endsWith("/favicon.ico")) return;
+    // As below, when the first of the answer had come already; then the router says so before it drops it.
+    if (message.text().startsWith("AbortError: BodyStreamBuffer was aborted")) return;
     if (["error", "warning"].includes(message.type()))
       seen.push(`${message.type()} at ${url}: ${message.text()}`);
   });
