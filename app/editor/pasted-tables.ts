@@ -20,7 +20,8 @@ export function squareTables(body: HTMLElement): void {
     takeMergesApart(rows);
     rows.forEach((row, number) => {
       for (const cell of row.cells) flatten(cell);
-      for (const cell of [...row.cells]) rename(cell, hasHeadings && number === 0 ? "th" : "td");
+      for (const cell of Array.from(row.cells))
+        rename(cell, hasHeadings && number === 0 ? "th" : "td");
     });
     table.querySelectorAll("th :is(b, strong)").forEach((bold) => rename(bold, "span"));
     table.querySelectorAll("caption, colgroup").forEach((part) => {
@@ -47,7 +48,7 @@ function takeMergesApart(rows: HTMLTableRowElement[]): void {
   const covered = rows.map(() => new Set<number>());
   rows.forEach((row, number) => {
     let column = 0;
-    for (const cell of [...row.cells]) {
+    for (const cell of Array.from(row.cells)) {
       for (; covered[number]?.has(column); column += 1) cell.before(emptyCell(row));
       const { colSpan, rowSpan } = cell;
       const width = Math.min(colSpan, MOST_MERGED);
@@ -65,7 +66,7 @@ const emptyCell = (row: Element) => row.ownerDocument.createElement("td");
 /** Makes one paragraph of what a cell holds, a line for each of its blocks; a table in it is lines too. */
 function flatten(cell: Element): void {
   const line = () => cell.ownerDocument.createElement("br");
-  for (const block of [...cell.querySelectorAll(`${blocks}, thead, tbody, tfoot`)]) {
+  for (const block of cell.querySelectorAll(`${blocks}, thead, tbody, tfoot`)) {
     if (block.matches("li")) block.prepend(signOf(block));
     if (block.matches("td, th")) block.after(" ");
     else {

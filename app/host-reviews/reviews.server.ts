@@ -120,7 +120,7 @@ export const writeReview = (
       where: { id: before.id },
       data: { revision: { increment: 1 }, signatures: { deleteMany: {} } },
     });
-    const ready: ReviewSide[] = [...before.ready.filter((one) => one !== side)];
+    const ready: ReviewSide[] = before.ready.filter((one) => one !== side);
     const after = { ...before, ready: isReady ? [...ready, side] : ready, signed: [] };
     await tellOfChange(tx, after, before.signatures, actor);
     if (isReady && !stored.readyAt) await tellOfWords(tx, after, side);

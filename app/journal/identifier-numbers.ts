@@ -75,7 +75,7 @@ const isGrouped = (number: string, ...lengths: number[]) =>
  * as 0, and no number has 10 (NHS Data Dictionary: NHS NUMBER).
  */
 export function hasCheckDigit(tenDigits: string): boolean {
-  const sum = [...tenDigits.slice(0, 9)].reduce(
+  const sum = Array.from(tenDigits.slice(0, 9)).reduce(
     (total, digit, index) => total + Number(digit) * (10 - index),
     0,
   );
