@@ -90,7 +90,9 @@ function finish(connection: SteadyConnection): void {
   const broken = connection.query({ sql: "PRAGMA foreign_key_check", args: [], argTypes: [] });
   const [first] = broken.rows;
   if (first)
-    throw new Error(`${broken.rows.length} rows refer to nothing; the first in ${first[0]}`);
+    throw new Error(
+      `${broken.rows.length} rows refer to nothing; the first in ${String(first[0])}`,
+    );
   connection.control("PRAGMA synchronous = FULL; ANALYZE");
   connection.query({ sql: "PRAGMA wal_checkpoint(TRUNCATE)", args: [], argTypes: [] });
 }

@@ -17,7 +17,7 @@ const longest = 40 * 60_000;
  */
 function run(program, words, { env, show = false } = {}) {
   const child = spawn(process.execPath, [`node_modules/${program}`, ...words], {
-    env: /** @type {NodeJS.ProcessEnv} */ ({ ...process.env, ...env }),
+    env: { ...process.env, ...env },
     stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
     timeout: longest,
     killSignal: "SIGKILL",

@@ -92,10 +92,7 @@ function placeOf(path: PropertyKey[], json: Record<string, unknown>): string {
   const inner = rest.join(".") || "it";
   if (list === "CFDocument") return `${index} of the CFDocument`;
   const found = (json[list] as unknown[])[Number(index)];
-  const { humanCodingScheme, fullStatement, identifier } = (isObject(found) ? found : {}) as Record<
-    string,
-    unknown
-  >;
+  const { humanCodingScheme, fullStatement, identifier } = isObject(found) ? found : {};
   const names = [humanCodingScheme, fullStatement ?? identifier].filter(
     (name) => typeof name === "string" && name.trim(),
   );

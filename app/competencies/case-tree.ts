@@ -29,7 +29,7 @@ export function treeOf({ CFDocument, CFItems, CFAssociations }: CasePackage): Br
       throw new UnfitFile(
         `${nameOf(item)} lies nowhere: no isChildOf association says whether it belongs below another item or the document.`,
       );
-  const branches = new Map(CFItems.map((item) => [item.identifier, { item, below: [] } as Branch]));
+  const branches = new Map(CFItems.map((item) => [item.identifier, { item, below: [] }]));
   const tree: Branch[] = [];
   const placeOf = (item: CaseItem) => parents.get(item.identifier)?.place ?? last;
   for (const item of [...CFItems].sort((one, other) => placeOf(one) - placeOf(other))) {

@@ -18,7 +18,7 @@ type Props = {
 export function useDiagramKeys({ diagram, drawn, path, onAdd }: Props) {
   const navigate = useNavigate();
   const submit = useSubmit();
-  return (event: KeyboardEvent<Element>) => {
+  return (event: KeyboardEvent) => {
     const key = event.currentTarget.id;
     if (event.ctrlKey || event.metaKey) return;
     const box = diagram.boxes.find(({ id }) => key === `driver-${id}`);

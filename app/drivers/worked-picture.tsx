@@ -73,7 +73,7 @@ export function WorkedPicture({ diagram, summary, path, at }: Props) {
                   const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
                   if (event.defaultPrevented || !isPlain) return;
                   event.preventDefault();
-                  void navigate(to);
+                  navigate(to);
                 }}
                 onFocus={() => setWalked(box.key)}
                 onKeyDown={onKeyDown}

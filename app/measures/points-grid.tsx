@@ -103,7 +103,7 @@ function Cell({ index, column, text, answer, onChange, onPaste }: CellProps) {
 
 /** What was typed into a form that was refused, or what stands; and some empty rows. */
 function firstRows(standing: Row[], answer: Answer): Row[] {
-  const typed = answer && "typed" in answer ? rowsIn(answer.typed as Record<string, string>) : [];
+  const typed = answer && "typed" in answer ? rowsIn(answer.typed) : [];
   const rows = typed.length > 0 ? typed : [...standing, ...Array<Row>(emptyRows).fill(noRow)];
   return rows.map(({ was, had, date, value }) => ({ was, had, date, value }));
 }

@@ -1,6 +1,5 @@
 import { endOfDay, daysAfter, readDay, typedDay } from "../cohorts/days.server.ts";
 import { showDay, showDayOrTime } from "../cohorts/wall-time.server.ts";
-import type { Prisma } from "../generated/prisma/client.ts";
 import { hashOf, newToken } from "../invitations/token.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { portfolios } from "../policy/portfolios.ts";
@@ -83,7 +82,7 @@ export async function makeLink(
         tokenHash: hashOf(token),
         whom,
         expiresAt,
-        content: content as Prisma.InputJsonValue,
+        content,
       },
     });
   });

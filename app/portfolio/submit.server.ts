@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Prisma } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { submissionReaders } from "../policy/portfolio-submissions.ts";
 import { prisma } from "../server/database/client.server.ts";
@@ -55,7 +54,7 @@ export const submitPortfolio = (actor: Actor, seen: string) =>
     await tx.portfolioSubmission.create({
       data: {
         portfolioId: id,
-        content: content as Prisma.InputJsonValue,
+        content,
         statement,
         signedBy: actor.name,
       },

@@ -57,8 +57,7 @@ export function AnswerFields({ url, asked, given, anonymous, seen, answer, ...wo
 }
 
 /** What a refusal says has been seen since; it takes the place of what script wrote into the field. */
-const seenOf = (answer: Answer) =>
-  answer && "typed" in answer ? (answer.typed as Record<string, string>).seen : undefined;
+const seenOf = (answer: Answer) => (answer && "typed" in answer ? answer.typed.seen : undefined);
 
 const clock = new Intl.DateTimeFormat("en-GB", { hour: "numeric", minute: "2-digit" });
 

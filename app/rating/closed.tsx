@@ -37,7 +37,7 @@ export function Closed({
 
 const textsIn = (answer: Answer) =>
   answer && "typed" in answer
-    ? Object.entries(answer.typed as Record<string, string>).flatMap(([name, text]) =>
+    ? Object.entries(answer.typed).flatMap(([name, text]) =>
         name.startsWith("comment") && text.trim() ? [text] : [],
       )
     : [];

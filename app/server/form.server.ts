@@ -53,7 +53,7 @@ async function openForm(request: Request) {
   const read = <S extends z.ZodType>(schema: S) => {
     const submission = parseWithZod(posted, { schema });
     if (submission.status === "success")
-      return { value: submission.value as z.output<S>, refused: undefined, refuse };
+      return { value: submission.value, refused: undefined, refuse };
     const errors = Object.fromEntries(
       Object.entries(submission.error ?? {}).map(([name, list]) => [name, list ?? []]),
     );

@@ -25,8 +25,7 @@ type Props = {
 
 /** Whether the slot is taken, as whoever filled in the form has been told last. */
 function isTakenBy(answer: Answer, isTaken: boolean): boolean {
-  const told =
-    answer && "typed" in answer ? (answer.typed as Record<string, string>).isTaken : null;
+  const told = answer && "typed" in answer ? answer.typed.isTaken : null;
   return told === undefined || told === null ? isTaken : told === "yes";
 }
 

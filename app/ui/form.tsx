@@ -6,7 +6,7 @@ import type { Refusal } from "../server/form.server.ts";
 export type Answer = Refusal | object | null | undefined;
 
 const refusalOf = (answer: Answer) =>
-  answer && "errors" in answer && "typed" in answer ? (answer as Refusal) : undefined;
+  answer && "errors" in answer && "typed" in answer ? answer : undefined;
 
 /** The error summary above a form that was refused: what is wrong, each linked to its field. */
 export function Problems({ of: answer }: { of: Answer }) {

@@ -83,7 +83,7 @@ export async function seedPortfolios(tx: Prisma.TransactionClient, year: Year): 
     data: {
       id: "priya-submission",
       portfolioId: "priya-portfolio",
-      content: content as Prisma.InputJsonValue,
+      content,
       statement,
       signedBy: "Priya Nair",
       signedAt,

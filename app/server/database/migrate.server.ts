@@ -130,7 +130,7 @@ function apply(connection: SteadyConnection, { name, sql, checksum }: Migration)
   const broken = connection.query({ sql: "PRAGMA foreign_key_check", args: [], argTypes: [] });
   if (broken.rows.length > 0) {
     throw new Error(
-      `Migration ${name} leaves rows in ${broken.rows[0]?.[0]} that refer to nothing`,
+      `Migration ${name} leaves rows in ${String(broken.rows[0]?.[0])} that refer to nothing`,
     );
   }
   connection.change({

@@ -98,7 +98,7 @@ describe("an offer", () => {
 describe("the last supervision of a coach", () => {
   test("is recalled when it is more than three months ago, and never told to fellows", async () => {
     const [wen] = await browsersOf("wen");
-    const { page } = await wen!.get(path);
+    const { page } = await wen.get(path);
     expect(page).toMatchObject({
       standing: { supervisedLongAgo: expect.stringMatching(/20\d\d/) },
     });

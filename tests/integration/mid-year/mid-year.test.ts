@@ -79,7 +79,7 @@ describe("beginning", () => {
       where: { fellowId: "ben-year" },
     });
     const [ben] = await browsersOf("ben");
-    expect(await tasksOf(ben!)).toContain(`/mid-year-reviews/${id}/preparation/fellow`);
+    expect(await tasksOf(ben)).toContain(`/mid-year-reviews/${id}/preparation/fellow`);
     expect(await tasksOf(ruth)).toContain(`/mid-year-reviews/${id}/preparation/faculty`);
     expect(await prisma.midYearReview.count()).toBe(2);
   });
