@@ -25,4 +25,5 @@ export const talkTask = ({ id, who, title: dueOn }: TalkWaiting, { zone }: Actor
   text: `Have the conversation with: ${who}`,
   detail: `From your stakeholder map. ${dueInWords(new Date(dueOn), zone)}`,
   takes: "2 minutes to write down",
+  due: new Date(dueOn),
 });

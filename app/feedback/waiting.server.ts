@@ -1,7 +1,7 @@
 import { daysAfter } from "../cohorts/days.server.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
-import type { Task } from "../home/task-words.server.ts";
+import type { Task } from "../home/task.ts";
 import type { Actor } from "../policy/actor.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 
@@ -55,8 +55,15 @@ export function ownFeedbackTask({ kind, id, many, what }: Waiting, zone: string)
       detail: `360° feedback, ${what}`,
       takes: "5 minutes each",
     };
-  const detail = `360° feedback, by ${showDay(new Date(what), zone)}`;
+  const due = new Date(what);
+  const detail = `360° feedback, by ${showDay(due, zone)}`;
   return kind === "names"
-    ? { to: `/feedback/${id}`, text: "Name your raters", detail, takes: "15 minutes" }
-    : { to: `/feedback/${id}/self`, text: "Answer about yourself", detail, takes: "10 minutes" };
+    ? { to: `/feedback/${id}`, text: "Name your raters", detail, takes: "15 minutes", due }
+    : {
+        to: `/feedback/${id}/self`,
+        text: "Answer about yourself",
+        detail,
+        takes: "10 minutes",
+        due,
+      };
 }

@@ -2,7 +2,7 @@ import { Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { agreements } from "../policy/agreements.ts";
 import { prisma } from "../server/database/client.server.ts";
-import type { Task } from "./task-words.server.ts";
+import type { Task } from "./task.ts";
 
 type Row = { id: string; host: string; cohort: string };
 

@@ -25,76 +25,94 @@ export const loader = signedIn(async (actor) => ({
 export default function Home() {
   const { name, writes, tasks, parts, followsYear, coming, entries, updates } =
     useLoaderData<typeof loader>();
+  const pressing = tasks.filter(({ canWait }) => !canWait);
+  const later = tasks.filter(({ canWait }) => canWait);
+  return (
+    <div className="app-columns app-wide">
+      <div>
+        <h1>Hello {name}</h1>
+        <h2>What needs you now</h2>
+        {pressing.length === 0 && <p>Nothing waits for you{later.length > 0 && " this week"}.</p>}
+        <TaskList tasks={pressing} className="app-tasks" />
+        {writes && (
+          <Link to="/journal/new" className="nhsuk-button">
+            Write a reflection
+          </Link>
+        )}
+        {later.length > 0 && <h2>This can wait</h2>}
+        <TaskList tasks={later} className="app-list" />
+      </div>
+      <div>
+        <Places
+          title="Coming up"
+          places={coming?.map(({ path, when, what }) => ({ to: path, text: when, detail: what }))}
+          none={`No set meeting ${followsYear ? "or milestone " : ""}is planned yet.`}
+        />
+        <Places
+          title="What has been happening"
+          places={updates.map(({ fellowId, name, month, when }) => ({
+            to: `/progress/${fellowId}`,
+            text: `${name} wrote the update for ${month}`,
+            detail: when,
+          }))}
+        />
+        <Places
+          title="Where you left off"
+          places={entries.map(({ id, title, touched }) => ({
+            to: `/journal/${id}`,
+            text: title,
+            detail: touched,
+          }))}
+        />
+        <Places title="What you are here as" places={parts} />
+      </div>
+    </div>
+  );
+}
+
+type Tasks = ReturnType<typeof useLoaderData<typeof loader>>["tasks"];
+
+function TaskList({ tasks, className }: { tasks: Tasks; className: string }) {
+  if (tasks.length === 0) return null;
+  return (
+    <ul className={className}>
+      {tasks.map((task) => (
+        <li key={task.to}>
+          <Link to={task.to} className="app-list__title">
+            {task.text}
+          </Link>
+          <p className="app-soft">
+            {task.detail} · {task.takes}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type PlacesProps = {
+  title: string;
+  places?: { to: string; text: string; detail?: string }[];
+  /** What is said where there are none; else nothing is. */
+  none?: string;
+};
+
+function Places({ title, places, none }: PlacesProps) {
+  if (!places || (places.length === 0 && !none)) return null;
   return (
     <>
-      <h1>Hello {name}</h1>
-      <h2>What needs you now</h2>
-      {tasks.length === 0 && <p>Nothing waits for you.</p>}
-      <ul className="app-tasks">
-        {tasks.map((task) => (
-          <li key={task.to}>
-            <Link to={task.to} className="app-list__title">
-              {task.text}
-            </Link>
-            <p className="app-soft">
-              {task.detail} · {task.takes}
-            </p>
-          </li>
-        ))}
-      </ul>
-      {writes && (
-        <Link to="/journal/new" className="nhsuk-button">
-          Write a reflection
-        </Link>
+      <h2 className="app-aside-title">{title}</h2>
+      {places.length === 0 && <p>{none}</p>}
+      {places.length > 0 && (
+        <ul className="app-list">
+          {places.map(({ to, text, detail }) => (
+            <li key={`${to} ${text} ${detail}`}>
+              <Link to={to}>{text}</Link>
+              {detail && <p className="app-soft">{detail}</p>}
+            </li>
+          ))}
+        </ul>
       )}
-      {parts.length > 0 && (
-        <>
-          <h2>What you are here as</h2>
-          <ul className="app-list">
-            {parts.map(({ to, text }) => (
-              <li key={text}>
-                <Link to={to}>{text}</Link>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {coming && (
-        <>
-          <h2>Coming up</h2>
-          {coming.length === 0 && (
-            <p>No set meeting {followsYear && "or milestone "}is planned yet.</p>
-          )}
-          <ul className="app-list">
-            {coming.map(({ id, path, when, what }) => (
-              <li key={id}>
-                <Link to={path}>{when}</Link>
-                <p className="app-soft">{what}</p>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {updates.length > 0 && <h2>What has been happening</h2>}
-      <ul className="app-list">
-        {updates.map((update) => (
-          <li key={update.fellowId + update.month}>
-            <Link to={`/progress/${update.fellowId}`}>
-              {update.name} wrote the update for {update.month}
-            </Link>
-            <p className="app-soft">{update.when}</p>
-          </li>
-        ))}
-      </ul>
-      {entries.length > 0 && <h2>Where you left off</h2>}
-      <ul className="app-list">
-        {entries.map((entry) => (
-          <li key={entry.id}>
-            <Link to={`/journal/${entry.id}`}>{entry.title}</Link>
-            <p className="app-soft">{entry.touched}</p>
-          </li>
-        ))}
-      </ul>
     </>
   );
 }

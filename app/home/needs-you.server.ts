@@ -38,20 +38,22 @@ import { unansweredPolls } from "../set-scheduling/unanswered.server.ts";
 import { agreementsToSign } from "./agreements-to-sign.server.ts";
 import { ownYear } from "./own-year.server.ts";
 import { reviewsWaiting } from "./reviews-waiting.server.ts";
-import { type Task, type Unread, taskOf } from "./task-words.server.ts";
+import { type Unread, taskOf } from "./task-words.server.ts";
+import { type Task, asTheyPress } from "./task.ts";
 
 /** How many of a kind of task home shows; the rest follow when these are done. */
 const tasksShown = 4;
 
-/** The few things that wait for the actor, the most pressing first. */
-export async function needsYou(actor: Actor): Promise<Task[]> {
-  return [
+/** The few things that wait for the actor, the most pressing first, each with whether it can wait. */
+export async function needsYou(actor: Actor) {
+  const tasks: Task[] = [
     ...(await reviewsWaiting(actor, tasksShown)),
     ...(await agreementsToSign(actor, tasksShown)),
     ...(await proposalsWaiting(actor)),
     ...(await unread(actor)),
     ...(await ownYear(actor)),
   ];
+  return asTheyPress(tasks, new Date());
 }
 
 /** What a set, a pair and a round of feedback ask of people, and what they set themselves, waits while they are away. */

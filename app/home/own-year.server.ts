@@ -8,7 +8,7 @@ import { runningYear } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { daysAway } from "../year/move-for-pauses.server.ts";
-import type { Task } from "./task-words.server.ts";
+import type { Task } from "./task.ts";
 
 /** The day of the month from which its update is asked for. */
 const updateFrom = 20;
@@ -48,6 +48,7 @@ export async function ownYear(actor: Actor): Promise<Task[]> {
     text: "Say whether you want to stay in the network",
     detail: `Your year ends on ${showDay(year.endsOn, actor.zone)}`,
     takes: "3 minutes",
+    due: year.endsOn,
   };
   return [
     ...(isUpdateDue && !Number(known.hasUpdate) ? [update] : []),
@@ -70,6 +71,7 @@ function promptsDue({ prompts, zone }: Known, { pauses }: Year, now: Date): Task
       text: `Reflect on “${title}”`,
       detail: `From your programme. ${dueInWords(due, clock)}`,
       takes: timeFor(questions),
+      due,
     }));
 }
 

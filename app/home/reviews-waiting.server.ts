@@ -6,7 +6,7 @@ import { type ReviewStanding, asksForReviews, standingOf } from "../host-reviews
 import { type Actor, ids } from "../policy/actor.ts";
 import { sideOf } from "../policy/reviews.ts";
 import { listOf } from "../server/database/list-of.server.ts";
-import type { Task } from "./task-words.server.ts";
+import type { Task } from "./task.ts";
 
 /** How long before a review is due it comes up on its sides' homes, in days. */
 const reviewNotice = 30;
@@ -40,6 +40,7 @@ function taskFor(actor: Actor, review: ReviewStanding): Task[] {
       text: own.what === "write" ? `Write ${what}` : `Read and sign ${what}`,
       detail: `${review.dueOn < new Date() ? "Was due" : "Due"} ${showDay(review.dueOn, actor.zone)}`,
       takes: own.what === "write" ? "10 minutes" : "5 minutes",
+      due: review.dueOn,
     },
   ];
 }

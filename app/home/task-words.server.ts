@@ -2,9 +2,7 @@ import { showDay } from "../cohorts/wall-time.server.ts";
 import { ownFeedbackTask } from "../feedback/waiting.server.ts";
 import { dueInWords } from "../meeting-room/open-actions.server.ts";
 import type { Actor } from "../policy/actor.ts";
-
-/** Something to do: what, where, why or when, and how long it takes. */
-export type Task = { to: string; text: string; detail: string; takes: string };
+import type { Task } from "./task.ts";
 
 /** Something that waits for somebody. What `who` and `title` hold depends on its kind. */
 export type Unread = {
@@ -94,12 +92,14 @@ const words: Record<Exclude<Unread["kind"], "feedback">, Words> = {
     text: `See what came of your ${count === "1" ? "action" : `${count} actions`} from the set`,
     detail: dueInWords(new Date(dueOn), zone),
     takes: "2 minutes",
+    due: new Date(dueOn),
   }),
   goal: ({ id, who: step, title: nextOn }, { zone }) => ({
     to: `/goals/${id}`,
     text: `Take the next step: ${step}`,
     detail: `Of a goal of yours. ${dueInWords(new Date(nextOn), zone)}`,
     takes: "2 minutes",
+    due: new Date(nextOn),
   }),
   names: ownFeedback,
   self: ownFeedback,

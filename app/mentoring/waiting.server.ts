@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { Prisma } from "../generated/prisma/client.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import type { Task } from "../home/task.ts";
 import { before, isOn, lastSign } from "./stall.server.ts";
 import type { Actor } from "../policy/actor.ts";
 
@@ -47,9 +48,7 @@ export const pairsWaiting = (actor: Actor, now: Date) => {
     UNION ALL SELECT 'pairQuiet', id, who, '' FROM own WHERE isQuiet`;
 };
 
-type Waiting = { to: string; text: string; detail: string; takes: string };
-
-const told: Record<PairWaiting["kind"], (row: PairWaiting, zone: string) => Waiting> = {
+const told: Record<PairWaiting["kind"], (row: PairWaiting, zone: string) => Task> = {
   pairSign: ({ id, who }) => ({
     to: `/pairs/${id}/agreement`,
     text: `Read and sign how you and ${who} work together`,
@@ -61,6 +60,7 @@ const told: Record<PairWaiting["kind"], (row: PairWaiting, zone: string) => Wait
     text: `Look again at how you and ${who} work together`,
     detail: `You said ${showDay(new Date(reviewOn), zone)}. Set another day when you have`,
     takes: "10 minutes",
+    due: new Date(reviewOn),
   }),
   pairQuiet: ({ id, who }) => ({
     to: `/pairs/${id}`,
@@ -77,7 +77,7 @@ const told: Record<PairWaiting["kind"], (row: PairWaiting, zone: string) => Wait
 };
 
 /** What waits for one of a pair, as home tells it. */
-export const pairTask = (row: PairWaiting, { zone }: Actor): Waiting => told[row.kind](row, zone);
+export const pairTask = (row: PairWaiting, { zone }: Actor): Task => told[row.kind](row, zone);
 
 export const isOfPair = (row: { kind: string }): row is PairWaiting =>
   pairKinds.some((kind) => kind === row.kind);

@@ -1,6 +1,7 @@
 import { Prisma } from "../generated/prisma/client.ts";
 import type { MidYearSide } from "../generated/prisma/enums.ts";
 import { showDay } from "../cohorts/wall-time.server.ts";
+import type { Task } from "../home/task.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { mentored } from "../policy/mid-year.ts";
 import { listOf } from "../server/database/list-of.server.ts";
@@ -41,13 +42,14 @@ export const midYearsWaiting = (actor: Actor, now: Date) => {
 };
 
 /** What home says of a mid-year review that waits. */
-export function midYearTask({ kind, id, who, title }: MidYearWaiting, { zone }: Actor) {
+export function midYearTask({ kind, id, who, title }: MidYearWaiting, { zone }: Actor): Task {
   const { isOwn, on } = JSON.parse(title) as { isOwn: number; on: string };
   const whose = isOwn ? "your mid-year review" : `the mid-year review of ${who}`;
-  const day = showDay(new Date(on), zone);
+  const due = new Date(on);
+  const day = showDay(due, zone);
   const to = `/mid-year-reviews/${id}`;
   if (kind === "midPrepare")
-    return { to, text: `Prepare for ${whose}`, detail: `By ${day}`, takes: "15 minutes" };
+    return { to, text: `Prepare for ${whose}`, detail: `By ${day}`, takes: "15 minutes", due };
   if (kind === "midPoints")
     return {
       to,

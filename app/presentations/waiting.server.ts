@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { showWhen } from "../cohorts/wall-time.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
+import type { Task } from "../home/task.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 
@@ -50,17 +51,15 @@ export function presentationsWaiting(actor: Actor, now: Date, most: number) {
 export const isOfPresentation = (row: { kind: string }): row is PresentationWaiting =>
   presentationKinds.some((kind) => kind === row.kind);
 
-type Words = (
-  row: PresentationWaiting,
-  when: string,
-) => { to: string; text: string; detail: string; takes: string };
+type Words = (row: PresentationWaiting, at: { when: string; startsAt: Date }) => Task;
 
 const words: Record<PresentationWaiting["kind"], Words> = {
-  abstract: ({ id }, when) => ({
+  abstract: ({ id }, { when, startsAt }) => ({
     to: `/presentations/${id}/edit`,
     text: "Write a few words on your final presentation",
     detail: when,
     takes: "15 minutes",
+    due: startsAt,
   }),
   panelRead: ({ id, who: many }) => ({
     to: `/presentations/${id}#feedback`,
@@ -68,11 +67,12 @@ const words: Record<PresentationWaiting["kind"], Words> = {
     detail: many === "1" ? "One of them has" : `${many} of them have`,
     takes: "10 minutes",
   }),
-  panelDay: ({ id, who: cohort }, when) => ({
+  panelDay: ({ id, who: cohort }, { when, startsAt }) => ({
     to: `/presentation-days/${id}`,
     text: `See what fellows of the ${cohort} will present`,
     detail: `You are on the panel. ${when}`,
     takes: "20 minutes",
+    due: startsAt,
   }),
   panelHeard: ({ id, who }) => ({
     to: `/presentations/${id}/feedback`,
@@ -83,5 +83,7 @@ const words: Record<PresentationWaiting["kind"], Words> = {
 };
 
 /** What home says of it. */
-export const presentationTask = (row: PresentationWaiting, { zone }: Actor) =>
-  words[row.kind](row, showWhen(new Date(row.title), zone));
+export function presentationTask(row: PresentationWaiting, { zone }: Actor) {
+  const startsAt = new Date(row.title);
+  return words[row.kind](row, { when: showWhen(startsAt, zone), startsAt });
+}

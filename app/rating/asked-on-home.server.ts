@@ -37,5 +37,6 @@ export function feedbackTask(rows: Row[]) {
     text: `Give feedback on ${rows.length === 1 ? rows[0]?.who : `${rows.length} fellows`}`,
     detail: rows.length === 1 ? `By ${by}` : `The first by ${by}`,
     takes: `about ${minutes} minutes`,
+    due: first && new Date(first.answerBy),
   };
 }

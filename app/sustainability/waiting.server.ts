@@ -13,4 +13,5 @@ export const lookBackTask = ({ id, title }: { id: string; title: string }, { zon
   text: "Say whether what was handed over to you still stands",
   detail: `By ${showDay(new Date(title), zone)}`,
   takes: "3 minutes",
+  due: new Date(title),
 });

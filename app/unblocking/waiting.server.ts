@@ -38,6 +38,7 @@ export function requestTask({ id, who, title }: RequestWaiting, actor: Actor, no
     text: textOf(who, stored, actor),
     detail: ageInWords({ createdAt, replyBy, lastReply }, actor.zone, now),
     takes: "2 minutes",
+    due: lastReply ? undefined : replyBy,
   };
 }
 

@@ -197,6 +197,7 @@ describe("home tells of it", () => {
         text: `Reflect on “${typed.title}”`,
         detail: `From your programme. Due on ${today.plus({ days: 14 }).toFormat("cccc d MMMM yyyy")}`,
         takes: "10 minutes",
+        canWait: true,
       },
     ]);
     expect((await amara.get(`/journal-prompts/${far}`)).status).toBe(200);
