@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Prototype" ADD COLUMN "planCorrectedAt" DATETIME;
