@@ -1,2 +1,0 @@
--- AlterTable
-ALTER TABLE "Prototype" ADD COLUMN "planCorrectedAt" DATETIME;
