@@ -324,6 +324,38 @@ describe("preparing apart", () => {
   });
 });
 
+describe("who can read it", () => {
+  const named = async () => {
+    const { page } = await amara.get(review);
+    return (page as { sides: { names: string[] }[] }).sides.flatMap(({ names }) => names);
+  };
+  const all = ["Amara Okafor", "Joyce Balogun", "Helena Marsh", "Gwilym Rees"];
+
+  test.each([
+    ["mentor", "joyce", "Joyce Balogun"],
+    ["sponsor", "helena", "Helena Marsh"],
+    ["faculty", "gwilym", "Gwilym Rees"],
+  ])("a %s who has left the programme is not named, and cannot", async (_part, id, name) => {
+    expect(await named()).toEqual(all);
+    await prisma.programmePerson.updateMany({
+      where: { programmeId: "headroom-fellowship", personId: id },
+      data: { leftAt: new Date() },
+    });
+    expect(await named()).toEqual(all.filter((one) => one !== name));
+    const [gone] = await browsersOf(id);
+    expect((await gone!.get(review)).status).toBe(404);
+  });
+
+  test("nor are a mentor whose pair has ended, a sponsor who is none, and faculty who are no longer", async () => {
+    await prisma.pair.updateMany({ where: { personId: "joyce" }, data: { endedAt: new Date() } });
+    await prisma.sponsorship.deleteMany({ where: { personId: "helena" } });
+    await prisma.cohortMember.deleteMany({ where: { personId: "gwilym", role: "faculty" } });
+    expect(await named()).toEqual(["Amara Okafor"]);
+    for (const browser of [joyce, helena, gwilym])
+      expect((await browser.get(review)).status).toBe(404);
+  });
+});
+
 describe("what was agreed", () => {
   const points = "The third session goes, from March";
   const write = (browser: Browser, revision: number, words = points) =>
