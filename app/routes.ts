@@ -402,6 +402,7 @@ export default [
 
     route("cohorts/:cohortId/mid-year-reviews", "mid-year/index.tsx"),
     route("cohorts/:cohortId/mid-year-reviews/new", "mid-year/begin.tsx"),
+    route("cohorts/:cohortId/mid-year-reviews/removal", "mid-year/remove-reviews.tsx"),
     route("mid-year-reviews/:reviewId", "mid-year/show.tsx"),
     route("mid-year-reviews/:reviewId/edit", "mid-year/edit.tsx"),
     route("mid-year-reviews/:reviewId/removal", "mid-year/remove-review.tsx"),

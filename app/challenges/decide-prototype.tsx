@@ -7,6 +7,7 @@ import { Choices } from "../ui/choices.tsx";
 import { Problems, field, hidden } from "../ui/form.tsx";
 import { titled } from "../ui/titled.ts";
 import { outcomes } from "./outcomes.ts";
+import { PlanCorrected } from "./plan-corrected.tsx";
 import { outcomeForm } from "./prototype-form.server.ts";
 import { decideOn, findPrototype } from "./prototypes.server.ts";
 
@@ -14,8 +15,10 @@ export const meta = titled("What came of a prototype");
 
 export const loader = signedIn(async (actor, { params }) => {
   const found = await findPrototype(actor, params.challengeId, params.prototypeId);
-  const { id, challengeId, question, prediction, observed, learned, outcome, revision } = found;
-  return { id, challengeId, question, prediction, observed, learned, outcome, revision };
+  const { id, challengeId, question, prediction, planCorrectedOn } = found;
+  const { observed, learned, outcome, revision } = found;
+  const plan = { question, prediction, planCorrectedOn };
+  return { id, challengeId, ...plan, observed, learned, outcome, revision };
 });
 
 export const action = signedInForm(
@@ -43,6 +46,7 @@ export default function DecidePrototype() {
       <p className="app-said-so">
         <strong>You expected:</strong> {prototype.prediction}
       </p>
+      <PlanCorrected on={prototype.planCorrectedOn} />
       <Form method="post">
         <input {...hidden("revision", answer, prototype.revision)} />
         <Textarea

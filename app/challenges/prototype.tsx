@@ -2,6 +2,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { PageReaders } from "./page-readers.tsx";
+import { PlanCorrected } from "./plan-corrected.tsx";
 import { readPrototype } from "./prototypes.server.ts";
 
 export const meta = titled("Prototype");
@@ -39,6 +40,7 @@ export default function Prototype() {
             </div>
           ))}
         </dl>
+        <PlanCorrected on={prototype.planCorrectedOn} />
       </div>
       {may.work && (
         <p className="app-actions">
@@ -56,6 +58,7 @@ export default function Prototype() {
                 Plan the next
               </Link>
               <Link to="outcome">Say what came of it in other words</Link>
+              <Link to="edit">Correct the plan</Link>
             </>
           )}
         </p>

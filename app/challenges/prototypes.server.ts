@@ -48,25 +48,20 @@ export async function readPrototype(actor: Actor, challengeId: Id, id: Id) {
     startsOn: showDay(prototype.startsOn, zone),
     outcome: outcome && outcomes[outcome].past,
     decidedOn: prototype.decidedOn && showDay(prototype.decidedOn, zone),
+    planCorrectedOn: correctedOn(prototype, zone),
     may: { work: challenges.may.work(actor, challenge) },
   };
 }
+
+const correctedOn = ({ planCorrectedAt }: { planCorrectedAt: Date | null }, zone: string) =>
+  planCorrectedAt && showDay(planCorrectedAt, zone);
 
 /** A prototype that the actor may write on. @throws NotFound, Forbidden */
 export async function findPrototype(actor: Actor, challengeId: Id, id: Id, db?: Transaction) {
   const challenge = await findToWork(actor, challengeId, db);
   const prototype = await prototypeOf(challenge.id, id, db ?? prisma);
-  return { ...prototype, zone: challenge.cohort.zone };
-}
-
-/** As `findPrototype`, while nothing is said of what came of it: what one expected stays as it was. @throws Conflict once there is */
-export async function findPlanned(actor: Actor, challengeId: Id, id: Id, db?: Transaction) {
-  const prototype = await findPrototype(actor, challengeId, id, db);
-  if (prototype.outcome)
-    throw new Conflict(
-      "What came of this test is written down, so its plan stays as it was. Plan another to go on from it.",
-    );
-  return prototype;
+  const { zone } = challenge.cohort;
+  return { ...prototype, zone, planCorrectedOn: correctedOn(prototype, zone) };
 }
 
 /** @throws Conflict unless `revision` is the one that is stored */
@@ -78,9 +73,16 @@ function seenAs(stored: number, revision: number) {
     );
 }
 
+/** A plan in one string, by which it is known from another; browsers end lines in two ways. */
+const wholeOf = ({ question, prediction, test, scale, startsOn }: PlanValue) =>
+  [question, prediction, test, scale, startsOn].join("\0").replaceAll("\r\n", "\n");
+
 type ChangedPlan = PlanValue & { revision: number };
 
-/** Changes the plan. @throws as `findPlanned`; Conflict when it was changed meanwhile */
+/**
+ * Changes the plan. Once what came of it is written down, that is a correction, and its day is kept: what was expected is
+ * not rewritten unseen. @throws NotFound, Forbidden; Conflict when it was changed meanwhile
+ */
 export const changePlan = (
   actor: Actor,
   challengeId: Id,
@@ -88,9 +90,11 @@ export const changePlan = (
   { revision, ...value }: ChangedPlan,
 ) =>
   prisma.$transaction(async (tx) => {
-    const prototype = await findPlanned(actor, challengeId, id, tx);
+    const prototype = await findPrototype(actor, challengeId, id, tx);
     seenAs(prototype.revision, revision);
-    const data = { ...value, revision: { increment: 1 } };
+    const isCorrection = prototype.outcome !== null && wholeOf(prototype) !== wholeOf(value);
+    const planCorrectedAt = isCorrection ? new Date() : prototype.planCorrectedAt;
+    const data = { ...value, planCorrectedAt, revision: { increment: 1 } };
     await tx.prototype.update({ where: { id: prototype.id }, data });
   });
 

@@ -87,13 +87,13 @@ export async function givePack(actor: Actor, fellowId: Id, seen: string): Promis
       "Something in the pack has changed since you looked, so nothing was given. Look at it as it is now, then give it.",
     );
   return prisma.$transaction(async (tx) => {
-    const last = await tx.hostPack.aggregate({
-      where: { fellowId: fellow.id },
-      _max: { version: true },
+    const { packsGiven } = await tx.fellow.update({
+      where: { id: fellow.id },
+      data: { packsGiven: { increment: 1 } },
+      select: { packsGiven: true },
     });
-    const version = (last._max.version ?? 0) + 1;
     const { id } = await tx.hostPack.create({
-      data: { fellowId: fellow.id, version, content, givenById: actor.id },
+      data: { fellowId: fellow.id, version: packsGiven, content, givenById: actor.id },
       select: { id: true },
     });
     const props = { fellow: content.fellow, url: addressOf(`/host-packs/${id}`) };

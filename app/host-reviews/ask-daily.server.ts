@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { daysBetween } from "../cohorts/days.server.ts";
-import type { ReviewSide } from "../generated/prisma/client.ts";
+import { Prisma, type ReviewSide } from "../generated/prisma/client.ts";
+import { isStillHere } from "../people/still-here.server.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { askDays, isAskedOn } from "./ask-days.ts";
 import { type MailedReview, askSide } from "./review-mails.server.ts";
@@ -50,7 +51,7 @@ async function waiting(now: Date): Promise<Waiting[]> {
     SELECT * FROM (SELECT r.id, r.number, r.dueOn, c.zone, ${stateColumns},
       json_object('id', p.id, 'name', p.name, 'email', p.email) AS fellow,
       (SELECT json_group_array(json_object('id', x.id, 'name', x.name, 'email', x.email)) FROM Sponsorship s JOIN Person x ON x.id = s.personId
-        WHERE s.fellowId = f.id) AS sponsors,
+        WHERE s.fellowId = f.id AND ${isStillHere(Prisma.sql`x.id`)}) AS sponsors,
       (SELECT json_group_array(json_object('side', side, 'askedAt', askedAt)) FROM ReviewAsked WHERE reviewId = r.id) AS asked
     FROM HostReview r JOIN Fellow f ON f.id = r.fellowId JOIN Person p ON p.id = f.personId JOIN Cohort c ON c.id = f.cohortId
     WHERE r.dueOn >= ${from} AND r.dueOn <= ${until}

@@ -1,8 +1,10 @@
-import type { ReviewSide } from "../generated/prisma/client.ts";
+import { Prisma, type ReviewSide } from "../generated/prisma/client.ts";
+import { isStillHere } from "../people/still-here.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { reviews } from "../policy/reviews.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { NotFound } from "../server/errors.server.ts";
+import { isLocked } from "./review-state.ts";
 
 type Person = { id: string; name: string; email: string };
 
@@ -26,16 +28,20 @@ export async function findReview(actor: Actor, id: string | undefined, db: Trans
   if (!id || !review) throw new NotFound();
   const facts = await factsOf(review.id, db);
   const side = (named: ReviewSide) => facts.stored.find((one) => one.side === named);
+  const signed = facts.signatures.map((one) => one.side);
+  const signer = (named: ReviewSide) => facts.signatures.find((one) => one.side === named)?.name;
+  const sponsors = facts.sponsors.map(({ name }) => name).join(", ");
   return {
     ...{ id: review.id, number: review.number, dueOn: review.dueOn, revision: review.revision },
     ...facts,
     ready: facts.stored.filter(({ readyAt }) => readyAt).map((one) => one.side),
-    signed: facts.signatures.map((one) => one.side),
+    signed,
     /** What a side stored; before the first save its revision is 1. */
     storedOf: (named: ReviewSide) => side(named) ?? { revision: 1, readyAt: null },
     names: {
       fellow: facts.fellow.person.name,
-      sponsor: facts.sponsors.map(({ name }) => name).join(", ") || "The sponsor",
+      // Of a locked review, the words are those of whoever signed them.
+      sponsor: (isLocked({ signed }) && signer("sponsor")) || sponsors || "The sponsor",
     },
   };
 }
@@ -46,7 +52,7 @@ async function factsOf(id: string, db: Transaction): Promise<Facts> {
       json_object('id', f.id, 'cohortId', f.cohortId, 'hostId', f.hostId,
         'person', json_object('id', p.id, 'name', p.name, 'email', p.email)) AS fellow,
       (SELECT json_group_array(json_object('id', x.id, 'name', x.name, 'email', x.email) ORDER BY x.name)
-        FROM Sponsorship s JOIN Person x ON x.id = s.personId WHERE s.fellowId = f.id) AS sponsors,
+        FROM Sponsorship s JOIN Person x ON x.id = s.personId WHERE s.fellowId = f.id AND ${isStillHere(Prisma.sql`x.id`)}) AS sponsors,
       (SELECT json_group_array(json_object('side', side, 'revision', revision, 'readyAt', readyAt))
         FROM ReviewAnswers WHERE reviewId = r.id) AS stored,
       (SELECT json_group_array(json_object('side', s.side, 'personId', s.personId, 'name', x.name, 'signedAt', s.signedAt) ORDER BY s.signedAt)

@@ -12,7 +12,7 @@ export const otherSide = (side: ReviewSide) => others[side];
 const others: Record<ReviewSide, ReviewSide> = { fellow: "sponsor", sponsor: "fellow" };
 
 /** Whether both have signed: then no word changes. */
-export const isLocked = ({ signed }: ReviewState) => signed.length === 2;
+export const isLocked = ({ signed }: Pick<ReviewState, "signed">) => signed.length === 2;
 
 /** Whether both let the other read what they wrote: then it can be signed. */
 export const isWritten = ({ ready }: ReviewState) => ready.length === 2;

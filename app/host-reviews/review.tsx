@@ -1,4 +1,5 @@
 import { Link, useLoaderData } from "@remix-run/react";
+import { ProgressReaders } from "../progress/progress-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { ReviewActs } from "./review-acts.tsx";
 import { ReviewAnswers } from "./review-answers.tsx";
@@ -31,12 +32,7 @@ export default function Review() {
       <ReviewRequests requests={review.requests} />
       <section className="app-readers" aria-labelledby="signatures">
         <h2 id="signatures">Signatures</h2>
-        {review.signatures.length === 0 && (
-          <p>
-            None yet. Until both have signed, only the fellow and the sponsor read this; then the
-            host’s leads and faculty can too.
-          </p>
-        )}
+        {review.signatures.length === 0 && <p>None yet.</p>}
         {review.signatures.map(({ side, name, when }) => (
           <p key={side}>
             {name} ({side}), {when}
@@ -49,6 +45,10 @@ export default function Review() {
           </p>
         )}
       </section>
+      <ProgressReaders readers={review.readers}>
+        {!review.isLocked &&
+          "Each side’s words, once that side lets the other read them. When both have signed, the host’s leads and faculty can read it too."}
+      </ProgressReaders>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { ReviewSide } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { reviewAnswers } from "../policy/review-answers.ts";
 import { reviews, sideOf } from "../policy/reviews.ts";
+import { type ProgressReader, readersOf } from "../progress/fellows.server.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden } from "../server/errors.server.ts";
 import { requestsOfPeriod } from "../unblocking/of-period.server.ts";
@@ -26,9 +27,23 @@ const answersOf = (actor: Actor, { id }: ReachedReview): Promise<SidedAnswers[]>
     select: { side: true, ...words },
   });
 
-/** A review to be read, with what each side said as far as it may be read, and the unblock requests of its time. @throws NotFound */
-export const readReview = async (actor: Actor, id: Id) =>
-  readFound(actor, await findReview(actor, id));
+/**
+ * A review to be read, with what each side said as far as it may be read, the unblock requests of its time, and who can read it now.
+ * @throws NotFound
+ */
+export async function readReview(actor: Actor, id: Id) {
+  const review = await findReview(actor, id);
+  return { ...(await readFound(actor, review)), readers: await readersNow(review) };
+}
+
+/** Its two sides; once both have signed it, whoever reads the fellow's progress. */
+const readersNow = async (review: ReachedReview): Promise<ProgressReader[]> =>
+  isLocked(review)
+    ? readersOf(review.fellow)
+    : [
+        { part: "fellow", name: review.fellow.person.name },
+        ...review.sponsors.map(({ name }) => ({ part: "sponsor" as const, name })),
+      ];
 
 /** As `readReview`, of one that is found. */
 export async function readFound(actor: Actor, review: ReachedReview) {

@@ -4,6 +4,7 @@ import type { Actor } from "../policy/actor.ts";
 import { midYears } from "../policy/mid-year.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { type ReviewFacts, factsOf, sidesThere } from "./facts.server.ts";
+import { untouched } from "./remove-review.server.ts";
 import { allHave, namedSides } from "./sides.ts";
 
 type Id = string | undefined;
@@ -25,6 +26,11 @@ export async function listReviews(actor: Actor, cohortId: Id, page: number) {
   const left = await prisma.fellow.count({
     where: { cohortId: cohort.id, midYear: null, ending: null },
   });
+  const waiting = mayArrange
+    ? await prisma.midYearReview.count({
+        where: { fellow: { cohortId: cohort.id }, AND: untouched },
+      })
+    : 0;
   return {
     cohort: { id: cohort.id, name: cohort.name },
     ...{ page, hasMore: found.length > reviewsPerPage },
@@ -43,7 +49,7 @@ export async function listReviews(actor: Actor, cohortId: Id, page: number) {
         },
       };
     }),
-    may: { begin: mayArrange && left > 0 },
+    may: { begin: mayArrange && left > 0, takeBack: waiting > 1 },
   };
 }
 

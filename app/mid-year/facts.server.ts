@@ -1,7 +1,11 @@
+import { Prisma } from "../generated/prisma/client.ts";
 import type { MidYearSide } from "../generated/prisma/enums.ts";
+import { isStillHere } from "../people/still-here.server.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { listOf } from "../server/database/list-of.server.ts";
 import { sideOrder } from "./sides.ts";
+
+const { sql } = Prisma;
 
 export type SidePerson = { id: string; name: string; email: string };
 
@@ -10,7 +14,7 @@ export type ReviewFacts = {
   fellow: { id: string; personId: string; name: string; cohortId: string; zone: string };
   /** The name of the one of the faculty who comes. */
   facultyName: string;
-  /** Who comes, by side; a side with nobody on it is left out. */
+  /** Who comes, and so can read it, by side; a side with nobody on it any more is left out. */
   sides: { side: MidYearSide; people: SidePerson[] }[];
   opening: { by: string | null; at: Date } | null;
   /** The sides of which somebody is ready. */
@@ -30,10 +34,11 @@ export async function factsOf(ids: string[], db: Transaction = prisma) {
     SELECT r.id, json_object('id', f.id, 'personId', p.id, 'name', p.name, 'cohortId', f.cohortId, 'zone', c.zone) AS about, y.name AS facultyName,
       json_array(json_object('id', p.id, 'name', p.name, 'email', p.email)) AS fellow,
       (SELECT json_group_array(json_object('id', m.id, 'name', m.name, 'email', m.email) ORDER BY m.name)
-        FROM Pair q JOIN Person m ON m.id = q.personId WHERE q.fellowId = f.id AND q.kind = 'mentor' AND q.endedAt IS NULL) AS mentor,
+        FROM Pair q JOIN Person m ON m.id = q.personId WHERE q.fellowId = f.id AND q.kind = 'mentor' AND q.endedAt IS NULL AND ${isStillHere(sql`m.id`)}) AS mentor,
       (SELECT json_group_array(json_object('id', m.id, 'name', m.name, 'email', m.email) ORDER BY m.name)
-        FROM Sponsorship q JOIN Person m ON m.id = q.personId WHERE q.fellowId = f.id) AS sponsor,
-      json_array(json_object('id', y.id, 'name', y.name, 'email', y.email)) AS faculty,
+        FROM Sponsorship q JOIN Person m ON m.id = q.personId WHERE q.fellowId = f.id AND ${isStillHere(sql`m.id`)}) AS sponsor,
+      (SELECT json_group_array(json_object('id', m.id, 'name', m.name, 'email', m.email))
+        FROM CohortMember q JOIN Person m ON m.id = q.personId WHERE q.cohortId = c.id AND q.personId = r.facultyId AND q.role = 'faculty' AND ${isStillHere(sql`m.id`)}) AS faculty,
       (SELECT json_object('by', m.name, 'at', o.openedAt) FROM MidYearOpening o LEFT JOIN Person m ON m.id = o.byId WHERE o.reviewId = r.id) AS opening,
       (SELECT json_group_array(DISTINCT side) FROM MidYearPreparation WHERE reviewId = r.id AND readyAt IS NOT NULL) AS ready,
       (SELECT json_group_array(json_object('side', s.side, 'name', m.name, 'at', s.signedAt) ORDER BY s.signedAt)

@@ -56,6 +56,14 @@ export default function MidYearReviews() {
           </li>
         ))}
       </ul>
+      {may.takeBack && (
+        <p>
+          Begun by mistake?{" "}
+          <Link to={`/cohorts/${cohort.id}/mid-year-reviews/removal`}>
+            Take back those for which nobody has written
+          </Link>
+        </p>
+      )}
       <PageLinks page={page} hasMore={hasMore} />
     </>
   );

@@ -32,11 +32,11 @@ export const overlap = (a: Span, b: Span): boolean =>
 const reviewMonths = [3, 7, 11];
 const reviewDay = 20;
 
-/** When the three host reviews of a year are due that began `on` a day; none after the year's end. */
+/** When the three host reviews of a year are due that began `on` a day: on the Monday where that is a weekend; none after the year's end. */
 export function reviewDays(on: Date, cohort: { endsOn: Date; zone: string }): Date[] {
   const first = DateTime.fromJSDate(on, { zone: cohort.zone }).startOf("month");
   return reviewMonths
     .map((month) => first.plus({ months: month - 1 }).set({ day: reviewDay, hour: 9 }))
-    .map((due) => due.toJSDate())
+    .map((due) => (due.isWeekend ? due.plus({ days: 8 - due.weekday }) : due).toJSDate())
     .map((due) => (due > cohort.endsOn ? cohort.endsOn : due));
 }

@@ -5,7 +5,11 @@ import { cohortsAsFellow } from "./mentor-offers.ts";
 import { programmes } from "./programmes.ts";
 import { hasYear } from "./year.ts";
 
-export type Place = { to: string; text: string };
+/** A place of the header; `holds` are the addresses of its pages that do not begin with its own. */
+export type Place = { to: string; text: string; holds?: string[] };
+
+const ofSets = ["/meetings", "/polls", "/set-openings", "/actions"];
+const ofYears = ["/unblock-requests", "/reviews", "/host-packs"];
 
 /** The places that the header offers a person: only those that hold something for them. */
 export function navigation(actor: Actor): Place[] {
@@ -31,10 +35,16 @@ export function navigation(actor: Actor): Place[] {
     ...(isFellow ? [{ to: "/journal", text: "Journal" }] : []),
     ...(reads > 0 ? [{ to: "/shared", text: "Shared with me" }] : []),
     ...(mentors ? [{ to: "/pairs", text: "Mentoring" }] : []),
-    ...(meets > 0 ? [{ to: "/sets", text: "Sets" }] : []),
-    ...(challengeId ? [{ to: `/challenges/${challengeId}`, text: "Challenge" }] : []),
-    ...(isFellow ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress" }] : []),
-    ...(readsProgress ? [{ to: "/progress", text: "Fellows" }] : []),
+    ...(meets > 0 ? [{ to: "/sets", text: "Sets", holds: ofSets }] : []),
+    ...(challengeId
+      ? [{ to: `/challenges/${challengeId}`, text: "Challenge", holds: ["/measures"] }]
+      : []),
+    ...(isFellow
+      ? [{ to: `/progress/${actor.fellowships[0]?.id}`, text: "Progress", holds: ofYears }]
+      : []),
+    ...(readsProgress
+      ? [{ to: "/progress", text: "Fellows", holds: [...ofYears, "/challenges", "/measures"] }]
+      : []),
     ...(actor.hostsLed.length > 0 ? [{ to: "/hosts", text: "Host" }] : []),
     ...(isFellow ? [{ to: "/growth", text: "Growth" }] : []),
     ...(hasFeedback(actor) ? [{ to: "/feedback", text: "Feedback" }] : []),

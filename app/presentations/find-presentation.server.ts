@@ -1,4 +1,5 @@
-import type { PanelPart } from "../generated/prisma/client.ts";
+import { type PanelPart, Prisma } from "../generated/prisma/client.ts";
+import { isStillHere } from "../people/still-here.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { presentations } from "../policy/presentations.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
@@ -36,7 +37,7 @@ export async function findPresentation(actor: Actor, id: Id, db: Transaction = p
     SELECT c.id AS cohortId, c.name AS cohort, c.zone, c.programmeId, d.endsAt AS dayEndsAt, d.place, d.minutes,
       p.id AS personId, p.name AS fellow, p.email, h.name AS host, json_object('id', g.id, 'title', g.title) AS challenge,
       (SELECT json_group_array(json_object('personId', q.id, 'name', q.name, 'part', m.part) ORDER BY q.name)
-        FROM PanelMember m JOIN Person q ON q.id = m.personId WHERE m.dayId = d.id) AS panel
+        FROM PanelMember m JOIN Person q ON q.id = m.personId WHERE m.dayId = d.id AND ${isStillHere(Prisma.sql`q.id`)}) AS panel
     FROM PresentationDay d JOIN Cohort c ON c.id = d.cohortId JOIN Fellow f ON f.id = ${presentation.fellowId}
       JOIN Person p ON p.id = f.personId LEFT JOIN Challenge g ON g.id = f.challengeId LEFT JOIN Host h ON h.id = f.hostId
     WHERE d.id = ${presentation.dayId}`;

@@ -1,4 +1,5 @@
 import type { Actor } from "../policy/actor.ts";
+import { challenges } from "../policy/challenges.ts";
 import { showcaseEntries } from "../policy/showcase.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden } from "../server/errors.server.ts";
@@ -28,6 +29,8 @@ export async function readEntry(actor: Actor, id: Id) {
     isNamed: entry.namedIds.includes(actor.id),
     approves: mine?.approves ?? false,
     may: {
+      /** Who has left the programme has not: of the challenge, this page is theirs alone. */
+      seeChallenge: challenges.may.read(actor, entry),
       write: showcaseEntries.may.write(actor, entry),
       approve: words !== null && mine !== undefined,
       beNamed: words !== null && showcaseEntries.may.beNamed(actor, entry),

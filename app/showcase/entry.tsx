@@ -1,5 +1,6 @@
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { Button } from "nhsuk-react-components";
+import { PageReaders } from "../challenges/page-readers.tsx";
 import { signedIn } from "../server/guard.server.ts";
 import { titled } from "../ui/titled.ts";
 import { readEntry } from "./entries.server.ts";
@@ -18,7 +19,11 @@ export default function ShowcaseEntry() {
     <div className="app-columns app-wide">
       <div>
         <p className="app-eyebrow">
-          <Link to={`/challenges/${id}`}>{shown.challenge}</Link>
+          {may.seeChallenge ? (
+            <Link to={`/challenges/${id}`}>{shown.challenge}</Link>
+          ) : (
+            shown.challenge
+          )}
         </p>
         <h1>For the public</h1>
         <p className="app-lead">{standing(shown)}</p>
@@ -49,15 +54,24 @@ export default function ShowcaseEntry() {
             </li>
           ))}
         </ul>
+        {may.seeChallenge && !isPublic(shown) && (
+          <PageReaders challengeId={id}>
+            Fellows of the challenge, and those who are named with it, can read this page after they
+            have left, to take their word back.
+          </PageReaders>
+        )}
       </aside>
     </div>
   );
 }
 
-function standing({ words, isApproved, slug, cohort }: Shown): string {
+const isPublic = ({ isApproved, slug }: Shown) => isApproved && slug !== null;
+
+function standing(shown: Shown): string {
+  const { words, isApproved, cohort } = shown;
   if (!words) return "Nothing of this challenge is public.";
   if (!isApproved) return "Not public. This is how it would read.";
-  return slug
+  return isPublic(shown)
     ? `Public: everybody can read this in the showcase of the ${cohort.name}.`
     : `Approved. It is public once the showcase of the ${cohort.name} is opened.`;
 }

@@ -1,10 +1,13 @@
-import { Link, NavLink } from "@remix-run/react";
+import { Link, useLocation } from "@remix-run/react";
 import type { Place } from "../policy/navigation.ts";
+import { placeAt } from "./place-at.ts";
 
 type Props = { person?: { name: string; places: Place[] } | null; demo?: boolean };
 
 /** The wordmark, the places of the person's roles, and their account. */
 export function SiteHeader({ person, demo }: Props) {
+  const { pathname } = useLocation();
+  const here = placeAt(pathname, person?.places ?? []);
   return (
     <header className="app-header">
       <div className="nhsuk-width-container app-header__top">
@@ -26,9 +29,9 @@ export function SiteHeader({ person, demo }: Props) {
           <ul className="nhsuk-width-container">
             {person.places.map((place) => (
               <li key={place.to}>
-                <NavLink to={place.to} end={place.to === "/" || place.to === "/progress"}>
+                <Link to={place.to} aria-current={place === here ? "page" : undefined}>
                   {place.text}
-                </NavLink>
+                </Link>
               </li>
             ))}
           </ul>

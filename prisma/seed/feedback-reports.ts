@@ -39,8 +39,14 @@ export async function seedFeedbackReports(tx: Transaction, cohortId: string, yea
         ...{ nominatedAt: year.day(1, 15), approvedAt: year.day(1, 19) },
         ...{ approvedById: "ruth", selfAnswers: self, selfAnsweredAt: year.day(1, 28) },
         ...{ report: shown, frozenAt: year.day(2, 9, "06:00"), facilitatorId },
-        ...(facilitatorId && { debriefAt: year.day(2, 20, "10:00"), debriefPlace: "Online" }),
-        ...(isReleased && { releasedAt: year.day(2, 20, "10:40"), releasedById: facilitatorId }),
+        ...(facilitatorId && {
+          debriefAt: year.workday(year.day(2, 20, "10:00")),
+          debriefPlace: "Online",
+        }),
+        ...(isReleased && {
+          releasedAt: year.workday(year.day(2, 20, "10:40")),
+          releasedById: facilitatorId,
+        }),
         raters: { create: raters.map((rater) => ({ ...rater, invitedAt: year.day(1, 19) })) },
         comments: { create: comments.map((comment, position) => ({ ...comment, position })) },
       },

@@ -6,6 +6,7 @@ import type { Year } from "./year.ts";
 /** Gives Amara's host a first pack, with what is written until now. */
 export async function seedHostPacks(tx: Transaction, year: Year): Promise<void> {
   const id = fellowId("amara");
+  await tx.fellow.update({ where: { id }, data: { packsGiven: 1 } });
   await tx.hostPack.create({
     data: {
       id: "amara-pack-1",

@@ -109,7 +109,7 @@ const agreementRows = (year: Year): Prisma.PairAgreementCreateManyInput[] =>
     ...{ id: `${pairId}-agreement-${revision}`, pairId, revision, byId: by, purpose, airCover },
     minutes: hours * 60,
     createdAt: year.at(on, "17:30"),
-    reviewOn: year.day(8, 1, "00:00"),
+    reviewOn: year.workday(year.day(8, 1, "00:00")),
   }));
 
 /** Writes what pairs agreed on and when they met: Amara with her mentor and her coach, the others in a line. */
@@ -145,7 +145,7 @@ export async function seedMentoring(tx: Prisma.TransactionClient, year: Year): P
   await tx.pairMeeting.createMany({
     data: all.map(({ id, pairId, story }) => ({
       ...{ id, pairId, minutes: story.minutes, mode: story.mode, writtenById: story.by },
-      heldOn: year.at(story.on, "00:00"),
+      heldOn: year.workday(year.at(story.on, "00:00")),
       goalsTouched: story.goal ? 1 : 0,
       createdAt: year.at(story.on, "18:00"),
       updatedAt: year.at(story.on, "18:00"),

@@ -40,8 +40,8 @@ export async function seedMidYear(tx: Prisma.TransactionClient, year: Year): Pro
   await tx.midYearReview.create({
     data: {
       ...{ id: "amara-mid-year", fellowId: fellowId("amara"), facultyId: "gwilym", byId: "gwilym" },
-      prepareBy: year.at({ ago: -9, at: "23:59" }),
-      meetsOn: year.at({ ago: -16, at: "00:00" }),
+      prepareBy: year.workday(year.at({ ago: -9, at: "23:59" })),
+      meetsOn: year.workday(year.at({ ago: -16, at: "00:00" })),
       createdAt: begun,
       preparations: {
         create: prepared.map(({ isReady, ...one }) => ({

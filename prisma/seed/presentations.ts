@@ -47,9 +47,8 @@ const said = [
 /** Writes last year's day, on which Kofi and Eleni presented, and what the panel said to Kofi. */
 async function seedLastYear(tx: Prisma.TransactionClient, year: Year) {
   const id = "eleventh-presentations";
-  const startsAt = DateTime.fromJSDate(year.startsOn, { zone })
-    .minus({ days: 40 })
-    .set({ hour: 14 });
+  const day = DateTime.fromJSDate(year.startsOn, { zone }).minus({ days: 40 }).set({ hour: 14 });
+  const startsAt = DateTime.fromJSDate(year.workday(day.toJSDate()), { zone });
   const at = (minute: number) => startsAt.plus({ minutes: minute }).toJSDate();
   await tx.presentationDay.create({
     data: {
@@ -94,11 +93,11 @@ export async function seedPresentations(
 ): Promise<void> {
   await seedLastYear(tx, year);
   const planned = { createdAt: year.fortnightAgo, updatedAt: year.fortnightAgo };
-  const startsAt = year.day(11, 8, "13:30");
+  const startsAt = year.workday(year.day(11, 8, "13:30"));
   await tx.presentationDay.create({
     data: {
       ...{ id: dayId, cohortId, minutes, byId: "ruth", place: "Lantern House, the hall" },
-      ...{ startsAt, endsAt: year.day(11, 8, "17:00"), ...planned },
+      ...{ startsAt, endsAt: year.workday(year.day(11, 8, "17:00")), ...planned },
     },
   });
   await tx.panelMember.createMany({

@@ -1,7 +1,8 @@
 import type { Prisma } from "../../app/generated/prisma/client.ts";
+import { reviewDays } from "../../app/placements/pause-days.server.ts";
 import { hosts } from "./hosts.ts";
 import type { FellowStory, ReviewStory, ReviewWords } from "./story.ts";
-import type { Year } from "./year.ts";
+import { type Year, zone } from "./year.ts";
 
 /** The id of a fellow's year, which is not that of the person. */
 export const fellowId = (person: string) => `${person}-year`;
@@ -53,11 +54,11 @@ const wordsOf = (review: ReviewWords) => ({
 
 /** All three host reviews of a fellow; those that nobody has begun are empty. */
 export const reviewRows = (fellow: FellowStory, year: Year): Prisma.HostReviewCreateManyInput[] =>
-  reviewMonths.map((month, at) => ({
+  reviewDays(year.startsOn, { endsOn: year.endsOn, zone }).map((dueOn, at) => ({
     id: reviewId(fellow, at + 1),
     fellowId: fellowId(fellow.id),
     number: at + 1,
-    dueOn: year.day(month, 20),
+    dueOn,
     revision: 1 + sidesOf(fellow, at).length,
   }));
 

@@ -1,7 +1,6 @@
-import { DateTime } from "luxon";
 import type { Prisma } from "../../app/generated/prisma/client.ts";
 import { fellowId } from "./progress.ts";
-import { type Year, zone } from "./year.ts";
+import type { Year } from "./year.ts";
 
 type SlotStory = {
   id: string;
@@ -47,13 +46,6 @@ const stories: SlotStory[] = [
   { ...withGwilym, id: "gwilym-slot-2", ago: -9, at: "14:00" },
 ];
 
-/** Nobody meets at weekends: what is to come is two days later then, what is past two days earlier. */
-function onWorkday(date: Date, ago: number): Date {
-  const there = DateTime.fromJSDate(date, { zone });
-  const days = there.weekday < 6 ? 0 : ago > 0 ? -2 : 2;
-  return there.plus({ days }).toJSDate();
-}
-
 const linkOf = (place: string) => (place === "Online" ? "https://meet.example.org/slots" : "");
 
 /** Writes the slots that faculty and a coach give, some of them booked. */
@@ -65,7 +57,7 @@ export async function seedSlots(
   const given = year.at({ ago: 12 }, "09:20");
   await tx.slot.createMany({
     data: stories.map(({ id, by, kind, ago, at, minutes, place }) => {
-      const startsAt = onWorkday(year.at({ ago }, at), ago);
+      const startsAt = year.workday(year.at({ ago }, at));
       return {
         ...{ id, cohortId, personId: by, kind, place, link: linkOf(place), startsAt },
         endsAt: new Date(startsAt.getTime() + minutes * 60_000),

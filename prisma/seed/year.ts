@@ -19,10 +19,19 @@ export function makeYear(now: Date) {
     return day.set({ hour, minute }).toJSDate();
   };
 
+  /** Nobody meets at weekends: what is to come is on the Monday then, what is past on the Friday. */
+  const workday = (date: Date) => {
+    const there = DateTime.fromJSDate(date, { zone });
+    if (there.weekday < 6) return date;
+    const days = there.toMillis() > today.toMillis() ? 8 - there.weekday : 5 - there.weekday;
+    return there.plus({ days }).toJSDate();
+  };
+
   return {
     startsOn: start.toJSDate(),
     endsOn: start.plus({ years: 1 }).minus({ days: 1 }).endOf("day").toJSDate(),
     fortnightAgo: today.minus({ weeks: 2 }).toJSDate(),
+    workday,
     /** "2026-11" for the month of that number; the first is 1. */
     monthName: (number: number) => month(number).toFormat("yyyy-MM"),
     /** The instant of a moment of the story; without a time of its own it takes the other. */

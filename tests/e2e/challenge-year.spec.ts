@@ -99,6 +99,11 @@ test("a year of a challenge, from an empty page to what is handed over and signe
     await hannah.getByRole("radio", { name: "Abandon" }).check();
     await hannah.getByRole("button", { name: "Write it down" }).click();
     await expect(hannah.getByText("you found out while it was small")).toBeVisible();
+    await hannah.getByRole("link", { name: "Correct the plan" }).click();
+    await hannah.getByLabel("What do you expect to see?").fill("Six families in a month");
+    await hannah.getByRole("button", { name: "Save" }).click();
+    await expect(hannah.getByText(/^The plan was corrected on/)).toBeVisible();
+    await look(hannah);
   });
 
   await test.step("two measures, of which each is rebased", async () => {

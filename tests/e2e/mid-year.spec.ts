@@ -39,6 +39,19 @@ test("faculty begin a review for a fellow, who is asked by mail and prepares", a
   await prepare(dominic, "The night team talks to the day team.");
   await expect(dominic.getByText("The night team talks")).toHaveCount(0);
   await expect(dominic.getByText("Ready: Dominic Achebe (fellow)")).toBeVisible();
+
+  await test.step("begun for all others by mistake, they are taken back at once; where somebody has written they stay", async () => {
+    await ruth.getByRole("link", { name: "Begin another" }).click();
+    await ruth.getByRole("button", { name: "Begin" }).click();
+    await ruth.getByRole("link", { name: "Take back those for which nobody has written" }).click();
+    await expect(
+      ruth.getByText("Dominic Achebe: somebody has begun to prepare for it"),
+    ).toBeVisible();
+    await look(ruth);
+    await ruth.getByRole("button", { name: /^Take \d+ reviews back$/ }).click();
+    await expect(ruth.getByText(/^\d+ reviews are taken back\./)).toBeVisible();
+    await expect(ruth.getByRole("link", { name: /^Change the days of/ })).toHaveCount(2);
+  });
 });
 
 test("four sides prepare apart, see it together, agree, and sign; a change asks all of them again", async ({

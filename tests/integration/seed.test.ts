@@ -213,6 +213,31 @@ describe("the year", () => {
     ).toMatchObject([{ id: "rowan-7", sequence: 1 }]);
   });
 
+  it("has nobody meet, and no review due, at a weekend", async () => {
+    const days = await prisma.$queryRaw<{ what: string; at: Date }[]>`
+      SELECT 'set meeting' AS what, startsAt AS at FROM SetMeeting UNION ALL SELECT 'slot', startsAt FROM Slot
+      UNION ALL SELECT 'host review', dueOn FROM HostReview UNION ALL SELECT 'mid-year review', meetsOn FROM MidYearReview
+      UNION ALL SELECT 'mid-year review', prepareBy FROM MidYearReview UNION ALL SELECT 'pair', heldOn FROM PairMeeting
+      UNION ALL SELECT 'presentations', startsAt FROM PresentationDay UNION ALL SELECT 'presentations', endsAt FROM PresentationDay
+      UNION ALL SELECT 'presentation', startsAt FROM Presentation UNION ALL SELECT 'milestone', startsOn FROM Milestone
+      UNION ALL SELECT 'debrief', debriefAt FROM Feedback WHERE debriefAt IS NOT NULL`;
+    const weekdays = days.map(({ what, at }) => [what, DateTime.fromJSDate(at, { zone }).weekday]);
+    expect(weekdays.filter(([, weekday]) => !(Number(weekday) < 6))).toEqual([]);
+  });
+
+  it("moves what would be at a weekend to the Monday if it is to come, and to the Friday if it is past", () => {
+    fc.assert(
+      fc.property(nows, fc.integer({ min: -150, max: 150 }), (at, ago) => {
+        const year = makeYear(at);
+        const day = year.at({ ago, at: "12:00" });
+        const moved = year.workday(day);
+        expect(DateTime.fromJSDate(moved, { zone }).isWeekend).toBe(false);
+        expect(moved > at).toBe(day > at);
+        expect(Math.abs(moved.getTime() - day.getTime())).toBeLessThan(2.1 * 86_400_000);
+      }),
+    );
+  });
+
   it("tells its story in order, and nothing of it is in the future", () => {
     fc.assert(
       fc.property(nows, (at) => {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { showDay } from "../../../app/cohorts/wall-time.server.ts";
 import { prisma } from "../../../app/server/database/client.server.ts";
 import { type Browser, browsersOf } from "../../support/app.ts";
 import { seedPeople } from "../../support/database.ts";
@@ -276,7 +277,7 @@ describe("a prototype", () => {
     });
   });
 
-  test("is planned once, and learned from; then what was expected stays as it was", async () => {
+  test("is planned once, and learned from", async () => {
     const location = (await maureen.post(`${prototypes}/new`, plan)).location ?? "";
     expect(await maureen.post(`${prototypes}/new`, plan)).toMatchObject({ location });
     const edit = { ...plan, revision: "1", prediction: "A few" };
@@ -291,8 +292,11 @@ describe("a prototype", () => {
       learned: "We were wrong",
       outcome: "Abandoned, and learned from",
     });
-    const late = { ...plan, revision: "3", prediction: "Nine, of course" };
-    expect((await amara.post(`${location}/edit`, late)).status).toBe(409);
+    const late = { ...plan, revision: "2", prediction: "Nine, of course" };
+    expect(await amara.post(`${location}/edit`, late)).toMatchObject({
+      status: 409,
+      action: { typed: { prediction: "Nine, of course", revision: "3" } },
+    });
     expect((await amara.get(path)).page).toMatchObject({
       prototypes: expect.arrayContaining([
         expect.objectContaining({
@@ -302,6 +306,29 @@ describe("a prototype", () => {
       ]),
     });
     expect((await ben.get(location)).status).toBe(404);
+  });
+
+  test("whose outcome is written down has its plan corrected, with the day of it before every reader", async () => {
+    const named = { ...plan, question: "Who rings first?", test: "Two calls\nto Mr Ali Khan" };
+    const location = (await amara.post(`${prototypes}/new`, named)).location ?? "";
+    const edit = (changes: object) =>
+      amara.post(`${location}/edit`, { ...named, test: "Two calls\r\nto Mr Ali Khan", ...changes });
+    const read = async (browser: Browser) => (await browser.get(location)).page;
+    expect((await edit({ revision: "1", scale: "Two wards" })).status).toBe(302);
+    expect((await amara.post(`${location}/outcome`, { ...outcome, revision: "2" })).status).toBe(
+      302,
+    );
+    expect((await edit({ revision: "3", scale: "Two wards" })).status).toBe(302);
+    expect(await read(helena)).toMatchObject({ planCorrectedOn: null });
+    const corrected = { scale: "Two wards", test: "Two calls" };
+    expect((await helena.post(`${location}/edit`, { ...named, revision: "4" })).status).toBe(403);
+    expect((await edit({ revision: "4", ...corrected })).status).toBe(302);
+    const said = { planCorrectedOn: showDay(new Date(), "Europe/London") };
+    for (const browser of [amara, helena, ruth, sanjay])
+      expect(await read(browser)).toMatchObject({ ...said, test: "Two calls" });
+    expect((await amara.get(`${location}/outcome`)).page).toMatchObject(said);
+    expect((await edit({ revision: "5", ...corrected })).status).toBe(302);
+    expect(await read(ruth)).toMatchObject(said);
   });
 });
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
 }, 120_000);
 beforeEach(async () => {
   await prisma.hostPack.deleteMany();
+  await prisma.fellow.updateMany({ data: { packsGiven: 0 } });
   await prisma.message.deleteMany();
 });
 
@@ -164,5 +165,12 @@ describe("given by mistake", () => {
     expect((await amara.post(`${first}/removal`)).status).toBe(302);
     expect((await helena.get(second)).page).toMatchObject({ version: 2 });
     expect((await pageOf(helena)).given.map(({ version }) => version)).toEqual([2]);
+  });
+
+  test("its number is not used again, which a PDF that was kept still bears", async () => {
+    await giveNow();
+    expect((await amara.post(`${await giveNow()}/removal`)).status).toBe(302);
+    expect((await helena.get(await giveNow())).page).toMatchObject({ version: 3 });
+    expect((await pageOf(helena)).given.map(({ version }) => version)).toEqual([3, 1]);
   });
 });

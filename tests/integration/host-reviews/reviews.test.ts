@@ -268,3 +268,39 @@ test("the unblock requests of its time stand beside it, with their age and answe
   expect(requests.length).toBeGreaterThan(0);
   for (const { stands } of requests) expect(stands).toMatch(/^Asked /);
 });
+
+test("who can read it is named: its two sides, and with both signatures the host’s leads and faculty; nobody who has left", async () => {
+  const readers = async () => {
+    const { page } = await amara.get(path);
+    return (page as { readers: { name: string }[] }).readers.map(({ name }) => name);
+  };
+  const leave = (people: string[], leftAt: Date | null) =>
+    prisma.programmePerson.updateMany({
+      where: { programmeId: "headroom-fellowship", personId: { in: people } },
+      data: { leftAt },
+    });
+  const sidesAlone = ["Amara Okafor", "Helena Marsh"];
+  expect(await readers()).toEqual(sidesAlone);
+  await bothWrite();
+  for (const browser of [amara, helena]) expect((await sign(browser, 3)).status).toBe(302);
+  const locked = await readers();
+  expect(locked).toEqual(expect.arrayContaining([...sidesAlone, "Desmond Pryce", "Gwilym Rees"]));
+  await leave(["helena", "gwilym"], new Date());
+  const after = { names: await readers(), text: await pageOf(amara) };
+  await leave(["helena", "gwilym"], null);
+  expect(after.names).toEqual(
+    locked.filter((name) => !["Helena Marsh", "Gwilym Rees"].includes(name)),
+  );
+  // What she wrote and signed is hers still.
+  expect(after.text).toContain("Helena Marsh");
+});
+
+test("a sponsor who has left is not named as the other side, and is asked nothing", async () => {
+  const where = { programmeId: "headroom-fellowship", personId: "helena" };
+  await prisma.programmePerson.updateMany({ where, data: { leftAt: new Date() } });
+  expect((await write(amara, 1)).status).toBe(302);
+  const page = await pageOf(amara);
+  await prisma.programmePerson.updateMany({ where, data: { leftAt: null } });
+  expect(await told()).toEqual([]);
+  expect(page).not.toContain("Helena Marsh");
+});

@@ -201,6 +201,55 @@ describe("taking a review back", () => {
   });
 });
 
+describe("taking a cohort's reviews back", () => {
+  const removal = `${list}/removal`;
+  const form = { fellowId: "", facultyId: "ruth", prepareBy: inDays(10), meetsOn: inDays(14) };
+  const mayTakeBack = async (browser: Browser) =>
+    ((await browser.get(list)).page as { may: { takeBack: boolean } }).may.takeBack;
+
+  test("leaves those for which somebody has written or which are open, and says why", async () => {
+    await ruth.post(`${list}/new`, form);
+    const of = async (fellowId: string) =>
+      (await prisma.midYearReview.findUniqueOrThrow({ where: { fellowId } })).id;
+    await ruth.post(`/mid-year-reviews/${await of("ben-year")}/opening`);
+    const draft = { ...answers, revision: "0" };
+    const [dominic] = await browsersOf("dominic");
+    await dominic!.post(`/mid-year-reviews/${await of("dominic-year")}/preparation/fellow`, draft);
+    await prisma.message.deleteMany();
+
+    expect(await mayTakeBack(gwilym)).toBe(true);
+    const { page } = await gwilym.get(removal);
+    const { fellows, staying } = page as { fellows: string[]; staying: object[] };
+    expect(staying).toEqual([
+      { fellow: "Amara Okafor", why: "somebody has begun to prepare for it" },
+      { fellow: "Ben Cartwright", why: "it is open to its four sides" },
+      { fellow: "Dominic Achebe", why: "somebody has begun to prepare for it" },
+    ]);
+    expect(fellows).toHaveLength((await prisma.midYearReview.count()) - staying.length);
+    expect((await gwilym.post(removal)).location).toBe(list);
+    const left = await prisma.midYearReview.findMany({ orderBy: { fellowId: "asc" } });
+    const kept = ["amara-year", "ben-year", "dominic-year"];
+    expect(left.map(({ fellowId }) => fellowId)).toEqual(kept);
+    const messages = await told();
+    expect(messages).toContainEqual(["daniel", "takenBack"]);
+    for (const one of ["amara", "ben", "dominic", "gwilym"])
+      expect(messages).not.toContainEqual([one, "takenBack"]);
+    expect(await mayTakeBack(gwilym)).toBe(false);
+    expect((await gwilym.post(removal)).status).toBe(409);
+  });
+
+  test("is the faculty's alone", async () => {
+    await ruth.post(`${list}/new`, form);
+    const before = await prisma.midYearReview.count();
+    expect(await mayTakeBack(bernadette)).toBe(false);
+    for (const browser of [bernadette, amara, helena, ines]) {
+      expect([403, 404]).toContain((await browser.get(removal)).status);
+      expect([403, 404]).toContain((await browser.post(removal)).status);
+    }
+    expect(await prisma.midYearReview.count()).toBe(before);
+  });
+});
+
 describe("preparing apart", () => {
   test("nobody reads another's words before all are in, the faculty and the fellow included", async () => {
     expect((await prepare(helena, "sponsor")).status).toBe(302);
@@ -272,6 +321,38 @@ describe("preparing apart", () => {
     expect(await sidesRead(helena)).toEqual(["mentor"]);
     expect((await prepare(amara, "fellow", { revision: "1" })).status).toBe(302);
     expect(await sidesRead(helena)).toEqual(["fellow", "mentor"]);
+  });
+});
+
+describe("who can read it", () => {
+  const named = async () => {
+    const { page } = await amara.get(review);
+    return (page as { sides: { names: string[] }[] }).sides.flatMap(({ names }) => names);
+  };
+  const all = ["Amara Okafor", "Joyce Balogun", "Helena Marsh", "Gwilym Rees"];
+
+  test.each([
+    ["mentor", "joyce", "Joyce Balogun"],
+    ["sponsor", "helena", "Helena Marsh"],
+    ["faculty", "gwilym", "Gwilym Rees"],
+  ])("a %s who has left the programme is not named, and cannot", async (_part, id, name) => {
+    expect(await named()).toEqual(all);
+    await prisma.programmePerson.updateMany({
+      where: { programmeId: "headroom-fellowship", personId: id },
+      data: { leftAt: new Date() },
+    });
+    expect(await named()).toEqual(all.filter((one) => one !== name));
+    const [gone] = await browsersOf(id);
+    expect((await gone!.get(review)).status).toBe(404);
+  });
+
+  test("nor are a mentor whose pair has ended, a sponsor who is none, and faculty who are no longer", async () => {
+    await prisma.pair.updateMany({ where: { personId: "joyce" }, data: { endedAt: new Date() } });
+    await prisma.sponsorship.deleteMany({ where: { personId: "helena" } });
+    await prisma.cohortMember.deleteMany({ where: { personId: "gwilym", role: "faculty" } });
+    expect(await named()).toEqual(["Amara Okafor"]);
+    for (const browser of [joyce, helena, gwilym])
+      expect((await browser.get(review)).status).toBe(404);
   });
 });
 

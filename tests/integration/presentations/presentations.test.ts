@@ -175,13 +175,21 @@ describe("the panel", () => {
     expect(await told()).toEqual([]);
   });
 
-  test("who has left the programme hears nothing any more", async () => {
+  test("who has left the programme hears nothing any more, and is not named as a reader", async () => {
     const programmeId_personId = { programmeId: "headroom-fellowship", personId: "helena" };
     const left = (leftAt: Date | null) =>
       prisma.programmePerson.update({ where: { programmeId_personId }, data: { leftAt } });
+    const readers = async () =>
+      ((await amara.get(amaras)).page as { panel: { name: string }[] }).panel.map(
+        ({ name }) => name,
+      );
+    const before = await readers();
     await left(new Date());
     expect(await statuses(amaras, helena)).toEqual([404]);
+    const after = await readers();
     await left(null);
+    expect(before).toContain("Helena Marsh");
+    expect(after).toEqual(before.filter((name) => name !== "Helena Marsh"));
   });
 });
 

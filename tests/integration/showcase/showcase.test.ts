@@ -61,7 +61,7 @@ describe("last year’s showcase", () => {
       data: { leftAt: new Date() },
     });
     expect((await marguerite.get("/challenges/marguerite-challenge")).status).toBe(404);
-    expect((await marguerite.get(path)).status).toBe(200);
+    expect((await marguerite.get(path)).page).toMatchObject({ may: { seeChallenge: false } });
     expect((await marguerite.post(`${path}/approval/withdrawal`)).status).toBe(302);
     expect(await titles("/showcase/headroom-eleventh")).not.toContain("The app that nobody opened");
   });
@@ -81,6 +81,8 @@ describe("what is public of a challenge", () => {
     expect((await amara.post(`${entry}/edit`, written)).status).toBe(302);
     expect((await amara.post(`${entry}/edit`, written)).status).toBe(409);
     expect((await ruth.post(`${entry}/approval`, { revision: "1" })).status).toBe(403);
+    for (const browser of [amara, maureen, helena, ruth])
+      expect((await browser.get(entry)).page).toMatchObject({ may: { seeChallenge: true } });
   });
 
   test("is in no showcase before its fellow approves, and not before that is opened", async () => {

@@ -14,6 +14,10 @@ export const midYearRequests = {
     page("the twelfth cohort's", `${list}/new`),
     act("for days that are past", `${list}/new`, past),
   ],
+  "cohorts/:cohortId/mid-year-reviews/removal": [
+    page("the twelfth cohort's, of which one is being prepared", `${list}/removal`),
+    act("the twelfth cohort's, of which one is being prepared", `${list}/removal`),
+  ],
   "mid-year-reviews/:reviewId": [
     page("Amara's, being prepared", review),
     page("one that is not there", "/mid-year-reviews/none"),

@@ -56,6 +56,10 @@ const exceptions: Record<string, Record<string, string>> = {
   "app/presentations/panel.server.ts": {
     "role =": "finds whom a panel might have, to choose from",
   },
+  "app/mid-year/facts.server.ts": {
+    "role =":
+      "names who can read a page; tests/integration/mid-year/mid-year.test.ts holds it against the policy",
+  },
   "app/people/conflicts.server.ts": {
     "role =": "reads the relations in which conflicts of interest are looked for",
   },

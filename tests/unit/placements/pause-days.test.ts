@@ -47,10 +47,10 @@ test("pauses that touch do not overlap; an open one overlaps whatever comes afte
   expect(overlap(span("2026-11-16", null), first)).toBe(false);
 });
 
-test("the three host reviews are about four months apart, and none is after the end", () => {
+test("the three host reviews are about four months apart, on no weekend, and none is after the end", () => {
   const due = (on: string) =>
     reviewDays(day(on), cohort).map((date) => DateTime.fromJSDate(date, { zone }).toISODate());
-  expect(due("2026-09-01")).toEqual(["2026-11-20", "2027-03-20", "2027-07-20"]);
+  expect(due("2026-09-01")).toEqual(["2026-11-20", "2027-03-22", "2027-07-20"]);
   expect(due("2027-02-15")).toEqual(["2027-04-20", "2027-08-20", "2027-08-31"]);
 });
 
