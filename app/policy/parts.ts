@@ -21,6 +21,10 @@ export function partsOf(actor: Actor): Part[] {
       to: `/challenges/${id}`,
       text: `${role === "citizen" ? "Citizen partner" : "Analyst"} on “${name}”`,
     })),
+    ...actor.memberOf.map(({ id, name, role }) => ({
+      to: `/cohorts/${id}`,
+      text: `${role === "citizen" ? "Citizen partner" : "Assessor"}, ${name}`,
+    })),
     ...part("/hosts", "Host lead of", actor.hostsLed, "hosts"),
     ...actor.facultyOf.slice(0, 1).map((id) => ({ to: `/cohorts/${id}`, text: "Faculty" })),
     ...(actor.programmesLed.length > 0 ? [{ to: "/programmes", text: "Programme lead" }] : []),

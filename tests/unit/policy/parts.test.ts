@@ -24,3 +24,9 @@ test("faculty and leads are led to what they run", () => {
   const actor = { ...nobody, facultyOf: ["new", "old"], programmesLed: ["x"] };
   expect(partsOf(actor).map(({ to }) => to)).toEqual(["/cohorts/new", "/programmes"]);
 });
+
+test("who is of a cohort and waits for nothing yet is led to it", () => {
+  const twelfth = { id: "twelfth", name: "Twelfth cohort" };
+  const actor = { ...nobody, memberOf: [{ ...twelfth, role: "assessor" as const }] };
+  expect(partsOf(actor)).toEqual([{ to: "/cohorts/twelfth", text: "Assessor, Twelfth cohort" }]);
+});
