@@ -15,7 +15,7 @@ export const loader = signedIn(async (actor) => ({
   name: actor.name.split(" ")[0],
   writes: entries.may.start(actor),
   tasks: await needsYou(actor),
-  parts: partsOf(actor),
+  parts: partsOf(actor, new Date()),
   followsYear: hasYear(actor),
   coming: await comingUp(actor),
   entries: await lastWritten(actor),
