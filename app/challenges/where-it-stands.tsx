@@ -44,7 +44,7 @@ export function WhereItStands({ challengeId, entries, mayWork }: Props) {
         </p>
       )}
       {entries.length > 1 && (
-        <p>
+        <p className="nhsuk-u-display-none-print">
           <a href="#way">Read the way so far, step by step</a>
         </p>
       )}

@@ -4,6 +4,7 @@ import { stateInWords } from "../host-reviews/review-state.ts";
 import { nextOf, reviewsOfYears } from "../host-reviews/states.server.ts";
 import type { Actor } from "../policy/actor.ts";
 import { prompts } from "../policy/conversations.ts";
+import { fellows as progress } from "../policy/progress.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { tracesOf } from "./traces.server.ts";
 
@@ -41,6 +42,10 @@ export async function readCohortFellows(actor: Actor, id: string | undefined) {
     fellows: fellows.map((fellow) => ({
       id: fellow.id,
       name: fellow.name,
+      // A lead who is not of the faculty arranges the year, and does not read what is told of it.
+      path: progress.may.read(actor, { id: fellow.id, cohortId: cohort.id, hostId: null })
+        ? `/progress/${fellow.id}`
+        : `/fellows/${fellow.id}`,
       isAway: fellow.isAway,
       reflections: fellow.reflections,
       lastUpdate: fellow.lastUpdate && showMonth(fellow.lastUpdate),

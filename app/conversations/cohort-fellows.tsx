@@ -65,7 +65,7 @@ function Everybody({ fellows }: { fellows: Fellow[] }) {
       {fellows.map((fellow) => (
         <tr key={fellow.id} className="nhsuk-table__row">
           <NarrowCell column="Fellow">
-            <Link to={`/progress/${fellow.id}`}>{fellow.name}</Link>{" "}
+            <Link to={fellow.path}>{fellow.name}</Link>{" "}
             {fellow.isAway && <strong className="nhsuk-tag nhsuk-tag--grey">Away</strong>}
           </NarrowCell>
           <NarrowCell column="Reflections">{fellow.reflections}</NarrowCell>

@@ -4,6 +4,7 @@ import { showPeriod } from "../cohorts/wall-time.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { meetings } from "../policy/meetings.ts";
+import { runningYear } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { bookingWords, comingBookings } from "../slots/booked.server.ts";
 import { daysAway } from "../year/move-for-pauses.server.ts";
@@ -20,7 +21,7 @@ export type Coming = { id: string; path: string; when: string; what: string };
  * What is next for the actor, in the order of time: meetings at which they are expected, else those of the sets that they
  * look after; slots that they have booked, or that are booked with them; and milestones of their own cohorts, as their pauses have
  * moved them.
- * @returns null when there is nothing, and never can be but a slot
+ * @returns null when there is nothing, and their year is over or nothing but a slot can ever be
  */
 export async function comingUp(actor: Actor): Promise<Coming[] | null> {
   const own = [...actor.sets, ...actor.setsLed];
@@ -48,9 +49,10 @@ export async function comingUp(actor: Actor): Promise<Coming[] | null> {
   if (!expectsAny && rows.length === 0) return null;
   const milestones = rows.flatMap((row) => milestoneOf(row, actor, now)).sort(byTime);
   const timed = rows.flatMap((row) => [...meetingOf(row, actor), ...slotOf(row, actor)]);
-  return [...timed, ...milestones.slice(0, milestonesShown)]
-    .sort(byTime)
-    .map(({ id, path, when, what }) => ({ id, path, when, what }));
+  const coming = [...timed, ...milestones.slice(0, milestonesShown)].sort(byTime);
+  const isOver = actor.fellowships.length > 0 && !runningYear(actor, now);
+  if (coming.length === 0 && isOver) return null;
+  return coming.map(({ id, path, when, what }) => ({ id, path, when, what }));
 }
 
 type Row = {

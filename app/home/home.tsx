@@ -15,7 +15,7 @@ export const loader = signedIn(async (actor) => ({
   name: actor.name.split(" ")[0],
   writes: entries.may.start(actor),
   tasks: await needsYou(actor),
-  parts: partsOf(actor),
+  parts: partsOf(actor, new Date()),
   followsYear: hasYear(actor),
   coming: await comingUp(actor),
   entries: await lastWritten(actor),
@@ -32,7 +32,10 @@ export default function Home() {
       <div>
         <h1>Hello {name}</h1>
         <h2>What needs you now</h2>
-        {pressing.length === 0 && <p>Nothing waits for you{later.length > 0 && " this week"}.</p>}
+        {tasks.length === 0 && (
+          <p>Nothing waits for you. What others ask of you, and what falls due, will be here.</p>
+        )}
+        {pressing.length === 0 && later.length > 0 && <p>Nothing waits for you this week.</p>}
         <TaskList tasks={pressing} className="app-tasks" />
         {writes && (
           <Link to="/journal/new" className="nhsuk-button">
@@ -64,7 +67,7 @@ export default function Home() {
             detail: touched,
           }))}
         />
-        <Places title="What you are here as" places={parts} />
+        <Places title="Your roles here" places={parts} />
       </div>
     </div>
   );

@@ -32,6 +32,8 @@ export type Actor = {
   }[];
   /** Cohorts in which they are faculty, the latest first. */
   facultyOf: string[];
+  /** Cohorts that they are of as an assessor or a citizen partner, and have not left. */
+  memberOf: (Related & { role: "assessor" | "citizen" })[];
   /** Fellows whose sponsor they are. */
   sponsorOf: Related[];
   /** Challenges that they work on beside the fellows. */

@@ -1,5 +1,6 @@
 import type { Pair } from "../generated/prisma/client.ts";
 import type { Actor, Related } from "./actor.ts";
+import { yearsOf } from "./placements.ts";
 
 /** What somebody is to others here, in words, and where they look after it. */
 export type Part = { to: string; text: string };
@@ -9,7 +10,7 @@ const named = 4;
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** The parts that the actor plays for others: what a mentor, a sponsor or a lead is here for while nothing waits for them. */
-export function partsOf(actor: Actor): Part[] {
+export function partsOf(actor: Actor, now: Date): Part[] {
   const part = (to: string, what: string, of: Related[], many: string) =>
     of.length > 0 ? [{ to, text: `${what} ${inShort(of, many)}` }] : [];
   return [
@@ -21,7 +22,18 @@ export function partsOf(actor: Actor): Part[] {
       to: `/challenges/${id}`,
       text: `${role === "citizen" ? "Citizen partner" : "Analyst"} on “${name}”`,
     })),
+    ...actor.memberOf.map(({ id, name, role }) => ({
+      to: `/cohorts/${id}`,
+      text: `${role === "citizen" ? "Citizen partner" : "Assessor"}, ${name}`,
+    })),
     ...part("/hosts", "Host lead of", actor.hostsLed, "hosts"),
+    ...yearsOf(actor)
+      .filter(({ endsOn }) => endsOn < now)
+      .slice(0, 1)
+      .map(({ id }) => ({
+        to: `/leaving/${id}`,
+        text: "Former fellow: what stays, and the network",
+      })),
     ...actor.facultyOf.slice(0, 1).map((id) => ({ to: `/cohorts/${id}`, text: "Faculty" })),
     ...(actor.programmesLed.length > 0 ? [{ to: "/programmes", text: "Programme lead" }] : []),
   ];

@@ -11,8 +11,8 @@ import { openReopening, reopenPortfolio } from "./submissions.server.ts";
 export const meta = titled("Open a portfolio again");
 
 export const loader = signedIn(async (actor, { params }) => {
-  const { id, signedBy } = await openReopening(actor, params.submissionId);
-  return { id, signedBy };
+  const { signedBy, portfolio } = await openReopening(actor, params.submissionId);
+  return { signedBy, cohortId: portfolio.fellow.cohortId };
 });
 
 export const action = signedInForm(reopeningForm, async (actor, { params }, { reason }) => {
@@ -26,7 +26,7 @@ export {
 } from "../ui/keep-on-failure.ts";
 
 export default function Reopen() {
-  const { id, signedBy } = useLoaderData<typeof loader>();
+  const { signedBy, cohortId } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
   return (
     <>
@@ -45,7 +45,7 @@ export default function Reopen() {
         />
         <Button type="submit">Open it again</Button>
       </Form>
-      <Link to={`/portfolios/${id}`}>Back, leaving it as it is</Link>
+      <Link to={`/cohorts/${cohortId}/portfolios`}>Back, leaving it as it is</Link>
     </>
   );
 }

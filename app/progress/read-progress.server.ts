@@ -99,9 +99,14 @@ export async function readProgress(actor: Actor, id: string | undefined) {
     requests: facts.requests.map((request) => requestOf(request, actor.zone, now)),
     reviews: facts.reviews.map((review) => reviewOf(review, actor, fellow)),
     midYear: midYearOf(facts.midYear, actor, fellow),
-    may: { update: fellows.may.update(actor, fellow) },
+    isOwn: fellows.may.update(actor, fellow),
+    may: { update: fellows.may.update(actor, fellow) && isRunning(actor, fellow, thisMonth) },
   };
 }
+
+/** Whether the actor's own year comes to `month`: once it is over there is nothing to tell of it, and nobody to ask. */
+const isRunning = (actor: Actor, { id }: ReachedFellow, month: string) =>
+  actor.fellowships.some((year) => year.id === id && monthOf(year.endsOn, actor.zone) >= month);
 
 function requestOf(request: Facts["requests"][number], zone: string, now: Date) {
   const { id, ask, closedAt, last } = request;

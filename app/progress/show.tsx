@@ -73,7 +73,7 @@ export default function Progress() {
         <p>
           <Link to="pack">Host pack</Link>: what the host may keep of the year
         </p>
-        {fellow.may.update && (
+        {fellow.isOwn && (
           <p>
             <Link to={`/fellows/${fellow.id}`}>Your year: placement, pauses and its end</Link>
           </p>

@@ -19,7 +19,10 @@ async function findWritable(actor: Actor, fellowId: string | undefined, month = 
     throw new Forbidden("An update is the fellow’s to write.");
   const year = actor.fellowships.find(({ id }) => id === fellow.id);
   const isOfYear =
-    year && month >= monthOf(year.startsOn, actor.zone) && month <= monthOf(new Date(), actor.zone);
+    year &&
+    month >= monthOf(year.startsOn, actor.zone) &&
+    month <= monthOf(year.endsOn, actor.zone) &&
+    month <= monthOf(new Date(), actor.zone);
   if (!/^\d{4}-(0[1-9]|1[0-2])$/.test(month) || !isOfYear) throw new NotFound();
   return { fellow, month };
 }

@@ -29,7 +29,7 @@ export default function MyYear() {
           <YearByMonth year={year} />
         </>
       )}
-      <ul className="nhsuk-list">
+      <ul className="nhsuk-list nhsuk-u-display-none-print">
         {year.cohorts.map(({ id, name, programme }) => (
           <li key={id}>
             <Link to={`/cohorts/${id}/year`}>

@@ -73,6 +73,12 @@ export const cast: { role: string; name: string; email: string; about: string }[
     about: "Keeps the measures of Amara’s challenge, and is on nothing else.",
   },
   {
+    role: "Alum",
+    name: "Eleni Georgiou",
+    email: "eleni.georgiou@example.org",
+    about: "General practitioner. Her year is over; she stayed, and mentors.",
+  },
+  {
     role: "Assessor",
     name: "Colin Whitlock",
     email: "colin.whitlock@example.org",

@@ -24,6 +24,7 @@ export type CastMember =
   | "desmond"
   | "maureen"
   | "sanjay"
+  | "eleni"
   | "colin"
   | "bernadette"
   | "olwen";

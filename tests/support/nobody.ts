@@ -12,6 +12,7 @@ export const nobody: Actor = {
   programmesLed: [],
   fellowships: [],
   facultyOf: [],
+  memberOf: [],
   sponsorOf: [],
   challenges: [],
   hostsLed: [],

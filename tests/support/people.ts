@@ -14,6 +14,7 @@ import { actorOf } from "../../app/server/session.server.ts";
  * helena               Amara's sponsor
  * desmond              leads Amara's host
  * maureen, colin       citizen partner, and assessor
+ * eleni                an alum, of the cohort before
  * bernadette           programme lead
  * olwen                leads another programme
  */

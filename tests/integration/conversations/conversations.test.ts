@@ -121,3 +121,12 @@ test("who came is noted by the facilitator, for members alone and once the meeti
   expect(await marcus.post(path, { "came-ben": "perhaps" })).toMatchObject({ status: 422 });
   expect((await marcus.get("/meetings/plane-8/attendance")).status).toBe(409);
 });
+
+test.each([
+  ["faculty", () => gwilym, "/progress/ben-year"],
+  ["a lead", () => bernadette, "/fellows/ben-year"],
+])("a name leads %s to a page of the fellow’s that they may read", async (_, browser, path) => {
+  const { fellows } = (await browser().get(page)).page as { fellows: { path: string }[] };
+  expect(fellows.map((fellow) => fellow.path)).toContain(path);
+  for (const fellow of fellows) expect((await browser().get(fellow.path)).status).toBe(200);
+});

@@ -92,6 +92,14 @@ describe("a monthly update", () => {
     const next = `/progress/ben-year/updates/${monthIn(1)}`;
     expect((await ben.post(next, text)).status).toBe(404);
   });
+
+  test("is asked of nobody whose year is over, on their page or on home", async () => {
+    const eleni = await browserOf("eleni");
+    const { page } = await eleni.get("/progress/eleni-year");
+    expect(page).toMatchObject({ isOwn: true, may: { update: false } });
+    expect((await eleni.get(`/progress/eleni-year/updates/${month}`)).status).toBe(404);
+    expect((await eleni.get("/")).page).toMatchObject({ coming: null });
+  });
 });
 
 describe("a sponsor", () => {
