@@ -6,8 +6,6 @@ type Props = { person?: { name: string; places: Place[] } | null; demo?: boolean
 
 /** The wordmark, the places of the person's roles, and their account. */
 export function SiteHeader({ person, demo }: Props) {
-  const { pathname } = useLocation();
-  const here = placeAt(pathname, person?.places ?? []);
   return (
     <header className="app-header">
       <div className="nhsuk-width-container app-header__top">
@@ -18,25 +16,53 @@ export function SiteHeader({ person, demo }: Props) {
           </svg>
           Headroom
         </Link>
+        {person && <MenuButton>Menu</MenuButton>}
         <nav aria-label="Account" className="app-header__account">
           {demo && <Link to="/outbox">Demo outbox</Link>}
           {person && <Link to="/account">{person.name}</Link>}
           {person ? <Link to="/sign-out">Sign out</Link> : <Link to="/sign-in">Sign in</Link>}
         </nav>
       </div>
-      {person && (
-        <nav aria-label="Main" className="app-header__places">
-          <ul className="nhsuk-width-container">
-            {person.places.map((place) => (
-              <li key={place.to}>
-                <Link to={place.to} aria-current={place === here ? "page" : undefined}>
-                  {place.text}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {person && <Places places={person.places} />}
     </header>
+  );
+}
+
+const placesId = "places";
+
+/** Opens the places where a phone hides them, and closes them: a popover, which needs no script. */
+function MenuButton({ children }: { children: string }) {
+  return (
+    <button type="button" popovertarget={placesId} className="app-header__menu">
+      {children}
+    </button>
+  );
+}
+
+function Places({ places }: { places: Place[] }) {
+  const { pathname } = useLocation();
+  const here = placeAt(pathname, places);
+  return (
+    // With each page anew, and so closed.
+    <nav
+      key={pathname}
+      id={placesId}
+      popover="auto"
+      aria-label="Main"
+      className="app-header__places"
+    >
+      <div className="nhsuk-width-container">
+        <MenuButton>Close</MenuButton>
+        <ul>
+          {places.map((place) => (
+            <li key={place.to}>
+              <Link to={place.to} aria-current={place === here ? "page" : undefined}>
+                {place.text}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </nav>
   );
 }

@@ -18,6 +18,18 @@ test("a fellow writes on a phone, loses the network mid-sentence, and finds ever
   const device = await as("amara", phone);
   const laptop = await as("amara");
   let page = device;
+
+  await test.step("the places of the product are a tap away, and out of the way", async () => {
+    await page.goto("/");
+    const journal = page.getByRole("link", { name: "Journal", exact: true });
+    await expect(journal).toBeHidden();
+    await page.getByRole("button", { name: "Menu" }).tap();
+    await look(page);
+    await journal.tap();
+    await expect(page.getByRole("heading", { level: 1, name: "Your journal" })).toBeVisible();
+    await expect(journal).toBeHidden();
+  });
+
   const entry = await startReflection(page, free);
 
   await test.step("she writes with her thumbs, and it is saved as she writes", async () => {

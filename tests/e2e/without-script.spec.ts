@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { cast } from "../../prisma/seed/cast.ts";
-import { type CastMember, addressOf, expect, glance, test } from "./fixtures.ts";
+import { type CastMember, addressOf, expect, glance, phone, test } from "./fixtures.ts";
 import { inDays, sendMeeting } from "./meetings.ts";
 
 test.use({ javaScriptEnabled: false });
@@ -153,3 +153,11 @@ for (const { email, name } of cast) {
     }
   });
 }
+
+test("the places of the product open on a phone", async ({ as }) => {
+  const amara = await as("amara", phone);
+  await amara.goto("/");
+  await amara.getByRole("button", { name: "Menu" }).tap();
+  await amara.getByRole("link", { name: "Journal", exact: true }).tap();
+  await expect(amara.getByRole("heading", { level: 1, name: "Your journal" })).toBeVisible();
+});
