@@ -45,7 +45,7 @@ export default function CohortPage() {
       {cohort.may.run && <CohortWays of={cohort} />}
       <div className="app-columns app-wide">
         <div>
-          <Sets of={cohort} />
+          {(cohort.may.run || cohort.may.sit || cohort.sets.length > 0) && <Sets of={cohort} />}
         </div>
         <aside aria-label="About this cohort" className="app-ways">
           {cohort.may.setUp && <SettingUp of={cohort} />}
@@ -88,9 +88,7 @@ function Sets({ of: { id, sets, plan, may } }: { of: Shown }) {
           <Link to={`/cohorts/${id}/sets/new`}>Make one set by hand</Link>
         </p>
       )}
-      {may.sayBeforeForming && (
-        <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>
-      )}
+      {may.sit && <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>}
     </section>
   );
 }
