@@ -11,7 +11,7 @@ import { findToWork } from "./find-challenge.server.ts";
 import { stageForm } from "./stage-form.server.ts";
 import { stages } from "./stages.ts";
 
-export const meta = titled("Come to a stage");
+export const meta = titled("Enter a stage");
 
 export const loader = signedIn((actor, { params }) => openStage(actor, params.challengeId));
 
@@ -34,7 +34,7 @@ export default function EnterStage() {
   return (
     <>
       <Problems of={answer} />
-      <h1>Come to a stage</h1>
+      <h1>Enter a stage</h1>
       <p className="app-soft">{title}</p>
       <p className="app-lead">
         A paragraph, not a gate. Going back to an earlier stage is part of the work.

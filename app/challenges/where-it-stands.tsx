@@ -54,7 +54,7 @@ export function WhereItStands({ challengeId, entries, mayWork }: Props) {
             to={`/challenges/${challengeId}/stages/new`}
             className={last ? undefined : "nhsuk-button"}
           >
-            {last ? "Come to another stage" : "Write down where it begins"}
+            {last ? "Enter another stage" : "Write down where it begins"}
           </Link>
         </p>
       )}

@@ -7,7 +7,7 @@ export type Bar = { id: string; name: string; minutes: number };
 export type AirtimeSetting = {
   width: number;
   fontSize: number;
-  /** Room for the names, on the left; none where they stand above their bar. */
+  /** The least room for the names, on the left; none where they stand above their bar. */
   side: number;
   /** From one bar to the next. */
   row: number;
@@ -17,6 +17,8 @@ export const wide: AirtimeSetting = { width: 640, fontSize: 16, side: 170, row: 
 export const narrow: AirtimeSetting = { width: 320, fontSize: 17, side: 0, row: 58 };
 
 const thickness = 16;
+/** How wide a letter is, as a part of its size. */
+const letter = 0.6;
 /** Room for the minutes behind the longest bar. */
 const tail = 5.5;
 
@@ -28,7 +30,9 @@ export type DrawnBar = {
 };
 
 /** Lays the bars out one below the other, the longest as long as there is room. */
-export function drawAirtime(bars: Bar[], { width, fontSize, side, row }: AirtimeSetting) {
+export function drawAirtime(bars: Bar[], { width, fontSize, side: least, row }: AirtimeSetting) {
+  const longest = Math.max(0, ...bars.map(({ name }) => name.length)) * letter * fontSize;
+  const side = least > 0 ? Math.max(least, Math.min(longest + fontSize, width / 2)) : 0;
   const most = Math.max(1, ...bars.map(({ minutes }) => minutes));
   const room = width - side - fontSize * tail;
   const drawn = bars.map(({ id, name, minutes }, index): DrawnBar => {

@@ -39,7 +39,7 @@ export async function readCohort(actor: Actor, id: string | undefined) {
       run: cohorts.may.run(actor, cohort),
       setUp: cohorts.may.setUp(actor, cohort),
       seeSlots: slotCohorts.may.read(actor, { ...cohort, fellows: [] }),
-      sayBeforeForming: about.relations.some(seats.member),
+      sit: about.relations.some(seats.member),
     },
   };
 }

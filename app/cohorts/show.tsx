@@ -3,6 +3,7 @@ import { signedIn } from "../server/guard.server.ts";
 import { readCohort } from "./about-cohort.server.ts";
 import { CohortFacts, SettingUp } from "./beside-cohort.tsx";
 import { CohortTag } from "./cohort-tag.tsx";
+import { CohortWays } from "./cohort-ways.tsx";
 
 export const meta = ({ data }: { data?: { name: string } }) => [
   { title: `${data?.name ?? "Cohort"} – Headroom` },
@@ -31,30 +32,20 @@ export default function CohortPage() {
         <Link to={`/cohorts/${cohort.id}/year`} className="nhsuk-button">
           See the year
         </Link>
-        {cohort.may.run && (
+        {!cohort.may.run && (
           <>
-            <Link to={`/cohorts/${cohort.id}/fellows`}>How the fellows are getting on</Link>
-            <Link to={`/cohorts/${cohort.id}/sets`}>How the sets are getting on</Link>
-            <Link to={`/cohorts/${cohort.id}/mentoring`}>Mentoring and coaching</Link>
-            <Link to={`/cohorts/${cohort.id}/mentors`}>Mentors and coaches</Link>
-            <Link to={`/cohorts/${cohort.id}/journal-prompts`}>Prompts for reflection</Link>
-            <Link to={`/cohorts/${cohort.id}/feedback-rounds`}>360° feedback</Link>
-            <Link to={`/programmes/${cohort.programme.id}/proposals`}>Challenges put forward</Link>
-            <Link to={`/cohorts/${cohort.id}/challenges`}>Challenges</Link>
-            <Link to={`/cohorts/${cohort.id}/mid-year-reviews`}>Mid-year reviews</Link>
-            <Link to={`/cohorts/${cohort.id}/portfolios`}>Portfolios</Link>
-            <Link to={`/cohorts/${cohort.id}/showcase`}>Showcase</Link>
+            <Link to={`/cohorts/${cohort.id}/presentations`}>Final presentations</Link>
+            {cohort.may.seeSlots && (
+              <Link to={`/cohorts/${cohort.id}/slots`}>Coaching and co-consulting slots</Link>
+            )}
+            <Link to="/directory">People</Link>
           </>
         )}
-        <Link to={`/cohorts/${cohort.id}/presentations`}>Final presentations</Link>
-        {cohort.may.seeSlots && (
-          <Link to={`/cohorts/${cohort.id}/slots`}>Coaching and co-consulting slots</Link>
-        )}
-        <Link to="/directory">People</Link>
       </p>
+      {cohort.may.run && <CohortWays of={cohort} />}
       <div className="app-columns app-wide">
         <div>
-          <Sets of={cohort} />
+          {(cohort.may.run || cohort.may.sit || cohort.sets.length > 0) && <Sets of={cohort} />}
         </div>
         <aside aria-label="About this cohort" className="app-ways">
           {cohort.may.setUp && <SettingUp of={cohort} />}
@@ -97,9 +88,7 @@ function Sets({ of: { id, sets, plan, may } }: { of: Shown }) {
           <Link to={`/cohorts/${id}/sets/new`}>Make one set by hand</Link>
         </p>
       )}
-      {may.sayBeforeForming && (
-        <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>
-      )}
+      {may.sit && <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>}
     </section>
   );
 }

@@ -15,9 +15,9 @@ export const DiagramHelp = () => (
         ))}
       </dl>
       <p>
-        Drag a box onto another that it is to feed. What fed one box feeds the new one instead; what
-        fed several feeds the new one as well. A press on a box opens its page, where all of it can
-        be done by forms.
+        Drag a box onto another that it is to feed; with a finger, by the knob at its corner. What
+        fed one box feeds the new one instead; what fed several feeds the new one as well. A press
+        on a box opens its page, where all of it can be done by forms.
       </p>
     </div>
   </details>

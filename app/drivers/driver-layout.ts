@@ -45,7 +45,7 @@ export type DrawnDiagram = {
   wires: { from: string; to: string; path: string }[];
 };
 
-const letter = 0.54;
+const letter = 0.58;
 const padding = 10;
 
 type Item = { id: string; level: DrawnBox["level"]; lines: string[]; column: number };

@@ -6,6 +6,9 @@ import { type Diagram, aboveOf, whyNotFeedThese } from "./driver-rules.ts";
 /** From how many pixels on a press is a drag, and no click. */
 const least = 6;
 
+/** What is held with a finger: styles keep the page from scrolling under it. */
+export const gripClass = "app-diagram__grip";
+
 type Drag = { id: string; x: number; y: number; over: string | null; isMoving: boolean };
 
 const driverAt = (x: number, y: number) =>
@@ -15,8 +18,9 @@ const driverAt = (x: number, y: number) =>
     .filter((id) => id != null);
 
 /**
- * Lets a box be dragged with a mouse or a pen onto another that it is to feed. It sends what the form for it would: what fed one
- * alone feeds the new one instead, and what fed several feeds the new one as well. Fingers scroll, and have the form.
+ * Lets a box be dragged onto another that it is to feed: with a mouse or a pen anywhere, with a finger by its grip, since fingers
+ * scroll elsewhere. It sends what the form for it would: what fed one alone feeds the new one instead, and what fed several feeds
+ * the new one as well.
  * @param onRefused is told why a box cannot go where it was let go
  */
 export function useDiagramDrag(diagram: Diagram, path: string, onRefused: (why: string) => void) {
@@ -41,10 +45,10 @@ export function useDiagramDrag(diagram: Diagram, path: string, onRefused: (why: 
     "data-driver": id,
     // Else the browser drags the link itself.
     onDragStart: (event: React.DragEvent) => event.preventDefault(),
-    onPointerDown: ({ pointerType, button, clientX: x, clientY: y }: PointerEvent) => {
+    onPointerDown: ({ pointerType, button, clientX: x, clientY: y, target }: PointerEvent) => {
       wasDragged.current = false;
-      if (pointerType !== "touch" && button === 0)
-        setDrag({ id, x, y, over: null, isMoving: false });
+      const scrolls = pointerType === "touch" && !(target as Element).closest(`.${gripClass}`);
+      if (!scrolls && button === 0) setDrag({ id, x, y, over: null, isMoving: false });
     },
     onPointerMove: ({ clientX, clientY, currentTarget, pointerId }: PointerEvent) => {
       if (!drag) return;

@@ -6,7 +6,7 @@ import { DiagramHelp } from "./diagram-help.tsx";
 import { DriverBox, DriverLines } from "./driver-drawn.tsx";
 import { type DrawnBox, layOut } from "./driver-layout.ts";
 import { type Diagram, aboveOf, levelTitle } from "./driver-rules.ts";
-import { useDiagramDrag } from "./use-diagram-drag.ts";
+import { gripClass, useDiagramDrag } from "./use-diagram-drag.ts";
 import { type Adding, useDiagramKeys } from "./use-diagram-keys.ts";
 
 type Props = {
@@ -79,6 +79,7 @@ export function WorkedPicture({ diagram, summary, path, at }: Props) {
                 onKeyDown={onKeyDown}
               >
                 <DriverBox box={box} of={drawn} />
+                {hold && hasScript && box.level !== "aim" && <Grip of={box} />}
               </a>
             );
           })}
@@ -89,6 +90,14 @@ export function WorkedPicture({ diagram, summary, path, at }: Props) {
     </figure>
   );
 }
+
+/** A knob at a box's corner, by which a finger drags it. */
+const Grip = ({ of: { x, y, width } }: { of: DrawnBox }) => (
+  <g className={gripClass} transform={`translate(${x + width - 2} ${y})`}>
+    <circle r="13" />
+    <path d="M-4 -3.5h8M-4 0h8M-4 3.5h8" />
+  </g>
+);
 
 /** What a box is called where it is not seen: what it is, its words, and what it feeds. */
 function nameOf(diagram: Diagram, { id, level }: DrawnBox): string {

@@ -10,7 +10,7 @@ export function HighestAndLowest({ report: { highest, lowest, stem } }: Props) {
     <section>
       <h2>Highest and lowest</h2>
       <p className="app-soft">Others, by statement: {stem}</p>
-      <div className="app-columns">
+      <div className="app-two-sides">
         <Lines title="Highest" of={highest} />
         <Lines title="Lowest" of={lowest} />
       </div>

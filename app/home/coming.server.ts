@@ -4,7 +4,7 @@ import { showPeriod } from "../cohorts/wall-time.server.ts";
 import { Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids } from "../policy/actor.ts";
 import { meetings } from "../policy/meetings.ts";
-import { runningYear } from "../policy/placements.ts";
+import { wasFellow } from "../policy/placements.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { bookingWords, comingBookings } from "../slots/booked.server.ts";
 import { daysAway } from "../year/move-for-pauses.server.ts";
@@ -50,8 +50,7 @@ export async function comingUp(actor: Actor): Promise<Coming[] | null> {
   const milestones = rows.flatMap((row) => milestoneOf(row, actor, now)).sort(byTime);
   const timed = rows.flatMap((row) => [...meetingOf(row, actor), ...slotOf(row, actor)]);
   const coming = [...timed, ...milestones.slice(0, milestonesShown)].sort(byTime);
-  const isOver = actor.fellowships.length > 0 && !runningYear(actor, now);
-  if (coming.length === 0 && isOver) return null;
+  if (coming.length === 0 && wasFellow(actor, now)) return null;
   return coming.map(({ id, path, when, what }) => ({ id, path, when, what }));
 }
 

@@ -35,6 +35,10 @@ export const runningYear = (actor: Actor, now: Date) =>
     ({ startsOn, endsOn }) => startsOn <= now && endsOn.getTime() + month >= now.getTime(),
   );
 
+/** Whether the actor was a fellow and is none at `now`. */
+export const wasFellow = (actor: Actor, now: Date) =>
+  actor.fellowships.length > 0 && !runningYear(actor, now);
+
 const month = 31 * 24 * 60 * 60 * 1000;
 
 /** Whether the actor is away from a year of theirs at `now`: then nothing is asked of them. */

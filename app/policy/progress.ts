@@ -3,8 +3,11 @@ import { type Actor, ids, includes } from "./actor.ts";
 
 export type Placed = Pick<Fellow, "id" | "cohortId" | "hostId">;
 
-export const isOwn = (actor: Actor, fellow: Placed) =>
-  actor.fellowships.some((fellowship) => fellowship.id === fellow.id);
+/** The fellow's year, if it is the actor's own. */
+export const ownYear = (actor: Actor, { id }: Pick<Placed, "id">) =>
+  actor.fellowships.find((fellowship) => fellowship.id === id);
+
+export const isOwn = (actor: Actor, fellow: Placed) => ownYear(actor, fellow) !== undefined;
 
 /**
  * A fellow's progress as the host sees it: for the fellow, their sponsors, the host's leads and the cohort's faculty.

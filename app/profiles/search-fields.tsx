@@ -28,7 +28,7 @@ export function SearchFields({ looked, choices }: Props) {
         <Details.Text>
           <div className="app-filters">
             <Filter name="cohort" label="Cohort" of={choices.cohorts} value={looked.cohort} />
-            <Filter name="part" label="Here as" of={parts} value={looked.part} />
+            <Filter name="part" label="Role" of={parts} value={looked.part} />
             <Filter
               name="profession"
               label="Profession"

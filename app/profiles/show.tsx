@@ -48,7 +48,7 @@ export default function Person() {
       <aside aria-label={`${person.name} here`}>
         {person.parts.length > 0 && (
           <>
-            <h2>Here as</h2>
+            <h2>Roles</h2>
             <ul className="nhsuk-list">
               {person.parts.map((part) => (
                 <li key={part}>{part}</li>

@@ -74,7 +74,7 @@ function FollowedFellow({ fellow }: { fellow: Fellow }) {
           <dd>{mentorMet ?? "Not said yet"}</dd>
         </div>
       </dl>
-      <p>
+      <p className="nhsuk-u-display-none-print">
         <Link to={act.to}>
           {act.text}
           <span className="nhsuk-u-visually-hidden"> of {name}</span>

@@ -4,7 +4,7 @@ import type { ReviewSide } from "../generated/prisma/client.ts";
 import { type ReviewState, stateInWords } from "../host-reviews/review-state.ts";
 import type { Actor } from "../policy/actor.ts";
 import { midYears } from "../policy/mid-year.ts";
-import { fellows } from "../policy/progress.ts";
+import { fellows, ownYear } from "../policy/progress.ts";
 import { reviews } from "../policy/reviews.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { ageInWords } from "../unblocking/age.server.ts";
@@ -100,13 +100,15 @@ export async function readProgress(actor: Actor, id: string | undefined) {
     reviews: facts.reviews.map((review) => reviewOf(review, actor, fellow)),
     midYear: midYearOf(facts.midYear, actor, fellow),
     isOwn: fellows.may.update(actor, fellow),
-    may: { update: fellows.may.update(actor, fellow) && isRunning(actor, fellow, thisMonth) },
+    may: { update: isRunning(actor, fellow, thisMonth) },
   };
 }
 
-/** Whether the actor's own year comes to `month`: once it is over there is nothing to tell of it, and nobody to ask. */
-const isRunning = (actor: Actor, { id }: ReachedFellow, month: string) =>
-  actor.fellowships.some((year) => year.id === id && monthOf(year.endsOn, actor.zone) >= month);
+/** Whether the year is the actor's own and comes to `month`: once it is over there is nothing to tell of it, and nobody to ask. */
+function isRunning(actor: Actor, fellow: ReachedFellow, month: string) {
+  const year = ownYear(actor, fellow);
+  return year !== undefined && monthOf(year.endsOn, actor.zone) >= month;
+}
 
 function requestOf(request: Facts["requests"][number], zone: string, now: Date) {
   const { id, ask, closedAt, last } = request;

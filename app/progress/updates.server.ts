@@ -3,7 +3,7 @@ import { shownFile } from "../files/files.server.ts";
 import { withFile } from "../files/keep-file.server.ts";
 import { NotAFile } from "../files/not-a-file.ts";
 import type { Actor } from "../policy/actor.ts";
-import { fellows } from "../policy/progress.ts";
+import { fellows, ownYear } from "../policy/progress.ts";
 import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict, Forbidden, NotFound } from "../server/errors.server.ts";
 import { post } from "../server/mail/post.server.ts";
@@ -17,7 +17,7 @@ async function findWritable(actor: Actor, fellowId: string | undefined, month = 
   const fellow = await findFellow(actor, fellowId);
   if (!fellows.may.update(actor, fellow))
     throw new Forbidden("An update is the fellow’s to write.");
-  const year = actor.fellowships.find(({ id }) => id === fellow.id);
+  const year = ownYear(actor, fellow);
   const isOfYear =
     year &&
     month >= monthOf(year.startsOn, actor.zone) &&

@@ -19,13 +19,10 @@ export default function ShowcaseEntry() {
     <div className="app-columns app-wide">
       <div>
         <p className="app-eyebrow">
-          {may.seeChallenge ? (
-            <Link to={`/challenges/${id}`}>{shown.challenge}</Link>
-          ) : (
-            shown.challenge
-          )}
+          {may.seeChallenge ? <Link to={`/challenges/${id}`}>The challenge</Link> : "The challenge"}
         </p>
         <h1>For the public</h1>
+        <p className="app-soft">{shown.challenge}</p>
         <p className="app-lead">{standing(shown)}</p>
         {words ? (
           <EntryText entry={{ ...words, names }} id="words" />

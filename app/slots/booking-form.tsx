@@ -44,7 +44,7 @@ export function BookingForm({ slot, answer }: Props) {
         {slot.what} with {slot.by}, {slot.when}
       </p>
       <p>
-        {slot.mode}, {slot.place}
+        {slot.mode} · {slot.place}
       </p>
       <State {...{ slot, isTaken }} />
       <Form method="post" action={isTaken ? waiting : here}>

@@ -20,7 +20,7 @@ export default function Slot() {
       <h1>{slot.isGiver ? slot.what : `${slot.what} with ${slot.by}`}</h1>
       <p className="app-lead">{slot.when}</p>
       <p>
-        {slot.mode}, {slot.place}
+        {slot.mode} · {slot.place}
       </p>
       <State of={slot} />
       {slot.booking && <Booking of={slot} />}

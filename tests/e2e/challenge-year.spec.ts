@@ -14,7 +14,7 @@ const rowsOf = (values: number[]) =>
 async function comeToStage(page: Page, stage: string, about: string) {
   await page.goto(challenge);
   await page
-    .getByRole("link", { name: /^(Write down where it begins|Come to another stage)$/ })
+    .getByRole("link", { name: /^(Write down where it begins|Enter another stage)$/ })
     .click();
   await page.getByRole("radio", { name: stage }).check();
   await page.getByLabel("What brings you there?").fill(about);

@@ -51,7 +51,7 @@ test("a fellow works on a challenge with a citizen: aims, stages that come again
   const maureen = await as("maureen");
   await openMail(maureen, "Maureen Clarke", "You are on a Fellowship Challenge now");
   await pressInMail(maureen, "Sign in and see it");
-  await maureen.getByRole("link", { name: "Come to another stage" }).click();
+  await maureen.getByRole("link", { name: "Enter another stage" }).click();
   await maureen.getByRole("radio", { name: "Inquire" }).check();
   await maureen.getByRole("button", { name: "Write it down" }).click();
   await expect(maureen.getByRole("radio", { name: "Inquire" })).toBeChecked();

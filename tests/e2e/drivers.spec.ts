@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { expect, glance, hydrated, look, phone, test } from "./fixtures.ts";
 import { askInHalfAYear } from "./look-backs.ts";
 import { openMail, pressInMail } from "./outbox.ts";
@@ -6,6 +6,26 @@ import { openMail, pressInMail } from "./outbox.ts";
 const dominics = "/challenges/dominic-challenge";
 const picture = (page: Page) => page.getByRole("group", { name: /^A driver diagram with/ });
 const box = (page: Page, name: string | RegExp) => picture(page).getByRole("link", { name });
+
+/** Drags as a finger does: the browser is told of touches, and makes of them what it makes of real ones. */
+async function dragByFinger(page: Page, from: Locator, to: Locator) {
+  const device = await page.context().newCDPSession(page);
+  const middleOf = async (shape: Locator) => {
+    const at = await shape.boundingBox();
+    return { x: (at?.x ?? 0) + (at?.width ?? 0) / 2, y: (at?.y ?? 0) + (at?.height ?? 0) / 2 };
+  };
+  const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: object[]) =>
+    device.send("Input.dispatchTouchEvent", { type, touchPoints } as never);
+  await from.scrollIntoViewIfNeeded();
+  const [start, end] = [await middleOf(from), await middleOf(to)];
+  await touch("touchStart", start);
+  for (const part of [0.25, 0.5, 0.75, 1])
+    await touch("touchMove", {
+      x: start.x + (end.x - start.x) * part,
+      y: start.y + (end.y - start.y) * part,
+    });
+  await touch("touchEnd");
+}
 
 test("a fellow draws a diagram by keys, and moves a box by dragging it", async ({
   as,
@@ -52,10 +72,19 @@ test("a fellow draws a diagram by keys, and moves a box by dragging it", async (
   await page.keyboard.press("Escape");
   await expect(box(page, /^Primary driver: Beds/)).toBeFocused();
 
+  const feedsBeds = "Secondary driver: A map at the door, feeds “Beds are free by noon”";
+  const tablet = await as("dominic", { viewport: { width: 1024, height: 768 }, hasTouch: true });
+  await tablet.goto(`${dominics}/drivers`);
+  await hydrated(tablet);
+  const grip = box(tablet, /^Secondary driver: A map/).locator(".app-diagram__grip");
+  await dragByFinger(tablet, grip, box(tablet, /^Primary driver: Beds/));
+  await expect(box(tablet, feedsBeds)).toBeVisible();
+  await page.reload();
+  await hydrated(page);
+  await box(page, /^Secondary driver: A map/).dragTo(box(page, /^Primary driver: People/));
+  await expect(box(page, /A map at the door, feeds “People know where to go”$/)).toBeVisible();
   await box(page, /^Secondary driver: A map/).dragTo(box(page, /^Primary driver: Beds/));
-  await expect(
-    box(page, "Secondary driver: A map at the door, feeds “Beds are free by noon”"),
-  ).toBeVisible();
+  await expect(box(page, feedsBeds)).toBeVisible();
   await box(page, /^Primary driver: Beds/).dragTo(box(page, /^Secondary driver: A map/));
   await expect(page.getByText("A primary driver feeds an aim", { exact: false })).toBeVisible();
 

@@ -70,10 +70,6 @@ const exceptions: Record<string, Record<string, string>> = {
     "role =":
       "names who can read a page; tests/integration/policy.test.ts holds it against the policy",
   },
-  "app/progress/updates.server.ts": {
-    "actor.fellowships.find":
-      "looks up when a fellow's year began, once the policy has let them write",
-  },
   "app/host-reviews/review-mails.server.ts": {
     'side === "sponsor"': "chooses what a mail leads to by whom it goes to",
   },
