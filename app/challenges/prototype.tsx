@@ -14,13 +14,6 @@ export const loader = signedIn((actor, { params }) =>
 export default function Prototype() {
   const prototype = useLoaderData<typeof loader>();
   const { challenge, outcome, may } = prototype;
-  const parts = [
-    ["Expected", prototype.prediction],
-    ["The test", prototype.test],
-    ["How small", prototype.scale],
-    ["Seen", prototype.observed],
-    ["Learned", prototype.learned],
-  ].filter(([, text]) => text);
   return (
     <>
       <p className="app-eyebrow">
@@ -32,15 +25,20 @@ export default function Prototype() {
         {prototype.startsOn}.
       </p>
       <div className="app-sheet">
-        <dl className="app-update">
-          {parts.map(([name, text]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <Parts
+          of={[
+            ["Expected", prototype.prediction],
+            ["The test", prototype.test],
+            ["How small", prototype.scale],
+          ]}
+        />
         <PlanCorrected on={prototype.planCorrectedOn} />
+        <Parts
+          of={[
+            ["Seen", prototype.observed],
+            ["Learned", prototype.learned],
+          ]}
+        />
       </div>
       {may.work && (
         <p className="app-actions">
@@ -65,5 +63,21 @@ export default function Prototype() {
       )}
       <PageReaders challengeId={challenge.id} />
     </>
+  );
+}
+
+/** What is written of it, each part under its name. */
+function Parts({ of }: { of: [name: string, text: string][] }) {
+  const written = of.filter(([, text]) => text);
+  if (written.length === 0) return null;
+  return (
+    <dl className="app-update">
+      {written.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,11 +1,8 @@
 import { z } from "zod";
-import { required } from "../ui/field-rules.ts";
+import { address, required } from "../ui/field-rules.ts";
 
 const name = required("Enter their name", 120, "Shorten the name to 120 characters or fewer");
-const email = z
-  .string({ error: "Enter their mail address" })
-  .transform((typed) => typed.replace(/\s+/g, "").toLowerCase())
-  .pipe(z.email("Enter a whole mail address, like name@example.org").max(254));
+const email = address("Enter their mail address");
 
 /** What a fellow says of a rater besides who it is. */
 const known = (groups: { code: string }[]) =>

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optional, required } from "../ui/field-rules.ts";
+import { address, optional, required } from "../ui/field-rules.ts";
 
 export const interestForm = z.object({
   organisation: required(
@@ -13,11 +13,7 @@ export const interestForm = z.object({
     "Shorten the place to 200 characters or fewer",
   ),
   contactName: required("Enter your name", 200, "Shorten your name to 200 characters or fewer"),
-  email: z
-    .string({ error: "Enter your email address" })
-    .trim()
-    .toLowerCase()
-    .pipe(z.email("Enter an email address in the form name@example.org").max(254)),
+  email: address("Enter your email address"),
   problem: required(
     "Say in a few lines what the problem is",
     4000,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { optionalAddress } from "../ui/field-rules.ts";
 
 const chosen = z.string().trim().max(100).default("");
 
@@ -6,19 +7,9 @@ const chosen = z.string().trim().max(100).default("");
 export const leadForm = z
   .object({
     personId: chosen,
-    email: z
-      .string()
-      .trim()
-      .toLowerCase()
-      .pipe(
-        z.union([
-          z.literal(""),
-          z.email("Enter an email address in the form name@example.org").max(254),
-        ]),
-      )
-      .default(""),
+    email: optionalAddress,
   })
   .refine(({ personId, email }) => personId !== "" || email !== "", {
     path: ["email"],
-    error: "Enter the email address of whoever is to lead it",
+    error: "Enter the mail address of whoever is to lead it",
   });

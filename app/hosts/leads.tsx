@@ -92,7 +92,7 @@ export default function HostLeads() {
       </ul>
       <Form method="post" action={`/hosts/${id}/leads`}>
         <TextInput
-          label="Or by email address"
+          label="Or by mail address"
           type="email"
           autoComplete="off"
           {...field("email", answer)}

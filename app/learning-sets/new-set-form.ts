@@ -1,15 +1,13 @@
 import { z } from "zod";
 import { confirmedForm } from "../ui/confirmed.ts";
-import { optional, required } from "../ui/field-rules.ts";
+import { optionalAddress, required } from "../ui/field-rules.ts";
 
 /** A set made by hand: who facilitates it is chosen, or else named by mail address; its members have a box each. */
 export const newSetForm = z
   .object({
     name: required("Give the set a name", 60, "Shorten the set’s name to 60 characters or fewer"),
     facilitatorId: z.string().default(""),
-    facilitatorEmail: optional(254, "Shorten the mail address").transform((text) =>
-      text.toLowerCase(),
-    ),
+    facilitatorEmail: optionalAddress,
     member: z.record(z.string(), z.literal("yes")).default({}).transform(Object.keys),
   })
   .and(confirmedForm);

@@ -5,14 +5,11 @@ import type { Actor } from "../policy/actor.ts";
 import { prisma } from "../server/database/client.server.ts";
 import { post } from "../server/mail/post.server.ts";
 import { addressOf } from "../server/site-address.server.ts";
+import { address } from "../ui/field-rules.ts";
 
 /** Whom those who run a cohort ask to offer. */
 export const inviteForm = z.object({
-  email: z
-    .string({ error: "Enter their mail address" })
-    .trim()
-    .pipe(z.email("Enter a whole mail address, like name@example.org"))
-    .transform((text) => text.toLowerCase()),
+  email: address("Enter their mail address"),
 });
 
 /** The cohort for whose programme somebody is to be asked. @throws NotFound, Forbidden */

@@ -12,8 +12,8 @@ export type SidePerson = { id: string; name: string; email: string };
 /** Who comes to a review and how far it has come, without a word of what anybody wrote. */
 export type ReviewFacts = {
   fellow: { id: string; personId: string; name: string; cohortId: string; zone: string };
-  /** The name of the one of the faculty who comes. */
-  facultyName: string;
+  /** The name of the one of the faculty who comes; null once they are none of them any more. */
+  facultyName: string | null;
   /** Who comes, and so can read it, by side; a side with nobody on it any more is left out. */
   sides: { side: MidYearSide; people: SidePerson[] }[];
   opening: { by: string | null; at: Date } | null;
@@ -24,14 +24,14 @@ export type ReviewFacts = {
 };
 
 type Row = Record<
-  "id" | "about" | "facultyName" | "fellow" | "mentor" | "sponsor" | "faculty" | "ready" | "signed",
+  "id" | "about" | "fellow" | "mentor" | "sponsor" | "faculty" | "ready" | "signed",
   string
 > & { opening: string | null };
 
 /** Who comes to some reviews and how far these have come, by the reviews' ids. One query. */
 export async function factsOf(ids: string[], db: Transaction = prisma) {
   const rows = await db.$queryRaw<Row[]>`
-    SELECT r.id, json_object('id', f.id, 'personId', p.id, 'name', p.name, 'cohortId', f.cohortId, 'zone', c.zone) AS about, y.name AS facultyName,
+    SELECT r.id, json_object('id', f.id, 'personId', p.id, 'name', p.name, 'cohortId', f.cohortId, 'zone', c.zone) AS about,
       json_array(json_object('id', p.id, 'name', p.name, 'email', p.email)) AS fellow,
       (SELECT json_group_array(json_object('id', m.id, 'name', m.name, 'email', m.email) ORDER BY m.name)
         FROM Pair q JOIN Person m ON m.id = q.personId WHERE q.fellowId = f.id AND q.kind = 'mentor' AND q.endedAt IS NULL AND ${isStillHere(sql`m.id`)}) AS mentor,
@@ -44,7 +44,7 @@ export async function factsOf(ids: string[], db: Transaction = prisma) {
       (SELECT json_group_array(json_object('side', s.side, 'name', m.name, 'at', s.signedAt) ORDER BY s.signedAt)
         FROM MidYearSignature s JOIN Person m ON m.id = s.personId WHERE s.reviewId = r.id AND s.revision = r.revision) AS signed
     FROM MidYearReview r JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId
-      JOIN Person p ON p.id = f.personId JOIN Person y ON y.id = r.facultyId
+      JOIN Person p ON p.id = f.personId
     WHERE r.id IN ${listOf(ids)}`;
   return new Map(rows.map((row) => [row.id, readRow(row)]));
 }
@@ -54,7 +54,7 @@ function readRow(row: Row): ReviewFacts {
   const signed = JSON.parse(row.signed) as { side: MidYearSide; name: string; at: string }[];
   return {
     fellow: JSON.parse(row.about),
-    facultyName: row.facultyName,
+    facultyName: (JSON.parse(row.faculty) as SidePerson[])[0]?.name ?? null,
     sides: sideOrder
       .map((side) => ({ side, people: JSON.parse(row[side]) as SidePerson[] }))
       .filter(({ people }) => people.length > 0),

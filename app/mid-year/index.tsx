@@ -46,7 +46,8 @@ export default function MidYearReviews() {
             )}
             <p>{state}</p>
             <p className="app-soft">
-              {meetsOn}, with {faculty}
+              {meetsOn}
+              {faculty ? `, with ${faculty}` : ". Nobody of the faculty comes to it any more"}
             </p>
             {mayOf.arrange && (
               <Link to={`/mid-year-reviews/${id}/edit`}>

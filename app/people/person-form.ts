@@ -1,18 +1,10 @@
 import { z } from "zod";
-import { optional, required } from "../ui/field-rules.ts";
+import { address, optional, required } from "../ui/field-rules.ts";
 import { roleKinds } from "./roles.ts";
 
 const name = required("Enter their name", 120, "Shorten the name to 120 characters or fewer");
 
-const email = z
-  .string({ error: "Enter their mail address" })
-  .trim()
-  .toLowerCase()
-  .pipe(
-    z
-      .email("Enter a mail address in the form name@example.org")
-      .max(254, "Enter a mail address of 254 characters or fewer"),
-  );
+const email = address("Enter their mail address");
 
 const profession = optional(120, "Shorten the profession to 120 characters or fewer");
 

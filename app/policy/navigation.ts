@@ -49,8 +49,10 @@ export function navigation(actor: Actor): Place[] {
     ...(isFellow ? [{ to: "/growth", text: "Growth" }] : []),
     ...(hasFeedback(actor) ? [{ to: "/feedback", text: "Feedback" }] : []),
     ...(actor.facultyOf.length > 0 ? [{ to: "/competencies", text: "Competencies" }] : []),
-    ...(cohortRun ? [{ to: `/cohorts/${cohortRun}`, text: "Cohort" }] : []),
-    ...(programmes.may.lead(actor) ? [{ to: "/programmes", text: "Programme" }] : []),
+    ...(cohortRun ? [{ to: `/cohorts/${cohortRun}`, text: "Cohort", holds: ["/cohorts"] }] : []),
+    ...(programmes.may.lead(actor)
+      ? [{ to: "/programmes", text: "Programme", holds: ["/cohorts"] }]
+      : []),
     ...(actor.programmes.length > 0 ? [{ to: "/directory", text: "People" }] : []),
     ...(undelivered.may.list(actor) ? [{ to: "/mail/undelivered", text: "Mail" }] : []),
   ];

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { optional, required } from "../ui/field-rules.ts";
+import { address, optional, required } from "../ui/field-rules.ts";
 import { slugPattern } from "./slug.ts";
 
 const name = required(
@@ -7,12 +7,6 @@ const name = required(
   120,
   "Shorten the programme’s name to 120 characters or fewer",
 );
-
-const address = z
-  .string({ error: "Enter a mail address" })
-  .trim()
-  .toLowerCase()
-  .pipe(z.email("Enter a mail address in the form name@example.org").max(254));
 
 export const programmeForm = z.object({
   name,
@@ -44,10 +38,10 @@ export const newProgrammeForm = z.object({ name });
 /** The first lead of an empty database, and their programme. */
 export const setUpForm = z.object({
   name: required("Enter your name", 120, "Shorten your name to 120 characters or fewer"),
-  email: address,
+  email: address("Enter your mail address"),
   programme: name,
 });
 
 export type SetUpValue = z.output<typeof setUpForm>;
 
-export const leadForm = z.object({ email: address });
+export const leadForm = z.object({ email: address("Enter their mail address") });

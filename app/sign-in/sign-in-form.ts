@@ -1,11 +1,8 @@
 import { z } from "zod";
+import { address } from "../ui/field-rules.ts";
 import { safePath } from "./safe-path.ts";
 
 export const signInForm = z.object({
-  email: z
-    .string({ error: "Enter your email address" })
-    .trim()
-    .toLowerCase()
-    .pipe(z.email("Enter an email address in the form name@example.org").max(254)),
+  email: address("Enter your email address"),
   to: z.string().optional().transform(safePath),
 });

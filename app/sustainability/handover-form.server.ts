@@ -1,18 +1,13 @@
 import { z } from "zod";
 import { day } from "../placements/day-field.server.ts";
-import { optional, required, revision } from "../ui/field-rules.ts";
-
-const email = z
-  .string()
-  .default("")
-  .transform((typed) => typed.replace(/\s+/g, "").toLowerCase());
+import { optional, optionalAddress, required, revision } from "../ui/field-rules.ts";
 
 const fields = (zone: string) => ({
   what: required("Say what is handed over", 500, "Shorten what is handed over to 500 characters"),
   /** Somebody who has to do with the challenge; empty for somebody else. */
   ownerId: z.string().default(""),
   ownerName: optional(120, "Shorten the name to 120 characters or fewer"),
-  ownerEmail: email,
+  ownerEmail: optionalAddress,
   measureId: z.string().default(""),
   measureWords: optional(200, "Shorten how one sees it to 200 characters or fewer"),
   handedOverOn: day(zone, "Enter the day on which it is handed over"),
@@ -26,8 +21,7 @@ function check(value: Fields, context: z.RefinementCtx) {
     context.addIssue({ code: "custom", path: [name], message });
   if (!value.ownerId) {
     if (!value.ownerName) wrong("ownerName", "Choose the owner above, or enter their name");
-    if (!z.email().max(254).safeParse(value.ownerEmail).success)
-      wrong("ownerEmail", "Enter the owner’s whole mail address, like name@example.org");
+    if (!value.ownerEmail) wrong("ownerEmail", "Enter the owner’s mail address");
   }
   if (!value.measureId && !value.measureWords)
     wrong("measureId", "Choose a measure, or say below how one sees whether it stands");

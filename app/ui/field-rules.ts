@@ -16,9 +16,20 @@ export const revision = z.coerce
   .int()
   .positive();
 
-/** A whole mail address in lower case, or nothing. */
-export const optionalAddress = optional(320, "Enter a mail address of 320 characters or fewer")
-  .refine((text) => text === "" || z.email().safeParse(text).success, {
-    error: "Enter a whole mail address, like name@example.org",
-  })
-  .transform((text) => text.toLowerCase());
+const notWhole = "Enter a whole address, like name@example.org";
+
+/** An address is the same in any case, and with white space that was copied along. @param missing what to say when it is not there */
+const typedAddress = (missing?: string) =>
+  z
+    .string({ error: missing })
+    .overwrite((text) => text.replace(/\s+/g, "").toLowerCase())
+    .max(254, "Enter an address of 254 characters or fewer");
+
+/** A mail address that has to be there. @param missing what to say when it is not */
+export const address = (missing: string) =>
+  typedAddress(missing).min(1, missing).pipe(z.email(notWhole));
+
+/** A mail address that may be left out. */
+export const optionalAddress = typedAddress()
+  .refine((text) => text === "" || z.email().safeParse(text).success, notWhole)
+  .default("");

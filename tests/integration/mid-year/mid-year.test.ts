@@ -351,6 +351,7 @@ describe("who can read it", () => {
     await prisma.sponsorship.deleteMany({ where: { personId: "helena" } });
     await prisma.cohortMember.deleteMany({ where: { personId: "gwilym", role: "faculty" } });
     expect(await named()).toEqual(["Amara Okafor"]);
+    expect((await ruth.get(list)).page).toMatchObject({ reviews: [{ faculty: null }] });
     for (const browser of [joyce, helena, gwilym])
       expect((await browser.get(review)).status).toBe(404);
   });

@@ -11,6 +11,8 @@ const year = {
 const fellow: Actor = { ...nobody, fellowships: [year] };
 const sponsor: Actor = { ...nobody, sponsorOf: [{ id: "theirs", name: "Amara" }] };
 const both: Actor = { ...fellow, sponsorOf: sponsor.sponsorOf };
+const faculty: Actor = { ...nobody, facultyOf: ["next", "last"] };
+const lead: Actor = { ...nobody, programmesLed: ["x"] };
 const citizen: Actor = { ...nobody, challenges: [{ id: "ours", name: "Ours", role: "citizen" }] };
 
 test.each<[who: string, actor: Actor, pathname: string, place: string | undefined]>([
@@ -30,6 +32,9 @@ test.each<[who: string, actor: Actor, pathname: string, place: string | undefine
   ["a sponsor", sponsor, "/unblock-requests/one/replies", "Fellows"],
   ["who is both", both, "/progress/mine", "Progress"],
   ["who is both", both, "/progress/theirs", "Fellows"],
+  ["faculty", faculty, "/cohorts/next/fellows", "Cohort"],
+  ["faculty", faculty, "/cohorts/last/fellows", "Cohort"],
+  ["a lead", lead, "/cohorts/last", "Programme"],
   ["a citizen", citizen, "/measures/one", "Challenge"],
 ])("the header shows %s where they are", (_who, actor, pathname, place) => {
   expect(placeAt(pathname, navigation(actor))?.text).toBe(place);
