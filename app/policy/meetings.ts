@@ -2,6 +2,7 @@ import type { Prisma, SetMeeting } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
 import { type SetOfCohort, sets, within } from "./learning-sets.ts";
 
+const coveredBy = (actor: Actor) => actor.covers.map(({ meetingId }) => meetingId);
 const covers = (actor: Actor, id: string) => actor.covers.some(({ meetingId }) => meetingId === id);
 
 /** A meeting is reached through its set. */
@@ -32,10 +33,13 @@ export const meetings = {
 
 /** As `expectedAt`, for an actor, whose sets are known. */
 export const ownMeetings = (actor: Actor): Prisma.SetMeetingWhereInput => ({
+  // Without what the actor has none of: a part that is empty keeps the database from its indexes.
   OR: [
-    { setId: { in: ids(actor.sets) } },
-    { setId: { in: ids(actor.setsLed) }, coverId: null, isSelfLed: false },
-    { id: { in: actor.covers.map(({ meetingId }) => meetingId) } },
+    ...(actor.sets.length > 0 ? [{ setId: { in: ids(actor.sets) } }] : []),
+    ...(actor.setsLed.length > 0
+      ? [{ setId: { in: ids(actor.setsLed) }, coverId: null, isSelfLed: false }]
+      : []),
+    ...(actor.covers.length > 0 ? [{ id: { in: coveredBy(actor) } }] : []),
   ],
 });
 

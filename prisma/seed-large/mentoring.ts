@@ -14,13 +14,14 @@ const words = Object.fromEntries(agreementFields.map(({ name, start }) => [name,
   string
 >;
 
-/** Writes each fellow's mentor and coach, what they agreed and when they met, and who offers it to others. */
+/** Writes each fellow's mentor and coach, what they agreed and when they met; and who offers it to others while the year goes on. */
 export function addMentoring(rows: RowWriter, plan: Plan): void {
   const fellows = fellowsOf(plan);
   for (const fellow of fellows)
     for (const kind of ["mentor", "coach"] as const) addPair(rows, plan, fellow, kind);
+  if (!plan.year.isRunning) return;
   addOffers(rows, plan);
-  if (plan.year.isRunning) addRequests(rows, plan, fellows);
+  addRequests(rows, plan, fellows);
 }
 
 function addPair(rows: RowWriter, plan: Plan, fellow: FellowOfCohort, kind: "mentor" | "coach") {
