@@ -34,16 +34,16 @@ const isFor = ({ kind }: Looked) =>
 export async function listOffers(actor: Actor, looked: Looked, page: number, now = new Date()) {
   const cohorts = cohortsAsFellow(actor, now);
   const narrowed = isNarrowed(looked);
-  // Sorted first, and looked at for room in that order: who is not shown is not counted, unless something is searched for.
+  // Sorted first, by no more than it takes, and looked at for room in that order: who is not shown is not counted, unless
+  // something is searched for.
   const rows = await prisma.$queryRaw<Row[]>`
-    SELECT o.*, ${roomLeft(now)} AS room, ${narrowed ? sql`COUNT(*) OVER ()` : sql`NULL`} AS total FROM (
-      SELECT o.id, o.personId, o.programmeId, o.capacity, p.name, p.profession, o.place, o.availability, o.languages, o.interests,
-        o.offers, o.mentors, o.coaches
-      FROM MentorOffer o JOIN Person p ON p.id = o.personId
+    SELECT o.id, o.name, p.profession, m.place, m.availability, m.languages, m.interests, m.offers, m.mentors, m.coaches,
+      ${roomLeft(now)} AS room, ${narrowed ? sql`COUNT(*) OVER ()` : sql`NULL`} AS total
+    FROM (SELECT o.id, o.personId, o.programmeId, o.capacity, p.name FROM MentorOffer o JOIN Person p ON p.id = o.personId
       WHERE o.programmeId IN (SELECT programmeId FROM Cohort WHERE id IN ${listOf(cohorts)}) AND o.programmeId IN ${listOf(actor.programmes)}
         AND o.pausedAt IS NULL AND o.personId <> ${actor.id} AND ${isFor(looked)}
         AND ${holds(everything, looked.q)} AND ${holds(sql`o.languages`, looked.language)} AND ${holds(sql`o.place`, looked.place)}
-      ORDER BY p.name, o.id LIMIT -1) o
+      ORDER BY p.name, o.id LIMIT -1) o CROSS JOIN MentorOffer m ON m.id = o.id CROSS JOIN Person p ON p.id = o.personId
     WHERE ${roomLeft(now)} > 0 LIMIT ${offersPerPage + 1} OFFSET ${(page - 1) * offersPerPage}`;
   const hasMore = rows.length > offersPerPage;
   return {
