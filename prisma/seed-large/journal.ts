@@ -52,6 +52,7 @@ function addEntry(rows: RowWriter, plan: Plan, place: Place, mail: Mail): void {
     revision: chance.whole(2, 30),
     createdAt: on,
     updatedAt: edited,
+    keptAt: edited,
   });
   const linked = chance.happens(0.7) ? chance.someOf(competencies, chance.whole(1, 3)) : [];
   const evidence = linked.map(({ code, title }) => ({ code, title, shows: sentence(chance) }));
