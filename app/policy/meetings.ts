@@ -2,7 +2,6 @@ import type { Prisma, SetMeeting } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
 import { type SetOfCohort, sets, within } from "./learning-sets.ts";
 
-const coveredBy = (actor: Actor) => actor.covers.map(({ meetingId }) => meetingId);
 const covers = (actor: Actor, id: string) => actor.covers.some(({ meetingId }) => meetingId === id);
 
 /** A meeting is reached through its set. */
@@ -33,13 +32,14 @@ export const meetings = {
 
 /** As `expectedAt`, for an actor, whose sets are known. */
 export const ownMeetings = (actor: Actor): Prisma.SetMeetingWhereInput => ({
-  // Without what the actor has none of: a part that is empty keeps the database from its indexes.
+  // Follows from what is below, and lets the database look by sets.
+  setId: {
+    in: [...ids(actor.sets), ...ids(actor.setsLed), ...actor.covers.map(({ setId }) => setId)],
+  },
   OR: [
-    ...(actor.sets.length > 0 ? [{ setId: { in: ids(actor.sets) } }] : []),
-    ...(actor.setsLed.length > 0
-      ? [{ setId: { in: ids(actor.setsLed) }, coverId: null, isSelfLed: false }]
-      : []),
-    ...(actor.covers.length > 0 ? [{ id: { in: coveredBy(actor) } }] : []),
+    { setId: { in: ids(actor.sets) } },
+    { setId: { in: ids(actor.setsLed) }, coverId: null, isSelfLed: false },
+    { id: { in: actor.covers.map(({ meetingId }) => meetingId) } },
   ],
 });
 

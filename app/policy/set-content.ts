@@ -22,12 +22,16 @@ const takesPart = (actor: Actor, meeting: ContentOf) =>
  */
 export const setContent = {
   reach: (actor: Actor): Prisma.SetMeetingWhereInput => ({
-    // Without what the actor has none of: a part that is empty keeps the database from its indexes.
+    // Follows from what is below, and lets the database look by sets.
+    setId: {
+      in: [
+        ...ids(actor.setsLed),
+        ...[...actor.covers, ...actor.timesInSets].map(({ setId }) => setId),
+      ],
+    },
     OR: [
-      ...(actor.setsLed.length > 0 ? [{ setId: { in: ids(actor.setsLed) } }] : []),
-      ...(actor.covers.length > 0
-        ? [{ id: { in: actor.covers.map(({ meetingId }) => meetingId) } }]
-        : []),
+      { setId: { in: ids(actor.setsLed) } },
+      { id: { in: actor.covers.map(({ meetingId }) => meetingId) } },
       ...actor.timesInSets.map(({ setId, since, until }) => ({
         setId,
         startsAt: { gte: since, ...(until && { lt: until }) },
