@@ -34,7 +34,7 @@ export async function listChallenges(actor: Actor, cohortId: string | undefined,
         ORDER BY enteredOn DESC, createdAt DESC LIMIT 1) AS entry,
       (SELECT MAX(u.month) FROM Fellow o JOIN MonthlyUpdate u ON u.fellowId = o.id WHERE o.challengeId = g.id) AS month,
       (SELECT json_group_array(json_object('createdAt', q.createdAt, 'replyBy', q.replyBy, 'at', r.createdAt, 'by', a.name) ORDER BY q.createdAt)
-        FROM Fellow o JOIN UnblockRequest q ON q.fellowId = o.id AND q.closedAt IS NULL
+        FROM Fellow o CROSS JOIN UnblockRequest q ON q.fellowId = o.id AND q.closedAt IS NULL
           LEFT JOIN UnblockReply r ON r.id = (SELECT id FROM UnblockReply WHERE requestId = q.id ORDER BY createdAt DESC LIMIT 1)
           LEFT JOIN Person a ON a.id = r.authorId WHERE o.challengeId = g.id) AS requests
     FROM Challenge g JOIN Host h ON h.id = g.hostId JOIN Fellow f ON f.challengeId = g.id JOIN Person p ON p.id = f.personId

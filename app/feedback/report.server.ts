@@ -1,10 +1,11 @@
+import type { FeedbackComment, FeedbackRound } from "../generated/prisma/client.ts";
 import type { Actor } from "../policy/actor.ts";
 import { feedbacks } from "../policy/feedback.ts";
 import { feedbackReports } from "../policy/feedback-reports.ts";
 import { prisma } from "../server/database/client.server.ts";
-import { type FoundFeedback, findFeedbackTo, readQuestionnaire } from "./find-feedback.server.ts";
+import { type FoundFeedback, findFeedbackTo } from "./find-feedback.server.ts";
 import { type Frozen, readAnswers } from "./make-reports.server.ts";
-import { groupTitle } from "./questionnaire.ts";
+import { groupTitle, questionnaireContent } from "./questionnaire.ts";
 import { questionsToTake, titleReport } from "./report-view.ts";
 import { makeReport } from "./make-report.ts";
 
@@ -17,11 +18,8 @@ export async function readReport(actor: Actor, id: string | undefined) {
   const feedback = await findFeedbackTo("readReport", actor, id);
   const { round, fellow } = feedback;
   const { questionnaire, gapThreshold } = round;
-  const { report, comments } = await prisma.feedback.findUniqueOrThrow({
-    where: { id: feedback.id },
-    select: { report: true, comments: { orderBy: { position: "asc" } } },
-  });
-  const frozen = report as Frozen;
+  const before = await findEarlier(actor, feedback);
+  const { frozen, comments, earlierRound } = await readFrozen(feedback.id, before?.roundId);
   const self = readAnswers(feedback.selfAnswers, questionnaire);
   const titled = titleReport(
     makeReport({ questionnaire, shown: frozen, self, gapThreshold }),
@@ -41,7 +39,7 @@ export async function readReport(actor: Actor, id: string | undefined) {
       group: groupTitle(questionnaire, response.group),
     })),
     ...titled,
-    earlier: await readEarlier(actor, feedback),
+    earlier: before && earlierRound && compareWith(before, earlierRound),
     questions: questionsToTake(titled.sections),
     comments: questionnaire.openQuestions.map((question, number) => ({
       question,
@@ -62,42 +60,67 @@ export async function readReport(actor: Actor, id: string | undefined) {
 }
 export type ReportPage = Awaited<ReturnType<typeof readReport>>;
 
-/** The means by competency of the fellow's round before, where the actor may read that report too. */
-async function readEarlier(actor: Actor, { fellow, round }: FoundFeedback) {
-  const before = await prisma.feedback.findFirst({
+type Comment = Pick<FeedbackComment, "id" | "question" | "group" | "text"> & {
+  withheldAt: string | null;
+};
+type Row = { report: string; comments: string; earlier: string | null };
+type EarlierRound = Pick<FeedbackRound, "number" | "gapThreshold"> & { content: unknown };
+
+/** A report as it was made and its comments, with what an earlier round asked: one query. The caller has reached them all. */
+async function readFrozen(id: string, earlierRoundId: string | undefined) {
+  const [row] = await prisma.$queryRaw<[Row]>`
+    SELECT json(f.report) AS report,
+      (SELECT json_group_array(json_object('id', id, 'question', question, 'group', "group", 'text', text, 'withheldAt', withheldAt)
+        ORDER BY position) FROM FeedbackComment WHERE feedbackId = f.id) AS comments,
+      (SELECT json_object('number', r.number, 'gapThreshold', r.gapThreshold, 'content', json(q.content))
+        FROM FeedbackRound r JOIN Questionnaire q ON q.id = r.questionnaireId WHERE r.id = ${earlierRoundId ?? null}) AS earlier
+    FROM Feedback f WHERE f.id = ${id}`;
+  return {
+    frozen: JSON.parse(row.report) as Frozen,
+    comments: JSON.parse(row.comments) as Comment[],
+    earlierRound: row.earlier === null ? null : (JSON.parse(row.earlier) as EarlierRound),
+  };
+}
+
+/** The fellow's report of a round before, where the actor may read that too. */
+const findEarlier = (actor: Actor, { fellow, round }: FoundFeedback) =>
+  prisma.feedback.findFirst({
     where: {
       fellowId: fellow.id,
       round: { number: { lt: round.number } },
       AND: feedbackReports.reach(actor),
     },
     orderBy: { round: { number: "desc" } },
-    select: { report: true, selfAnswers: true, round: { include: { questionnaire: true } } },
+    select: { report: true, selfAnswers: true, roundId: true },
   });
-  if (!before) return null;
-  const questionnaire = readQuestionnaire(before.round.questionnaire);
+
+type Earlier = NonNullable<Awaited<ReturnType<typeof findEarlier>>>;
+
+/** The means by competency of an earlier round. */
+function compareWith({ report, selfAnswers }: Earlier, round: EarlierRound) {
+  const questionnaire = questionnaireContent.parse(round.content);
   const { competencies } = makeReport({
     questionnaire,
-    shown: before.report as Frozen,
-    self: readAnswers(before.selfAnswers, questionnaire),
-    gapThreshold: before.round.gapThreshold,
+    shown: report as Frozen,
+    self: readAnswers(selfAnswers, questionnaire),
+    gapThreshold: round.gapThreshold,
   });
   return {
-    number: before.round.number,
+    number: round.number,
     sections: competencies.map(({ code, self, others }) => ({ code, self, others })),
   };
 }
 
+type Titled = { code: string; title: string };
+
 /** The domains of a cohort's framework, with their competencies. */
 export async function domainsOf(cohortId: string) {
-  return prisma.domain.findMany({
-    where: { framework: { cohorts: { some: { id: cohortId } } } },
-    orderBy: { position: "asc" },
-    select: {
-      ...{ code: true, title: true },
-      competencies: {
-        orderBy: { position: "asc" },
-        select: { id: true, code: true, title: true },
-      },
-    },
-  });
+  const rows = await prisma.$queryRaw<(Titled & { competencies: string })[]>`
+    SELECT d.code, d.title, (SELECT json_group_array(json_object('id', k.id, 'code', k.code, 'title', k.title) ORDER BY k.position)
+      FROM Competency k WHERE k.domainId = d.id) AS competencies
+    FROM Cohort c JOIN Domain d ON d.frameworkId = c.frameworkId WHERE c.id = ${cohortId} ORDER BY d.position`;
+  return rows.map(({ competencies, ...domain }) => ({
+    ...domain,
+    competencies: JSON.parse(competencies) as (Titled & { id: string })[],
+  }));
 }

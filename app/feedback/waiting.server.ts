@@ -23,8 +23,8 @@ export const askedOfFellow = (actor: Actor, now: Date) => Prisma.sql`
 /** How many fellows of a round have names that wait for faculty. As a query of the round's id, how many, and the cohort's name. */
 export const namesToApprove = (actor: Actor) => Prisma.sql`
   SELECT r.id, CAST(count(*) AS TEXT) AS many, c.name AS cohort
-  FROM FeedbackRound r JOIN Cohort c ON c.id = r.cohortId JOIN Feedback f ON f.roundId = r.id
-  JOIN Fellow l ON l.id = f.fellowId AND l.personId <> ${actor.id}
+  FROM FeedbackRound r CROSS JOIN Cohort c ON c.id = r.cohortId CROSS JOIN Feedback f ON f.roundId = r.id
+  CROSS JOIN Fellow l ON l.id = f.fellowId AND l.personId <> ${actor.id}
   WHERE r.cohortId IN ${listOf(actor.facultyOf)} AND r.closingAt IS NULL AND f.nominatedAt IS NOT NULL
     AND EXISTS (SELECT 1 FROM Rater t WHERE t.feedbackId = f.id AND t.invitedAt IS NULL)
   GROUP BY r.id`;

@@ -26,7 +26,8 @@ export const pairKinds: PairWaiting["kind"][] = [
 
 /**
  * A query of what waits for the actor in the pairs that go on, as `PairWaiting`: an agreement to sign,
- * one to look at again, a meeting to confirm, that they have gone quiet.
+ * one to look at again, a meeting to confirm, that they have gone quiet. CROSS JOIN keeps to the order written: from the few pairs
+ * of their own to what belongs to them.
  */
 export const pairsWaiting = (actor: Actor, now: Date) => {
   const notice = DateTime.fromJSDate(now).plus({ days: reviewNotice }).toJSDate();
@@ -39,11 +40,11 @@ export const pairsWaiting = (actor: Actor, now: Date) => {
       UNION SELECT r.id, p.name, ${isQuiet} FROM Fellow f JOIN Cohort c ON c.id = f.cohortId JOIN Pair r ON r.fellowId = f.id JOIN Person p ON p.id = r.personId
         WHERE f.personId = ${actor.id} AND r.endedAt IS NULL),
     latest AS (SELECT o.id, o.who, a.id AS agreementId, a.reviewOn, (SELECT count(*) FROM PairAgreementSignature s WHERE s.agreementId = a.id) AS signed
-      FROM own o JOIN PairAgreement a ON a.pairId = o.id AND a.revision = (SELECT MAX(revision) FROM PairAgreement WHERE pairId = o.id))
+      FROM own o CROSS JOIN PairAgreement a ON a.pairId = o.id AND a.revision = (SELECT MAX(revision) FROM PairAgreement WHERE pairId = o.id))
     SELECT 'pairSign' AS kind, id, who, '' AS title FROM latest l
       WHERE NOT EXISTS (SELECT 1 FROM PairAgreementSignature s WHERE s.agreementId = l.agreementId AND s.personId = ${actor.id})
     UNION ALL SELECT 'pairReview', id, who, reviewOn FROM latest WHERE signed = 2 AND reviewOn < ${notice}
-    UNION ALL SELECT 'pairConfirm', o.id || '/meetings/' || m.id, o.who, m.heldOn FROM own o JOIN PairMeeting m ON m.pairId = o.id
+    UNION ALL SELECT 'pairConfirm', o.id || '/meetings/' || m.id, o.who, m.heldOn FROM own o CROSS JOIN PairMeeting m ON m.pairId = o.id
       WHERE m.writtenById <> ${actor.id} AND NOT EXISTS (SELECT 1 FROM PairMeetingConfirmation v WHERE v.meetingId = m.id)
     UNION ALL SELECT 'pairQuiet', id, who, '' FROM own WHERE isQuiet`;
 };

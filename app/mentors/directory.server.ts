@@ -13,7 +13,7 @@ const { sql } = Prisma;
 type Flag = number | bigint;
 type Row = Record<"id" | "name" | "profession" | "place" | "availability" | "languages", string> &
   Record<"interests" | "offers", string> &
-  Record<"mentors" | "coaches" | "room" | "total", Flag>;
+  Record<"mentors" | "coaches" | "room", Flag> & { total: Flag | null };
 
 const everything = sql`(p.name || ' ' || p.profession || ' ' || o.place || ' ' || o.availability || ' ' || o.languages || ' ' || o.interests || ' ' || o.offers)`;
 
@@ -33,19 +33,23 @@ const isFor = ({ kind }: Looked) =>
  */
 export async function listOffers(actor: Actor, looked: Looked, page: number, now = new Date()) {
   const cohorts = cohortsAsFellow(actor, now);
+  const narrowed = isNarrowed(looked);
+  // Sorted first, by no more than it takes, and looked at for room in that order: who is not shown is not counted, unless
+  // something is searched for.
   const rows = await prisma.$queryRaw<Row[]>`
-    SELECT x.*, COUNT(*) OVER () AS total FROM (
-      SELECT o.id, p.name, p.profession, o.place, o.availability, o.languages, o.interests, o.offers, o.mentors, o.coaches,
-        ${roomLeft(now)} AS room
-      FROM MentorOffer o JOIN Person p ON p.id = o.personId
+    SELECT o.id, o.name, p.profession, m.place, m.availability, m.languages, m.interests, m.offers, m.mentors, m.coaches,
+      ${roomLeft(now)} AS room, ${narrowed ? sql`COUNT(*) OVER ()` : sql`NULL`} AS total
+    FROM (SELECT o.id, o.personId, o.programmeId, o.capacity, p.name FROM MentorOffer o JOIN Person p ON p.id = o.personId
       WHERE o.programmeId IN (SELECT programmeId FROM Cohort WHERE id IN ${listOf(cohorts)}) AND o.programmeId IN ${listOf(actor.programmes)}
         AND o.pausedAt IS NULL AND o.personId <> ${actor.id} AND ${isFor(looked)}
-        AND ${holds(everything, looked.q)} AND ${holds(sql`o.languages`, looked.language)} AND ${holds(sql`o.place`, looked.place)}) x
-    WHERE x.room > 0 ORDER BY x.name, x.id LIMIT ${offersPerPage + 1} OFFSET ${(page - 1) * offersPerPage}`;
+        AND ${holds(everything, looked.q)} AND ${holds(sql`o.languages`, looked.language)} AND ${holds(sql`o.place`, looked.place)}
+      ORDER BY p.name, o.id LIMIT -1) o CROSS JOIN MentorOffer m ON m.id = o.id CROSS JOIN Person p ON p.id = o.personId
+    WHERE ${roomLeft(now)} > 0 LIMIT ${offersPerPage + 1} OFFSET ${(page - 1) * offersPerPage}`;
+  const hasMore = rows.length > offersPerPage;
   return {
-    ...{ looked, page, isFellow: cohorts.length > 0, hasMore: rows.length > offersPerPage },
-    isNarrowed: isNarrowed(looked),
-    total: Number(rows[0]?.total ?? 0),
+    ...{ looked, page, isFellow: cohorts.length > 0, hasMore },
+    isNarrowed: narrowed,
+    total: totalOf(rows, { page, hasMore }),
     offers: rows.slice(0, offersPerPage).map((row) => ({
       ...{ id: row.id, name: row.name, languages: row.languages, offers: row.offers },
       about: [row.profession, row.place].filter(Boolean).join(" · "),
@@ -58,4 +62,11 @@ export async function listOffers(actor: Actor, looked: Looked, page: number, now
       interests: row.interests,
     })),
   };
+}
+
+/** How many there are in all, where it was counted or all of them are on the page. */
+function totalOf(rows: Row[], { page, hasMore }: { page: number; hasMore: boolean }) {
+  const [first] = rows;
+  if (first && first.total !== null) return Number(first.total);
+  return page === 1 && !hasMore ? rows.length : null;
 }

@@ -86,10 +86,11 @@ function Search({ looked }: { looked: Looked }) {
   );
 }
 
-type Found = { isFellow: boolean; isNarrowed: boolean; total: number };
+type Found = { isFellow: boolean; isNarrowed: boolean; total: number | null };
 
 function inWords(shown: number, { isFellow, isNarrowed, total }: Found) {
   if (!isFellow) return "This directory is for fellows while their year goes on.";
+  if (shown > 0 && total === null) return "Those who have room, by name";
   if (shown > 0) return total === 1 ? "1 person" : `${total} people`;
   if (isNarrowed) return "Nobody is found. Try fewer or shorter words, or take a filter away.";
   return "Nobody has room just now. Those who run your cohort help you to find somebody.";

@@ -17,7 +17,7 @@ export type MidYearWaiting = {
 /** Everything that can wait for one of the sides. */
 export const midYearKinds: MidYearWaiting["kind"][] = ["midPrepare", "midPoints", "midSign"];
 
-/** A query of what waits for the actor in mid-year reviews, as `MidYearWaiting`, once a review and side; the next to meet first. */
+/** A query of what waits for the actor in mid-year reviews, as `MidYearWaiting`, once a review and side; the next to meet first. CROSS JOIN keeps to the order written. */
 export const midYearsWaiting = (actor: Actor, now: Date) => {
   const seats = (side: MidYearSide, where: Prisma.Sql) => Prisma.sql`
     SELECT r.id, r.fellowId, r.prepareBy, r.meetsOn, r.points, r.revision, ${side} AS side FROM MidYearReview r
@@ -30,7 +30,7 @@ export const midYearsWaiting = (actor: Actor, now: Date) => {
       UNION ALL ${seats("sponsor", Prisma.sql`r.fellowId IN ${listOf(ids(actor.sponsorOf))}`)}
       UNION ALL ${seats("faculty", Prisma.sql`r.facultyId = ${actor.id} AND EXISTS (SELECT 1 FROM Fellow f WHERE f.id = r.fellowId AND f.cohortId IN ${listOf(actor.facultyOf)})`)}),
     named AS (SELECT s.*, p.name AS who, p.id = ${actor.id} AS isOwn, (SELECT 1 FROM MidYearOpening o WHERE o.reviewId = s.id) AS isOpen
-      FROM seat s JOIN Fellow f ON f.id = s.fellowId JOIN Person p ON p.id = f.personId)
+      FROM seat s CROSS JOIN Fellow f ON f.id = s.fellowId CROSS JOIN Person p ON p.id = f.personId)
     SELECT kind, id, who, title FROM (
       SELECT 'midPrepare' AS kind, id || '/preparation/' || side AS id, who, ${day("prepareBy")} AS title, meetsOn FROM named n
         WHERE isOpen IS NULL AND NOT EXISTS (SELECT 1 FROM MidYearPreparation q WHERE q.reviewId = n.id AND q.side = n.side AND q.readyAt IS NOT NULL)

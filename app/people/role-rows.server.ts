@@ -17,39 +17,40 @@ export type RoleRow = {
 
 type Branch = (programmeId: string, people: Prisma.Sql) => Prisma.Sql;
 
-// In the order in which a person's roles are told.
+// In the order in which a person's roles are told. CROSS JOIN keeps to the order written: from the people asked for to what they
+// are related to, and not through all of a programme.
 const branches: Branch[] = [
   (programmeId, people) => sql`
     SELECT r.personId, 'programmeLead' AS kind, '' AS id, '' AS name, NULL AS cohort, NULL AS fellowId
     FROM ProgrammeLead r WHERE r.programmeId = ${programmeId} AND r.personId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.personId, 'fellow', c.id, c.name, NULL, r.id
-    FROM Fellow r JOIN Cohort c ON c.id = r.cohortId
+    FROM Fellow r CROSS JOIN Cohort c ON c.id = r.cohortId
     WHERE c.programmeId = ${programmeId} AND r.personId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.personId, r.role, c.id, c.name, NULL, NULL
-    FROM CohortMember r JOIN Cohort c ON c.id = r.cohortId
+    FROM CohortMember r CROSS JOIN Cohort c ON c.id = r.cohortId
     WHERE c.programmeId = ${programmeId} AND r.personId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.facilitatorId, 'facilitator', r.id, r.name, c.name, NULL
-    FROM LearningSet r JOIN Cohort c ON c.id = r.cohortId
+    FROM LearningSet r CROSS JOIN Cohort c ON c.id = r.cohortId
     WHERE c.programmeId = ${programmeId} AND r.facilitatorId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.personId, r.kind, f.id, p.name, c.name, f.id
-    FROM Pair r JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId JOIN Person p ON p.id = f.personId
+    FROM Pair r CROSS JOIN Fellow f ON f.id = r.fellowId CROSS JOIN Cohort c ON c.id = f.cohortId CROSS JOIN Person p ON p.id = f.personId
     WHERE c.programmeId = ${programmeId} AND r.endedAt IS NULL AND r.personId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.personId, 'sponsor', f.id, p.name, c.name, f.id
-    FROM Sponsorship r JOIN Fellow f ON f.id = r.fellowId JOIN Cohort c ON c.id = f.cohortId JOIN Person p ON p.id = f.personId
+    FROM Sponsorship r CROSS JOIN Fellow f ON f.id = r.fellowId CROSS JOIN Cohort c ON c.id = f.cohortId CROSS JOIN Person p ON p.id = f.personId
     WHERE c.programmeId = ${programmeId} AND r.personId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.personId, 'hostLead', h.id, h.name, NULL, NULL
-    FROM HostLead r JOIN Host h ON h.id = r.hostId
+    FROM HostLead r CROSS JOIN Host h ON h.id = r.hostId
     WHERE h.programmeId = ${programmeId} AND r.personId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.managerId, 'lineManager', p.id, p.name, NULL, NULL
-    FROM LineManagement r JOIN ProgrammePerson b ON b.personId = r.reportId AND b.programmeId = ${programmeId}
-    JOIN Person p ON p.id = r.reportId
+    FROM LineManagement r CROSS JOIN ProgrammePerson b ON b.personId = r.reportId AND b.programmeId = ${programmeId}
+    CROSS JOIN Person p ON p.id = r.reportId
     WHERE r.managerId IN ${people}`,
   (programmeId, people) => sql`
     SELECT r.personId, 'alum', '', '', NULL, NULL

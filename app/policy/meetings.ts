@@ -32,6 +32,10 @@ export const meetings = {
 
 /** As `expectedAt`, for an actor, whose sets are known. */
 export const ownMeetings = (actor: Actor): Prisma.SetMeetingWhereInput => ({
+  // Follows from what is below, and lets the database look by sets.
+  setId: {
+    in: [...ids(actor.sets), ...ids(actor.setsLed), ...actor.covers.map(({ setId }) => setId)],
+  },
   OR: [
     { setId: { in: ids(actor.sets) } },
     { setId: { in: ids(actor.setsLed) }, coverId: null, isSelfLed: false },

@@ -22,6 +22,13 @@ const takesPart = (actor: Actor, meeting: ContentOf) =>
  */
 export const setContent = {
   reach: (actor: Actor): Prisma.SetMeetingWhereInput => ({
+    // Follows from what is below, and lets the database look by sets.
+    setId: {
+      in: [
+        ...ids(actor.setsLed),
+        ...[...actor.covers, ...actor.timesInSets].map(({ setId }) => setId),
+      ],
+    },
     OR: [
       { setId: { in: ids(actor.setsLed) } },
       { id: { in: actor.covers.map(({ meetingId }) => meetingId) } },

@@ -82,9 +82,10 @@ export async function searchDirectory(actor: Actor, looked: Looked, page: number
   const isFound = any
     ? Prisma.sql`OR f.id IN (SELECT rowid FROM profile_search WHERE profile_search MATCH ${any})`
     : nothing;
+  // The plus keeps the index of kinds out of it, which goes through everybody.
   const fields = await prisma.$queryRaw<{ personId: string; kind: ProfileKind; text: string }[]>`
     SELECT f.personId, f.kind, f.text FROM ProfileField f WHERE f.personId IN ${listOf(ids)} AND ${readable(actor)}
-      AND (f.kind IN ('profession', 'place', 'pronouns', 'offers', 'photo') ${isFound})`;
+      AND (+f.kind IN ('profession', 'place', 'pronouns', 'offers', 'photo') ${isFound})`;
   const partsById = await partsOf(actor, ids);
   return {
     ...found,

@@ -69,7 +69,7 @@ async function countAll(programmeId: string) {
       (SELECT count(*) FROM ProgrammeLead WHERE programmeId = ${programmeId}) AS leads,
       (SELECT count(*) FROM Host WHERE programmeId = ${programmeId}) AS hosts,
       (SELECT count(*) FROM Interest WHERE programmeId = ${programmeId} AND confirmedAt IS NOT NULL AND answer IS NULL) AS interests,
-      (SELECT count(*) FROM Host h JOIN Proposal p ON p.hostId = h.id WHERE h.programmeId = ${programmeId} AND p.state = 'submitted') AS proposals,
+      (SELECT count(*) FROM Proposal p CROSS JOIN Host h ON h.id = p.hostId WHERE h.programmeId = ${programmeId} AND p.state = 'submitted') AS proposals,
       (SELECT id FROM Cohort WHERE programmeId = ${programmeId} ORDER BY startsOn DESC LIMIT 1) AS latest,
       EXISTS (SELECT 1 FROM Cohort c JOIN Milestone m ON m.cohortId = c.id WHERE c.programmeId = ${programmeId}) AS isPlanned,
       EXISTS (SELECT 1 FROM Cohort c JOIN Fellow f ON f.cohortId = c.id WHERE c.programmeId = ${programmeId} AND f.hostId IS NOT NULL) AS isPlaced,

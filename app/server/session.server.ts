@@ -54,7 +54,7 @@ async function readActor(request: Request): Promise<Actor | null> {
       (SELECT json_group_array(json_object('id', id, 'name', name)) FROM LearningSet WHERE facilitatorId = p.id AND cohortId NOT IN gone) AS setsLed,
       (SELECT json_group_array(json_object('setId', t.setId, 'since', t.joinedAt, 'until', COALESCE(t.leftAt, (SELECT endsOn FROM early WHERE cohortId = l.cohortId)))) FROM (SELECT setId, joinedAt, NULL AS leftAt FROM SetMember WHERE personId = p.id
         UNION ALL SELECT setId, joinedAt, leftAt FROM FormerSetMember WHERE personId = p.id) t JOIN LearningSet l ON l.id = t.setId WHERE l.cohortId NOT IN gone) AS timesInSets,
-      (SELECT json_group_array(json_object('meetingId', m.id, 'setId', m.setId, 'isOver', m.endsAt <= ${DateTime.utc().minus({ hours: coverHours }).toJSDate()})) FROM SetMeeting m JOIN LearningSet l ON l.id = m.setId WHERE m.coverId = p.id AND l.cohortId NOT IN gone) AS covers,
+      (SELECT json_group_array(json_object('meetingId', m.id, 'setId', m.setId, 'isOver', m.endsAt <= ${DateTime.utc().minus({ hours: coverHours }).toJSDate()})) FROM SetMeeting m CROSS JOIN LearningSet l ON l.id = m.setId WHERE m.coverId = p.id AND l.cohortId NOT IN gone) AS covers,
       COALESCE(
         (SELECT c.zone FROM Fellow f JOIN Cohort c ON c.id = f.cohortId WHERE f.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),
         (SELECT c.zone FROM CohortMember m JOIN Cohort c ON c.id = m.cohortId WHERE m.personId = p.id ORDER BY c.startsOn DESC LIMIT 1),

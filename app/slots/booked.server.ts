@@ -33,5 +33,5 @@ export const bookingsToLog = (actor: Actor, now: Date) => {
   return Prisma.sql`
     SELECT o.id, o.other, o.startsAt FROM (${bookedBetween(actor, since, now)}) o
       JOIN Pair r ON r.fellowId = o.fellowId AND r.personId = o.personId AND r.kind = o.kind AND r.endedAt IS NULL
-    WHERE o.meetingId IS NULL ORDER BY o.startsAt`;
+    WHERE +o.meetingId IS NULL ORDER BY o.startsAt`;
 };

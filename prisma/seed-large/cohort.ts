@@ -1,19 +1,31 @@
-import { frameworkId } from "../seed/reference.ts";
+import { frameworkId, questionnaireId } from "../seed/reference.ts";
 import { whoHas } from "./cast.ts";
+import { addChallengeWork } from "./challenge-work.ts";
+import { addCoalitions } from "./coalition.ts";
+import { addFeedback } from "./feedback.ts";
 import { addAlumni, addJournalPrompts, addMilestones, addYear } from "./fellowships.ts";
-import { programmeId, programmeLeadId } from "./ids.ts";
+import { addGoals } from "./goals.ts";
 import { addGrowth } from "./growth.ts";
+import { programmeId, programmeLeadId } from "./ids.ts";
 import { addJournal } from "./journal.ts";
+import { addMeasures } from "./measures.ts";
+import { addMentoring } from "./mentoring.ts";
+import { addMidYear } from "./mid-year.ts";
 import { type Plan, mailRoom, makePlan } from "./plan.ts";
+import { addPresentations } from "./presentations.ts";
 import { addProfiles } from "./profiles.ts";
 import { addProgress } from "./progress.ts";
+import { sentence } from "./prose.ts";
 import type { RowWriter } from "./rows.ts";
 import { addSets } from "./sets.ts";
+import { addSlots } from "./slots.ts";
+import { addUnblocking } from "./unblocking.ts";
 import { challenges, groups, hostKinds, places } from "./words.ts";
 import { zone } from "./year.ts";
 
 const fellowsAHost = 3;
-const meetingsAPair = 3;
+/** For how long the cohorts keep things: what is generated of years that are over is still there once a server runs. */
+const keepMonths = 120;
 
 /** Writes the programme that generated cohorts belong to, with the person who leads it. */
 export function addProgramme(rows: RowWriter, now: Date): void {
@@ -54,6 +66,16 @@ export function addCohort(
   addProgress(rows, plan, mail);
   addProfiles(rows, plan);
   addGrowth(rows, plan);
+  addMentoring(rows, plan);
+  addSlots(rows, plan);
+  addFeedback(rows, plan);
+  addGoals(rows, plan);
+  addMidYear(rows, plan);
+  addUnblocking(rows, plan);
+  addChallengeWork(rows, plan);
+  addCoalitions(rows, plan);
+  addMeasures(rows, plan);
+  addPresentations(rows, plan);
 }
 
 function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {
@@ -63,8 +85,11 @@ function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {
     rows.add("ProgrammePerson", { programmeId, personId: person.id, addedAt: year.startsOn });
   }
   const { startsOn, endsOn } = year;
-  const about = { programmeId, name: `Cohort ${number}`, zone, frameworkId };
-  rows.add("Cohort", { id: ids.cohort, ...about, startsOn, endsOn });
+  const about = { programmeId, name: `Cohort ${number}`, zone, frameworkId, questionnaireId };
+  rows.add("Cohort", {
+    ...{ id: ids.cohort, ...about, startsOn, endsOn, keepFeedbackMonths: keepMonths },
+    ...{ keepJournalMonths: keepMonths, keepLogsMonths: keepMonths },
+  });
   for (const role of ["faculty", "citizen", "assessor"] as const) {
     for (const { id } of cast[role]) {
       rows.add("CohortMember", { cohortId: ids.cohort, personId: id, role });
@@ -90,6 +115,8 @@ function addFellows(rows: RowWriter, plan: Plan): void {
       cohortId: ids.cohort,
       hostId,
       title: `${chance.oneOf(challenges)} ${chance.oneOf(groups)}`,
+      purpose: sentence(chance),
+      liveNow: sentence(chance),
       createdAt: plan.year.startsOn,
       updatedAt: plan.year.startsOn,
     });
@@ -103,19 +130,5 @@ function addFellows(rows: RowWriter, plan: Plan): void {
     addYear(rows, plan, { number: at + 1, hostId, challengeId });
     const sponsor = whoHas(cast.sponsor, at, fellowsAHost);
     rows.add("Sponsorship", { fellowId, personId: sponsor.id });
-    for (const kind of ["mentor", "coach"] as const) {
-      const { id: personId } = whoHas(cast[kind], at, cast.fellow.length / cast[kind].length);
-      const id = `${fellowId}-${kind}`;
-      rows.add("Pair", {
-        ...{ id, kind, fellowId, personId },
-        startedAt: plan.year.startsOn,
-      });
-      for (let met = 1; met <= meetingsAPair; met++)
-        rows.add("PairMeeting", {
-          ...{ id: `${id}-${met}`, pairId: id, minutes: chance.oneOf([30, 45, 60]), mode: "video" },
-          heldOn: plan.year.daysAfter(plan.year.startsOn, 30 * met),
-          ...{ writtenById: person.id, updatedAt: plan.year.startsOn },
-        });
-    }
   }
 }

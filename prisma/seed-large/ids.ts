@@ -41,6 +41,17 @@ export function idsOf(cohortNumber: number) {
     challenge: numbered("challenge"),
     milestone: numbered("milestone"),
     journalPrompt: numbered("prompt"),
+    measure: ofFellow("measure"),
+    midYear: numbered("mid-year"),
+    presentationDay: numbered("day"),
+    presentation: numbered("presentation"),
+    goal: ofFellow("goal"),
+    pair: (kind: "mentor" | "coach", fellow: number) => `${numbered("year")(fellow)}-${kind}`,
+    offer: (personId: string) => `${personId}-offer`,
+    slot: (personId: string, number: number) => `${personId}-slot-${padded(number, 2)}`,
+    feedbackRound: numbered("round"),
+    feedback: (round: number, fellow: number) => ofFellow("feedback")(round, fellow),
+    unblockRequest: ofFellow("unblock"),
   };
 }
 

@@ -13,6 +13,8 @@ import { acts } from "./words.ts";
 /** Reflections of a fellow in what has passed of the year. */
 export const entriesAFellow = 20;
 
+/** Of what the programme asks something is written freely. */
+const free = { code: "", prompts: [] };
 const competencies = framework.domains.flatMap(({ competencies }) => competencies);
 
 /** Writes the reflections of a cohort's fellows, what they show, their shares and what readers say. */
@@ -32,7 +34,8 @@ function addEntry(rows: RowWriter, plan: Plan, place: Place, mail: Mail): void {
   const { ids, year, chance } = plan;
   const id = ids.entry(place.at + 1, place.number);
   const on = year.moment((place.number - chance.whole(5, 95) / 100) / entriesAFellow);
-  const template = chance.oneOf(templates);
+  const prompt = place.number % 2 === 0 && chance.happens(0.5) ? place.number / 2 : null;
+  const template = prompt ? free : chance.oneOf(templates);
   const body = documentOn(template.code, template.prompts.length, chance);
   const text = documentText(body);
   const edited = chance.happens(0.5) ? year.daysAfter(on, chance.whole(1, 9)) : on;
@@ -40,7 +43,8 @@ function addEntry(rows: RowWriter, plan: Plan, place: Place, mail: Mail): void {
   rows.add("Entry", {
     id,
     authorId: place.writer.id,
-    templateCode: template.code,
+    templateCode: prompt ? null : template.code,
+    promptId: prompt ? ids.journalPrompt(prompt) : null,
     title,
     body,
     text,
@@ -48,6 +52,7 @@ function addEntry(rows: RowWriter, plan: Plan, place: Place, mail: Mail): void {
     revision: chance.whole(2, 30),
     createdAt: on,
     updatedAt: edited,
+    keptAt: edited,
   });
   const linked = chance.happens(0.7) ? chance.someOf(competencies, chance.whole(1, 3)) : [];
   const evidence = linked.map(({ code, title }) => ({ code, title, shows: sentence(chance) }));

@@ -1,4 +1,4 @@
-import { type Cast, makeCast } from "./cast.ts";
+import { type Cast, type PersonOfCohort, makeCast, whoHas } from "./cast.ts";
 import { type Chance, chanceFrom } from "./chance.ts";
 import { type Ids, idsOf } from "./ids.ts";
 import type { RowWriter } from "./rows.ts";
@@ -13,6 +13,31 @@ export function makePlan(number: number, { seed, now }: { seed: number; now: Dat
   const chance = chanceFrom(seed + Math.imul(number, 0x9e3779b1));
   const ids = idsOf(number);
   return { number, ids, chance, cast: makeCast(ids, chance), year: yearOf(number, now) };
+}
+
+/** A fellow of a cohort, with who stands beside them. Their number is from 1; their id is the year's, not the person's. */
+export type FellowOfCohort = {
+  number: number;
+  id: string;
+  person: PersonOfCohort;
+  challengeId: string;
+  sponsor: PersonOfCohort;
+  mentor: PersonOfCohort;
+  coach: PersonOfCohort;
+  /** The one of the faculty who looks after them. */
+  faculty: PersonOfCohort;
+  citizen: PersonOfCohort;
+};
+
+/** All fellows of a cohort, in order. */
+export function fellowsOf({ ids, cast }: Plan): FellowOfCohort[] {
+  const shared = (part: "sponsor" | "mentor" | "coach", at: number) =>
+    whoHas(cast[part], at, cast.fellow.length / cast[part].length);
+  return cast.fellow.map((person, at) => ({
+    ...{ number: at + 1, id: ids.fellow(at + 1), person, challengeId: ids.challenge(at + 1) },
+    ...{ sponsor: shared("sponsor", at), mentor: shared("mentor", at), coach: shared("coach", at) },
+    ...{ faculty: whoHas(cast.faculty, at), citizen: whoHas(cast.citizen, at) },
+  }));
 }
 
 type Sent = { template: string; props: Record<string, string | number | null>; at: Date };

@@ -2,49 +2,14 @@ import type { Prisma } from "../../app/generated/prisma/client.ts";
 import type { SteadyConnection } from "../../app/server/database/steady.server.ts";
 import { toDatabase } from "../../app/server/database/values.server.ts";
 
-/** The tables that are filled, with what a row of each is. */
+type Models = Prisma.TypeMap["model"];
+
+/** The tables of the schema, with what a row of each is. */
 type Rows = {
-  Person: Prisma.PersonCreateManyInput;
-  Programme: Prisma.ProgrammeCreateManyInput;
-  ProgrammePerson: Prisma.ProgrammePersonCreateManyInput;
-  ProfileField: Prisma.ProfileFieldCreateManyInput;
-  ProgrammeLead: Prisma.ProgrammeLeadCreateManyInput;
-  Cohort: Prisma.CohortCreateManyInput;
-  CohortMember: Prisma.CohortMemberCreateManyInput;
-  Host: Prisma.HostCreateManyInput;
-  HostLead: Prisma.HostLeadCreateManyInput;
-  Challenge: Prisma.ChallengeCreateManyInput;
-  Fellow: Prisma.FellowCreateManyInput;
-  Sponsorship: Prisma.SponsorshipCreateManyInput;
-  Pair: Prisma.PairCreateManyInput;
-  PairMeeting: Prisma.PairMeetingCreateManyInput;
-  Placement: Prisma.PlacementCreateManyInput;
-  FellowshipStart: Prisma.FellowshipStartCreateManyInput;
-  FellowshipEnding: Prisma.FellowshipEndingCreateManyInput;
-  Milestone: Prisma.MilestoneCreateManyInput;
-  JournalPrompt: Prisma.JournalPromptCreateManyInput;
-  Alum: Prisma.AlumCreateManyInput;
-  Attendance: Prisma.AttendanceCreateManyInput;
-  LearningSet: Prisma.LearningSetCreateManyInput;
-  SetMember: Prisma.SetMemberCreateManyInput;
-  SetMeeting: Prisma.SetMeetingCreateManyInput;
-  Bid: Prisma.BidCreateManyInput;
-  Airtime: Prisma.AirtimeCreateManyInput;
-  SetAction: Prisma.SetActionCreateManyInput;
-  SetActionEnding: Prisma.SetActionEndingCreateManyInput;
-  GroundRules: Prisma.GroundRulesCreateManyInput;
-  GroundRulesSignature: Prisma.GroundRulesSignatureCreateManyInput;
-  Entry: Prisma.EntryCreateManyInput;
-  Evidence: Prisma.EvidenceCreateManyInput;
-  ShareReading: Prisma.ShareReadingCreateManyInput;
-  SelfRating: Prisma.SelfRatingCreateManyInput;
-  Share: Prisma.ShareCreateManyInput;
-  Comment: Prisma.CommentCreateManyInput;
-  MonthlyUpdate: Prisma.MonthlyUpdateCreateManyInput;
-  HostReview: Prisma.HostReviewCreateManyInput;
-  ReviewAnswers: Prisma.ReviewAnswersCreateManyInput;
-  ReviewSignature: Prisma.ReviewSignatureCreateManyInput;
-  Message: Prisma.MessageCreateManyInput;
+  [Table in Prisma.ModelName]: Exclude<
+    Models[Table]["operations"]["createMany"]["args"]["data"],
+    readonly unknown[]
+  >;
 };
 
 type Insertion = { sql: string; columns: string[] };

@@ -1,3 +1,4 @@
+import { reviewQuestions } from "../../app/meeting-room/review-questions.ts";
 import type { Plan } from "./plan.ts";
 import type { RowWriter } from "./rows.ts";
 import { actionTexts, bidTitles } from "./words.ts";
@@ -43,6 +44,39 @@ export function addSetContent(rows: RowWriter, { year }: Plan, members: string[]
         createdAt: presentedAt,
       });
   }
+}
+
+const minute = 1 / 60;
+/** Of five who answered each question of a review, so many gave a score. */
+const tallies = [
+  { score: 4, times: 3 },
+  { score: 5, times: 2 },
+];
+
+/** Writes the room of a meeting that is over, as it was closed, with what its process review counted. */
+export function addRoom(rows: RowWriter, { year }: Plan, members: string[], meeting: Held): void {
+  const { id: meetingId, startsAt } = meeting;
+  rows.add("MeetingRoom", {
+    ...{ meetingId, stage: "closed", stageStartedAt: year.hoursAfter(startsAt, 175 * minute) },
+    revision: 9,
+  });
+  for (const personId of members.slice(1)) rows.add("ProcessGiver", { meetingId, personId });
+  for (const { id: question } of reviewQuestions)
+    for (const tally of tallies) rows.add("ProcessTally", { meetingId, question, ...tally });
+}
+
+/** Writes who would like to present at the meeting that comes next. */
+export function addBids(rows: RowWriter, { year }: Plan, members: string[], meeting: Held): void {
+  for (const [at, personId] of members.slice(0, 3).entries())
+    rows.add("Bid", {
+      id: `${meeting.id}-${at + 1}-bid`,
+      meetingId: meeting.id,
+      personId,
+      title: bidTitles[(meeting.month + at) % bidTitles.length] ?? "",
+      createdAt: year.moment(0.98),
+      chosenAt: null,
+      presentedAt: null,
+    });
 }
 
 const text = `What is said here stays here.

@@ -2,7 +2,7 @@ import { showWhen } from "../../app/cohorts/wall-time.server.ts";
 import { whoHas } from "./cast.ts";
 import { type Mail, type Plan, address } from "./plan.ts";
 import type { RowWriter } from "./rows.ts";
-import { addGroundRules, addSetContent } from "./set-content.ts";
+import { addBids, addGroundRules, addRoom, addSetContent } from "./set-content.ts";
 import { rooms, setNames } from "./words.ts";
 import { zone } from "./year.ts";
 
@@ -67,11 +67,13 @@ function addMeetings(rows: RowWriter, plan: Plan, set: MeetingSet, mail: Mail): 
       updatedAt: called,
       cancelledAt: isCancelled ? called : null,
     });
+    const held = { id, setId: ids.set(set.number), startsAt, month };
     if (!isCancelled && month <= year.monthsOver) {
-      addAttendance(rows, plan, set, { id, startsAt });
-      const setId = ids.set(set.number);
-      addSetContent(rows, plan, set.memberIds, { id, setId, startsAt, month });
+      addAttendance(rows, plan, set, held);
+      addSetContent(rows, plan, set.memberIds, held);
+      addRoom(rows, plan, set.memberIds, held);
     }
+    if (!isCancelled && month === year.monthsOver + 1) addBids(rows, plan, set.memberIds, held);
     const props = { when: showWhen(startsAt, zone), place, url: address(`/meetings/${id}`) };
     const template = isCancelled ? "meeting-cancelled" : "meeting-invitation";
     for (const person of set.invited) mail(person, { template, props, at: called });

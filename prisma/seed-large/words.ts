@@ -171,3 +171,10 @@ export const actionTexts = [
   "Ask her what she would keep.",
   "Send no reminder for a month, and see.",
 ];
+
+export const stakeholderRoles = [
+  "Director of operations",
+  "Matron of the ward",
+  "Practice manager",
+  "Chair of the carers’ group",
+];

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { aloneText, measureGrowth } from "./alone.ts";
 import { chartsText, measureCharts } from "./charts.ts";
 import { databaseOf } from "./databases.ts";
 import { feedbackText, measureFeedback } from "./feedback.ts";
@@ -12,17 +13,19 @@ import { measureRooms, roomsText } from "./rooms.ts";
 import { measureTyping, typingText } from "./typing.ts";
 
 const usage = `Usage: npm run bench -- [--quick] [--json] [--memory N]
-Loads the product's pages on databases of 1 and of 200 cohorts, and prints what was seen.
+Loads the product's pages on databases of 1 and of 200 cohorts, and prints what was seen: some seven minutes, and a minute and a
+half more where the databases have to be made first. They are kept in data/bench until the generator or the month is another.
   --quick     one short round: to see that it works, not to quote
   --json      figures as JSON on standard output
   --memory N  afterwards, N more requests on the large database, watching the server's memory
+  --alone     only this: each page is asked for one at a time on both, 80 times (with --quick, 10)
   --rooms     only this: forty sets meet at once, and everybody listens to their room
   --feedback  only this: a round of 360° feedback of 30 fellows with 12 raters each closes
   --charts    only this: a chart of 500 points is drawn
   --typing    only this: a browser types into a text of 5,000 words (set CHROMIUM for one of the system's)`;
 
-const whole: Extent = { rounds: 5, seconds: 1.2 };
-const quick: Extent = { rounds: 1, seconds: 1 };
+const whole: Extent = { alone: { warm: 15, counted: 60 }, rounds: 3, seconds: 0.9 };
+const quick: Extent = { alone: { warm: 5, counted: 10 }, rounds: 1, seconds: 0.5 };
 const cohorts = { small: 1, rooms: 8, large: 200 };
 const say = (line: string) => console.error(line);
 
@@ -56,6 +59,12 @@ if (options.feedback) {
 const extent = options.quick ? quick : whole;
 const urls = { small: await databaseOf(cohorts.small), large: await databaseOf(cohorts.large) };
 
+if (options.alone) {
+  const often = options.quick ? quick.alone : { warm: 20, counted: 80 };
+  const alone = await measureGrowth(urls, often);
+  console.log(options.json ? JSON.stringify(alone, null, 2) : aloneText(alone, cohorts));
+  process.exit(0);
+}
 const figures = await measurePages(urls, extent, say);
 const totals = await measureTotals(urls, extent, say);
 const memoryRun = options.memory ? await memoryOver(options.memory) : null;
@@ -87,6 +96,7 @@ function readOptions() {
         json: { type: "boolean", default: false },
         memory: { type: "string", default: "0" },
         typing: { type: "boolean", default: false },
+        alone: { type: "boolean", default: false },
         rooms: { type: "boolean", default: false },
         feedback: { type: "boolean", default: false },
         charts: { type: "boolean", default: false },

@@ -25,6 +25,15 @@ const sources = [
   "prisma/seed/competency-framework.json",
   "prisma/seed/journal-templates.json",
   "prisma/seed/feedback-questionnaire.json",
+  "app/cohorts/wall-time.server.ts",
+  "app/editor/document.ts",
+  "app/feedback/aggregate.ts",
+  "app/feedback/disclosure.ts",
+  "app/feedback/make-report.ts",
+  "app/feedback/questionnaire.ts",
+  "app/meeting-room/review-questions.ts",
+  "app/mentoring/agreement-fields.ts",
+  "app/mentoring/meeting-words.ts",
 ];
 
 /**

@@ -1,17 +1,20 @@
+import { type Alone, type Often, measureAlone } from "./alone.ts";
 import { type ChildServer, startServer } from "./child-server.ts";
 import { type Load, load, median, together } from "./load.ts";
 import { type NamedPage, journalList, pages, requestFor, writingPage } from "./pages.ts";
 import { type Product, memoryOf, openPage, queriesOf, startProduct } from "./product.ts";
 import { type Weight, weightOf } from "./weight.ts";
 
-/** How long each load lasts, in seconds, and how often all are repeated. */
-export type Extent = { rounds: number; seconds: number };
+/** How often each page is asked for by itself; how long each load lasts, in seconds, and how often all are repeated. */
+export type Extent = { alone: Often; rounds: number; seconds: number };
 
 export type PageFigures = {
   page: string;
   path: string;
   reader: string;
-  /** On the small and on the large database. */
+  /** Asked for one at a time. */
+  alone: Alone;
+  /** On the small and on the large database, ten at once. */
   small: Load;
   large: Load;
   /** The large database's p95 by the small one's: the median over the rounds. */
@@ -42,6 +45,8 @@ export async function measurePages(urls: Urls, extent: Extent, say: Say): Promis
   const atStart = { small: memoryOf(small), large: memoryOf(large) };
   const counted = await countAll(small, large);
   const writing = weightOf((await openPage(large, writingPage)).html);
+  say("One at a time …");
+  const alone = await measureAlone({ small, large }, extent.alone);
   const tables = await loadInRounds({ small, large, plain }, extent, say);
   const after = { small: memoryOf(small), large: memoryOf(large) };
   await Promise.all([small.stop(), large.stop(), plain.stop()]);
@@ -54,6 +59,7 @@ export async function measurePages(urls: Urls, extent: Extent, say: Say): Promis
         page: page.name,
         path,
         reader,
+        alone: alone[at] ?? missing(page),
         small: together(loads.map((round) => round.small)),
         large: together(loads.map((round) => round.large)),
         ratio: median(loads.map((round) => round.large.p95 / round.small.p95)),
@@ -100,6 +106,7 @@ async function warm(
 
 type Servers = { small: Product; large: Product; plain: ChildServer };
 
+/** Loads page after page. Both servers are warm, having been asked for each page by itself. */
 async function loadInRounds({ small, large, plain }: Servers, extent: Extent, say: Say) {
   const loads = new Map<NamedPage, { small: Load; large: Load }[]>();
   const hello: Load[] = [];
@@ -118,11 +125,6 @@ async function loadInRounds({ small, large, plain }: Servers, extent: Extent, sa
     return { small: await run(small), large: first };
   };
 
-  say("Warming up …");
-  for (const page of pages) {
-    await warm((time) => ask(small, page, time), { answers: 100, seconds: 3 });
-    await warm((time) => ask(large, page, time), { answers: 100, seconds: 3 });
-  }
   for (let round = 1; round <= rounds; round++) {
     say(`Round ${round} of ${rounds} …`);
     for (const page of pages) {

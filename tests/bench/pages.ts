@@ -4,6 +4,7 @@ import { openConnection } from "../../app/server/database/steady.server.ts";
 import { avidWriter } from "./avid-writer.ts";
 import { competencyId } from "../../prisma/seed/reference.ts";
 import { idsOf, programmeId, programmeLeadId } from "../../prisma/seed-large/ids.ts";
+import { monthsIn } from "../../prisma/seed-large/year.ts";
 
 const ids = idsOf(1);
 const day = 24 * 60 * 60 * 1000;
@@ -13,52 +14,75 @@ const people = {
   writer: avidWriter.personId,
   faculty: ids.person("faculty", 1),
   sponsor: ids.person("sponsor", 1),
+  mentor: ids.person("mentor", 1),
   lead: programmeLeadId,
 };
 
 export type Reader = keyof typeof people;
 export type NamedPage = { name: string; path: string; reader?: Reader };
 
-export const journalList: NamedPage = { name: "journal list", path: "/journal", reader: "fellow" };
+const page = (name: string, path: string, reader?: Reader): NamedPage => ({ name, path, reader });
+
+export const journalList = page("journal list", "/journal", "fellow");
+
+const [cohort, challenge] = [`/cohorts/${ids.cohort}`, `/challenges/${ids.challenge(1)}`];
+const programme = `/programmes/${programmeId}`;
+/** The meeting for which there are bids, and which has not begun. */
+const nextRoom = `/meetings/${ids.meeting(1, monthsIn + 1)}/room`;
 
 /** The pages that are loaded, by people of the first cohort. */
 export const pages: NamedPage[] = [
-  { name: "sign-in", path: "/sign-in" },
-  { name: "home", path: "/", reader: "fellow" },
-  { name: "home", path: "/", reader: "faculty" },
-  { name: "home", path: "/", reader: "sponsor" },
+  page("sign-in", "/sign-in"),
+  page("home", "/", "fellow"),
+  page("home", "/", "faculty"),
+  page("home", "/", "sponsor"),
+  page("home", "/", "mentor"),
   journalList,
-  { name: "an entry", path: `/journal/${ids.entry(1, 10)}`, reader: "fellow" },
-  { name: "journal list, 1,000 entries", path: "/journal?page=40", reader: "writer" },
-  {
-    name: "an entry's 20 versions",
-    path: `/journal/${avidWriter.entryId}/versions`,
-    reader: "writer",
-  },
-  { name: "shared with me", path: "/shared", reader: "faculty" },
-  { name: "reflections, a search", path: "/journal/search?q=patient", reader: "fellow" },
-  { name: "reflections, a search", path: "/journal/search?q=patient", reader: "faculty" },
-  { name: "a set", path: `/sets/${ids.set(1)}`, reader: "faculty" },
-  { name: "progress", path: `/progress/${ids.fellow(1)}`, reader: "sponsor" },
-  { name: "a review", path: `/reviews/${ids.review(1, 1)}`, reader: "sponsor" },
-  { name: "a programme", path: `/programmes/${programmeId}`, reader: "lead" },
-  { name: "people", path: `/programmes/${programmeId}/people`, reader: "lead" },
-  { name: "people, a search", path: `/programmes/${programmeId}/people?words=okw`, reader: "lead" },
-  { name: "directory", path: "/directory", reader: "fellow" },
-  { name: "directory, a search", path: "/directory?q=frail", reader: "fellow" },
-  { name: "a cohort", path: `/cohorts/${ids.cohort}`, reader: "faculty" },
-  { name: "a cohort's pairs", path: `/cohorts/${ids.cohort}/mentoring`, reader: "faculty" },
-  { name: "year", path: "/year", reader: "fellow" },
-  { name: "growth", path: "/growth", reader: "fellow" },
-  { name: "an arc", path: `/competencies/${competencyId("RC1")}`, reader: "fellow" },
+  page("an entry", `/journal/${ids.entry(1, 10)}`, "fellow"),
+  page("journal list, 1,000 entries", "/journal?page=40", "writer"),
+  page("an entry's 20 versions", `/journal/${avidWriter.entryId}/versions`, "writer"),
+  page("shared with me", "/shared", "faculty"),
+  page("reflections, a search", "/journal/search?q=patient", "fellow"),
+  page("reflections, a search", "/journal/search?q=patient", "faculty"),
+  page("prompts for reflections", `${cohort}/journal-prompts`, "faculty"),
+  page("a set", `/sets/${ids.set(1)}`, "faculty"),
+  page("a set's actions", `/sets/${ids.set(1)}/actions`, "fellow"),
+  page("a set's meeting room", nextRoom, "fellow"),
+  page("challenge", challenge, "fellow"),
+  page("challenge", challenge, "sponsor"),
+  page("a measure", `/measures/${ids.measure(1, 1)}`, "fellow"),
+  page("driver diagram", `${challenge}/drivers`, "fellow"),
+  page("stakeholders", `${challenge}/coalition`, "fellow"),
+  page("impact", `${challenge}/impact`, "sponsor"),
+  page("a cohort's challenges", `${cohort}/challenges`, "faculty"),
+  page("progress", `/progress/${ids.fellow(1)}`, "sponsor"),
+  page("fellows and their reviews", "/progress", "sponsor"),
+  page("fellows and their reviews", "/progress", "faculty"),
+  page("a review", `/reviews/${ids.review(1, 1)}`, "sponsor"),
+  page("a mid-year review", `/mid-year-reviews/${ids.midYear(1)}`, "mentor"),
+  page("a presentation day", `/presentation-days/${ids.presentationDay(2)}`, "faculty"),
+  page("showcase", `/showcase/${ids.cohort}`),
+  page("goals", "/goals", "fellow"),
+  page("a pair", `/pairs/${ids.pair("mentor", 1)}`, "mentor"),
+  page("a cohort's pairs", `${cohort}/mentoring`, "faculty"),
+  page("mentors directory", "/mentors", "fellow"),
+  page("slots", `${cohort}/slots`, "fellow"),
+  page("a 360 report", `/feedback/${ids.feedback(1, 1)}/report`, "fellow"),
+  page("feedback board", `/feedback-rounds/${ids.feedbackRound(2)}`, "faculty"),
+  page("how fellows are getting on", `${cohort}/fellows`, "faculty"),
+  page("a programme", programme, "lead"),
+  page("people", `${programme}/people`, "lead"),
+  page("people, a search", `${programme}/people?words=okw`, "lead"),
+  page("directory", "/directory", "fellow"),
+  page("directory, a search", "/directory?q=frail", "fellow"),
+  page("a cohort", cohort, "faculty"),
+  page("year", "/year", "fellow"),
+  page("growth", "/growth", "fellow"),
+  page("an arc", `/competencies/${competencyId("RC1")}`, "fellow"),
 ];
 
 /** Where one writes: only here may the editor be loaded. */
-export const writingPage: NamedPage = {
-  name: "writing",
-  path: `/journal/${ids.entry(1, 10)}/edit`,
-  reader: "fellow",
-};
+export const writingPage = page("writing", `/journal/${ids.entry(1, 10)}/edit`, "fellow");
 
 /** The person whose journal the plain rows are taken from. */
 export const journalWriter = people.fellow;

@@ -93,6 +93,8 @@ test.each([
   ["amara", "/feedback/amara-feedback"],
   ["ruth", "/feedback/amara-feedback"],
   ["amara", "/feedback/amara-feedback/self"],
+  ["ben", "/feedback/ben-round-1/report"],
+  ["amara", "/feedback/amara-round-1/report"],
   ["ben", "/feedback/ben-feedback/raters/new"],
   ["ben", "/feedback/ben-feedback/raters/ben-rater-2/edit"],
   ["ruth", "/feedback/dominic-feedback/approval"],
