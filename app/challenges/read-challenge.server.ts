@@ -47,6 +47,9 @@ export async function readChallenge(actor: Actor, id: string | undefined) {
 }
 
 const wordsOf = ({ id, title, purpose, liveNow, cohort, cohortId }: ReachedChallenge) => ({
-  ...{ id, title, purpose, liveNow },
+  id,
+  title,
+  purpose,
+  liveNow,
   cohort: { id: cohortId, name: cohort.name },
 });

@@ -47,11 +47,17 @@ export async function listOffers(actor: Actor, looked: Looked, page: number, now
     WHERE ${roomLeft(now)} > 0 LIMIT ${offersPerPage + 1} OFFSET ${(page - 1) * offersPerPage}`;
   const hasMore = rows.length > offersPerPage;
   return {
-    ...{ looked, page, isFellow: cohorts.length > 0, hasMore },
+    looked,
+    page,
+    isFellow: cohorts.length > 0,
+    hasMore,
     isNarrowed: narrowed,
     total: totalOf(rows, { page, hasMore }),
     offers: rows.slice(0, offersPerPage).map((row) => ({
-      ...{ id: row.id, name: row.name, languages: row.languages, offers: row.offers },
+      id: row.id,
+      name: row.name,
+      languages: row.languages,
+      offers: row.offers,
       about: [row.profession, row.place].filter(Boolean).join(" · "),
       does: kindsInWords({
         mentors: Number(row.mentors) === 1,

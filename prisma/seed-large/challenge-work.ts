@@ -72,10 +72,17 @@ function addPrototypes(rows: RowWriter, { year, chance }: Plan, fellow: FellowOf
     rows.add("Prototype", {
       id: `${fellow.challengeId}-prototype-${number}`,
       ...byFellow(fellow),
-      ...{ question: sentence(chance), prediction: sentence(chance), test: sentence(chance) },
-      ...{ scale: "One clinic, four weeks", startsOn, createdAt: startsOn, updatedAt: startsOn },
-      ...{ observed: outcome ? sentence(chance) : "", learned: outcome ? sentence(chance) : "" },
-      ...{ outcome, decidedOn: outcome ? year.wallTime(5 + number, 20, 0) : null },
+      question: sentence(chance),
+      prediction: sentence(chance),
+      test: sentence(chance),
+      scale: "One clinic, four weeks",
+      startsOn,
+      createdAt: startsOn,
+      updatedAt: startsOn,
+      observed: outcome ? sentence(chance) : "",
+      learned: outcome ? sentence(chance) : "",
+      outcome,
+      decidedOn: outcome ? year.wallTime(5 + number, 20, 0) : null,
     });
   }
 }
@@ -85,18 +92,29 @@ function addFieldNotes(rows: RowWriter, { year, chance }: Plan, fellow: FellowOf
     const on = year.wallTime(1 + number, chance.whole(2, 26), 0);
     rows.add("Visit", {
       id: `${fellow.challengeId}-visit-${number}`,
-      ...{ ...byFellow(fellow), on, createdAt: on, updatedAt: on },
-      ...{ place: "The clinic, from nine to noon", withWhom: "two nurses and a receptionist" },
-      ...{ seen: sentence(chance), changes: sentence(chance) },
+      ...byFellow(fellow),
+      on,
+      createdAt: on,
+      updatedAt: on,
+      place: "The clinic, from nine to noon",
+      withWhom: "two nurses and a receptionist",
+      seen: sentence(chance),
+      changes: sentence(chance),
     });
   }
   for (let number = 1; number <= decisionsAChallenge; number++) {
     const on = year.wallTime(5 + number, chance.whole(2, 26), 0);
     rows.add("Decision", {
       id: `${fellow.challengeId}-decision-${number}`,
-      ...{ ...byFellow(fellow), on, createdAt: on, updatedAt: on },
-      ...{ what: sentence(chance), byWhom: "the steering group", why: sentence(chance) },
-      ...{ instead: sentence(chance), lookAgainOn: year.wallTime(9 + number, 1, 0) },
+      ...byFellow(fellow),
+      on,
+      createdAt: on,
+      updatedAt: on,
+      what: sentence(chance),
+      byWhom: "the steering group",
+      why: sentence(chance),
+      instead: sentence(chance),
+      lookAgainOn: year.wallTime(9 + number, 1, 0),
     });
   }
 }

@@ -87,8 +87,13 @@ function addPeople(rows: RowWriter, { number, ids, cast, year }: Plan): void {
   const { startsOn, endsOn } = year;
   const about = { programmeId, name: `Cohort ${number}`, zone, frameworkId, questionnaireId };
   rows.add("Cohort", {
-    ...{ id: ids.cohort, ...about, startsOn, endsOn, keepFeedbackMonths: keepMonths },
-    ...{ keepJournalMonths: keepMonths, keepLogsMonths: keepMonths },
+    id: ids.cohort,
+    ...about,
+    startsOn,
+    endsOn,
+    keepFeedbackMonths: keepMonths,
+    keepJournalMonths: keepMonths,
+    keepLogsMonths: keepMonths,
   });
   for (const role of ["faculty", "citizen", "assessor"] as const) {
     for (const { id } of cast[role]) {

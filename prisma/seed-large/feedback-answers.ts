@@ -12,8 +12,17 @@ const { gapThreshold } = questionnaire;
 
 /** Of which groups those are whom each fellow names. */
 export const groupsNamed = [
-  ...["sponsor", "host-peers", "host-peers", "host-peers", "cohort-peers", "cohort-peers"],
-  ...["cohort-peers", "wider-team", "wider-team", "wider-team", "citizens"],
+  "sponsor",
+  "host-peers",
+  "host-peers",
+  "host-peers",
+  "cohort-peers",
+  "cohort-peers",
+  "cohort-peers",
+  "wider-team",
+  "wider-team",
+  "wider-team",
+  "citizens",
 ];
 
 /** Answers to all statements, with one now and then who cannot comment. */

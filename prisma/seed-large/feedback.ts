@@ -20,23 +20,40 @@ export function addFeedback(rows: RowWriter, plan: Plan): void {
   const fellows = fellowsOf(plan);
   const at = (month: number, day: number) => year.wallTime(month, day, 0);
   const first = {
-    ...{ number: 1, createdAt: at(1, 25), nominateBy: at(2, 10), answerBy: at(3, 1) },
-    ...{ debriefFrom: at(3, 8), closedAt: year.wallTime(3, 2, 6) },
+    number: 1,
+    createdAt: at(1, 25),
+    nominateBy: at(2, 10),
+    answerBy: at(3, 1),
+    debriefFrom: at(3, 8),
+    closedAt: year.wallTime(3, 2, 6),
   };
   const second = year.isRunning
     ? {
-        ...{ number: 2, createdAt: year.fromToday(-35, 0), nominateBy: year.fromToday(-20, 0) },
-        ...{ answerBy: year.fromToday(14, 0), debriefFrom: year.fromToday(21, 0), closedAt: null },
+        number: 2,
+        createdAt: year.fromToday(-35, 0),
+        nominateBy: year.fromToday(-20, 0),
+        answerBy: year.fromToday(14, 0),
+        debriefFrom: year.fromToday(21, 0),
+        closedAt: null,
       }
     : {
-        ...{ number: 2, createdAt: at(9, 25), nominateBy: at(10, 10), answerBy: at(11, 1) },
-        ...{ debriefFrom: at(11, 8), closedAt: year.wallTime(11, 2, 6) },
+        number: 2,
+        createdAt: at(9, 25),
+        nominateBy: at(10, 10),
+        answerBy: at(11, 1),
+        debriefFrom: at(11, 8),
+        closedAt: year.wallTime(11, 2, 6),
       };
   for (const round of [first, second]) {
     const { closedAt, ...days } = round;
     const id = ids.feedbackRound(round.number);
     rows.add("FeedbackRound", {
-      ...{ id, cohortId: ids.cohort, questionnaireId, ...days, closingAt: closedAt, closedAt },
+      id,
+      cohortId: ids.cohort,
+      questionnaireId,
+      ...days,
+      closingAt: closedAt,
+      closedAt,
       aggregate: closedAt ? aggregate : undefined,
     });
     for (const fellow of fellows) addOne(rows, plan, round, fellow);
@@ -50,12 +67,21 @@ function addOne(rows: RowWriter, plan: Plan, round: Round, fellow: FellowOfCohor
   const result = results[(fellow.number + cohort + round.number) % results.length];
   const releasedAt = closedAt && year.hoursAfter(closedAt, 10 * 24);
   rows.add("Feedback", {
-    ...{ id, roundId: ids.feedbackRound(round.number), fellowId: fellow.id },
-    ...{ nominatedAt: nominateBy, approvedAt: nominateBy, approvedById: fellow.faculty.id },
-    ...{ selfAnswers: result?.self, selfAnsweredAt: year.hoursAfter(nominateBy, 48) },
-    ...{ facilitatorId: fellow.faculty.id, debriefAt: releasedAt, debriefPlace: "Online" },
-    ...{ report: closedAt ? result?.shown : undefined, frozenAt: closedAt },
-    ...{ releasedAt, releasedById: releasedAt && fellow.faculty.id },
+    id,
+    roundId: ids.feedbackRound(round.number),
+    fellowId: fellow.id,
+    nominatedAt: nominateBy,
+    approvedAt: nominateBy,
+    approvedById: fellow.faculty.id,
+    selfAnswers: result?.self,
+    selfAnsweredAt: year.hoursAfter(nominateBy, 48),
+    facilitatorId: fellow.faculty.id,
+    debriefAt: releasedAt,
+    debriefPlace: "Online",
+    report: closedAt ? result?.shown : undefined,
+    frozenAt: closedAt,
+    releasedAt,
+    releasedById: releasedAt && fellow.faculty.id,
   });
   addRaters(rows, plan, { round, id, fellow });
   if (!closedAt || !releasedAt) return;
@@ -63,7 +89,10 @@ function addOne(rows: RowWriter, plan: Plan, round: Round, fellow: FellowOfCohor
     rows.add("FeedbackComment", { id: `${id}-${position}`, feedbackId: id, position, ...comment });
   if (fellow.number % 3 === 0)
     rows.add("FeedbackShare", {
-      ...{ id: `${id}-share`, feedbackId: id, personId: fellow.mentor.id, createdAt: releasedAt },
+      id: `${id}-share`,
+      feedbackId: id,
+      personId: fellow.mentor.id,
+      createdAt: releasedAt,
     });
 }
 
@@ -79,7 +108,11 @@ function addRaters(rows: RowWriter, plan: Plan, { round, id, fellow }: Of): void
     const person = known ?? (group === "cohort-peers" ? colleagues.shift() : undefined);
     const raterId = `${id}-rater-${at + 1}`;
     rows.add("Rater", {
-      ...{ id: raterId, feedbackId: id, group, how: "From work", invitedAt },
+      id: raterId,
+      feedbackId: id,
+      group,
+      how: "From work",
+      invitedAt,
       name: person?.name ?? `${chance.oneOf(firstNames)} ${chance.oneOf(lastNames)}`,
       email: person?.email ?? `${fellow.person.id}-colleague-${at}@example.org`,
     });

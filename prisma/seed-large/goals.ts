@@ -16,17 +16,27 @@ export function addGoals(rows: RowWriter, plan: Plan): void {
       const closedAt = goal === 1 ? year.wallTime(7, 15, 20) : null;
       const nextOn = year.isRunning ? year.fromToday(3 * goal, 0) : year.wallTime(11, 1, 0);
       rows.add("Goal", {
-        ...{ id, personId: person.id, purpose: sentence(chance), nextStep: sentence(chance) },
-        ...{ nextOn, knowBy: sentence(chance) },
+        id,
+        personId: person.id,
+        purpose: sentence(chance),
+        nextStep: sentence(chance),
+        nextOn,
+        knowBy: sentence(chance),
         competencyId: competencyId(chance.oneOf(competencies).code),
         feedbackId: goal === 2 ? ids.feedback(1, number) : null,
         entryId: goal === 3 ? ids.entry(number, 5) : null,
-        ...{ createdAt, updatedAt: closedAt ?? createdAt, closedAt },
+        createdAt,
+        updatedAt: closedAt ?? createdAt,
+        closedAt,
         learned: closedAt ? sentence(chance) : "",
       });
       if (goal === 2)
         rows.add("GoalShare", {
-          ...{ id: `${id}-share`, goalId: id, audience: "mentor", audienceId: fellowId, createdAt },
+          id: `${id}-share`,
+          goalId: id,
+          audience: "mentor",
+          audienceId: fellowId,
+          createdAt,
         });
     }
   }

@@ -49,10 +49,16 @@ function addMeasure(rows: RowWriter, plan: Plan, { fellow, number, days }: Watch
   const id = ids.measure(fellow.number, number);
   const createdAt = year.wallTime(fromMonth, 1, 12);
   rows.add("Measure", {
-    ...{ id, challengeId: fellow.challengeId, byId: fellow.person.id },
-    ...{ ...(kinds[number - 1] ?? kinds[0]), frequency: "weekly", target: 40 },
-    ...{ definition: sentence(chance), source: "Counted by hand every Monday" },
-    ...{ createdAt, updatedAt: createdAt },
+    id,
+    challengeId: fellow.challengeId,
+    byId: fellow.person.id,
+    ...(kinds[number - 1] ?? kinds[0]),
+    frequency: "weekly",
+    target: 40,
+    definition: sentence(chance),
+    source: "Counted by hand every Monday",
+    createdAt,
+    updatedAt: createdAt,
   });
   const level = chance.whole(30, 60);
   const moved = chance.happens(0.5) ? 9 : 0;
@@ -68,8 +74,14 @@ function addDrivers(rows: RowWriter, { ids, year, chance }: Plan, fellow: Fellow
   for (const [at, { level, feeds, ...of }] of drivers.entries()) {
     const id = idOf(at + 1);
     rows.add("Driver", {
-      ...{ id, challengeId: fellow.challengeId, byId: fellow.person.id, level, place: at + 1 },
-      ...{ text: sentence(chance), createdAt, updatedAt: createdAt },
+      id,
+      challengeId: fellow.challengeId,
+      byId: fellow.person.id,
+      level,
+      place: at + 1,
+      text: sentence(chance),
+      createdAt,
+      updatedAt: createdAt,
     });
     for (const above of feeds) rows.add("DriverLink", { belowId: id, aboveId: idOf(above) });
     if ("measure" in of)
@@ -85,10 +97,18 @@ function addImpact(rows: RowWriter, { ids, year, chance }: Plan, fellow: FellowO
     const id = `${fellow.challengeId}-claim-${at + 1}`;
     const createdAt = year.wallTime(9, 6 + at, 16);
     rows.add("ImpactClaim", {
-      ...{ id, challengeId: fellow.challengeId, byId: fellow.person.id, side, links: [] },
-      ...{ claim: sentence(chance), evidence: sentence(chance), why: sentence(chance) },
-      ...{ confidence: chance.oneOf(["low", "some", "high"] as const) },
-      ...{ attribution: sentence(chance), createdAt, updatedAt: createdAt },
+      id,
+      challengeId: fellow.challengeId,
+      byId: fellow.person.id,
+      side,
+      links: [],
+      claim: sentence(chance),
+      evidence: sentence(chance),
+      why: sentence(chance),
+      confidence: chance.oneOf(["low", "some", "high"] as const),
+      attribution: sentence(chance),
+      createdAt,
+      updatedAt: createdAt,
     });
     if (at < 2)
       rows.add("ImpactMeasure", { claimId: id, measureId: ids.measure(fellow.number, at + 1) });
@@ -100,19 +120,31 @@ function addHandover(rows: RowWriter, { ids, year, chance }: Plan, fellow: Fello
   const id = `${fellow.challengeId}-handover`;
   const handedOverOn = year.wallTime(10, 8, 0);
   rows.add("Handover", {
-    ...{ id, challengeId: fellow.challengeId, byId: fellow.person.id, what: sentence(chance) },
-    ...{ ownerId: fellow.sponsor.id, ownerName: fellow.sponsor.name },
-    ...{ measureId: ids.measure(fellow.number, 2), handedOverOn },
-    ...{ reviewOn: year.wallTime(12, 8, 0), createdAt: handedOverOn, updatedAt: handedOverOn },
+    id,
+    challengeId: fellow.challengeId,
+    byId: fellow.person.id,
+    what: sentence(chance),
+    ownerId: fellow.sponsor.id,
+    ownerName: fellow.sponsor.name,
+    measureId: ids.measure(fellow.number, 2),
+    handedOverOn,
+    reviewOn: year.wallTime(12, 8, 0),
+    createdAt: handedOverOn,
+    updatedAt: handedOverOn,
   });
   if (year.isRunning) return;
   for (const months of [6, 12]) {
     const askedAt = year.daysAfter(handedOverOn, 31 * months);
     rows.add("LookBack", {
-      ...{ id: `${id}-${months}`, handoverId: id, months, askedAt },
-      ...{ expiresAt: year.hoursAfter(askedAt, 60 * 24), answeredAt: askedAt },
-      ...{ stands: chance.oneOf(["yes", "partly", "no"] as const) },
-      ...{ changed: sentence(chance), learned: sentence(chance) },
+      id: `${id}-${months}`,
+      handoverId: id,
+      months,
+      askedAt,
+      expiresAt: year.hoursAfter(askedAt, 60 * 24),
+      answeredAt: askedAt,
+      stands: chance.oneOf(["yes", "partly", "no"] as const),
+      changed: sentence(chance),
+      learned: sentence(chance),
     });
   }
 }

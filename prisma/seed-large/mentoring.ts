@@ -33,21 +33,35 @@ function addPair(rows: RowWriter, plan: Plan, fellow: FellowOfCohort, kind: "men
   rows.add("Pair", { id, kind, fellowId, personId, startedAt: year.startsOn, agreedMinutes });
   const agreed = year.wallTime(1, chance.whole(10, 26), 17);
   rows.add("PairAgreement", {
-    ...{ ...words, id: `${id}-agreement`, pairId: id, revision: 1, byId: personId },
-    ...{ purpose: sentence(chance), minutes: agreedMinutes, createdAt: agreed },
+    ...words,
+    id: `${id}-agreement`,
+    pairId: id,
+    revision: 1,
+    byId: personId,
+    purpose: sentence(chance),
+    minutes: agreedMinutes,
+    createdAt: agreed,
     reviewOn: year.wallTime(7, 1, 0),
   });
   for (const signerId of two)
     rows.add("PairAgreementSignature", {
-      ...{ agreementId: `${id}-agreement`, personId: signerId, signedAt: agreed },
+      agreementId: `${id}-agreement`,
+      personId: signerId,
+      signedAt: agreed,
     });
   for (let met = 1; met <= meetingsAPair; met++) {
     const heldOn = year.moment((met - chance.whole(20, 60) / 100) / meetingsAPair);
     const meetingId = `${id}-${met}`;
     const [writtenById = "", confirmerId = ""] = met % 2 === 0 ? two : [...two].reverse();
     rows.add("PairMeeting", {
-      ...{ id: meetingId, pairId: id, heldOn, minutes: chance.oneOf([30, 45, 60]), mode: "video" },
-      ...{ writtenById, createdAt: heldOn, updatedAt: heldOn },
+      id: meetingId,
+      pairId: id,
+      heldOn,
+      minutes: chance.oneOf([30, 45, 60]),
+      mode: "video",
+      writtenById,
+      createdAt: heldOn,
+      updatedAt: heldOn,
     });
     const themes = chance.someOf(usualThemes, 2);
     rows.add("PairMeetingContent", { meetingId, themes, actions: "", notes: sentence(chance) });
@@ -59,11 +73,18 @@ function addPair(rows: RowWriter, plan: Plan, fellow: FellowOfCohort, kind: "men
 function addOffers(rows: RowWriter, { ids, cast, year, chance }: Plan): void {
   const offer = (person: { id: string }, does: { coaches: boolean; capacity: number }) =>
     rows.add("MentorOffer", {
-      ...{ id: ids.offer(person.id), programmeId, personId: person.id },
-      ...{ mentors: !does.coaches, ...does, place: chance.oneOf(places) },
-      ...{ languages: "English", availability: "Mornings, by video", offers: sentence(chance) },
-      ...{ supervisedOn: does.coaches ? year.wallTime(9, 3, 0) : null },
-      ...{ createdAt: year.startsOn, updatedAt: year.startsOn },
+      id: ids.offer(person.id),
+      programmeId,
+      personId: person.id,
+      mentors: !does.coaches,
+      ...does,
+      place: chance.oneOf(places),
+      languages: "English",
+      availability: "Mornings, by video",
+      offers: sentence(chance),
+      supervisedOn: does.coaches ? year.wallTime(9, 3, 0) : null,
+      createdAt: year.startsOn,
+      updatedAt: year.startsOn,
     });
   for (const person of cast.mentor) offer(person, { coaches: false, capacity: 4 });
   for (const person of cast.coach) offer(person, { coaches: true, capacity: 6 });
@@ -81,9 +102,13 @@ function addRequests(
     const asked = cast.alum[number - 1]?.id ?? "";
     const isAnswered = number % 2 === 0;
     rows.add("MentorRequest", {
-      ...{ id: `${fellowId}-asks`, offerId: ids.offer(asked), fellowId, kind: "mentor" },
-      ...{ words: sentence(chance), createdAt: year.fromToday(-4, 10) },
-      ...{ answer: isAnswered ? "declined" : null },
+      id: `${fellowId}-asks`,
+      offerId: ids.offer(asked),
+      fellowId,
+      kind: "mentor",
+      words: sentence(chance),
+      createdAt: year.fromToday(-4, 10),
+      answer: isAnswered ? "declined" : null,
       answeredAt: isAnswered ? year.fromToday(-2, 10) : null,
     });
   }

@@ -12,9 +12,17 @@ export function addMidYear(rows: RowWriter, plan: Plan): void {
   for (const { number, id: fellowId, person, ...of } of fellowsOf(plan)) {
     const id = ids.midYear(number);
     rows.add("MidYearReview", {
-      ...{ id, fellowId, facultyId: of.faculty.id, byId: of.faculty.id },
-      ...{ prepareBy: year.wallTime(month, 15, 23), meetsOn: met, points: paragraphOf(chance, 60) },
-      ...{ revision: 2, createdAt: begun, updatedAt: signedAt, lockedAt: signedAt },
+      id,
+      fellowId,
+      facultyId: of.faculty.id,
+      byId: of.faculty.id,
+      prepareBy: year.wallTime(month, 15, 23),
+      meetsOn: met,
+      points: paragraphOf(chance, 60),
+      revision: 2,
+      createdAt: begun,
+      updatedAt: signedAt,
+      lockedAt: signedAt,
     });
     rows.add("MidYearOpening", { reviewId: id, openedAt: met });
     for (const [side, { id: personId }] of [
@@ -24,9 +32,15 @@ export function addMidYear(rows: RowWriter, plan: Plan): void {
       ["faculty", of.faculty],
     ] as const) {
       rows.add("MidYearPreparation", {
-        ...{ reviewId: id, side, personId, goesWell: sentence(chance), isHard: sentence(chance) },
-        ...{ toChange: sentence(chance), willDo: sentence(chance) },
-        ...{ readyAt: year.wallTime(month, 12, 18), updatedAt: year.wallTime(month, 12, 18) },
+        reviewId: id,
+        side,
+        personId,
+        goesWell: sentence(chance),
+        isHard: sentence(chance),
+        toChange: sentence(chance),
+        willDo: sentence(chance),
+        readyAt: year.wallTime(month, 12, 18),
+        updatedAt: year.wallTime(month, 12, 18),
       });
       rows.add("MidYearSignature", { reviewId: id, side, revision: 2, personId, signedAt });
     }

@@ -34,9 +34,15 @@ export function fellowsOf({ ids, cast }: Plan): FellowOfCohort[] {
   const shared = (part: "sponsor" | "mentor" | "coach", at: number) =>
     whoHas(cast[part], at, cast.fellow.length / cast[part].length);
   return cast.fellow.map((person, at) => ({
-    ...{ number: at + 1, id: ids.fellow(at + 1), person, challengeId: ids.challenge(at + 1) },
-    ...{ sponsor: shared("sponsor", at), mentor: shared("mentor", at), coach: shared("coach", at) },
-    ...{ faculty: whoHas(cast.faculty, at), citizen: whoHas(cast.citizen, at) },
+    number: at + 1,
+    id: ids.fellow(at + 1),
+    person,
+    challengeId: ids.challenge(at + 1),
+    sponsor: shared("sponsor", at),
+    mentor: shared("mentor", at),
+    coach: shared("coach", at),
+    faculty: whoHas(cast.faculty, at),
+    citizen: whoHas(cast.citizen, at),
   }));
 }
 

@@ -21,15 +21,24 @@ export function addPresentations(rows: RowWriter, plan: Plan): void {
     const dayId = ids.presentationDay(at + 1);
     const [planned, startsAt] = [year.wallTime(8, 3, 9), year.wallTime(month, 10, 9)];
     rows.add("PresentationDay", {
-      ...{ id: dayId, cohortId: ids.cohort, byId: cast.faculty[0]?.id ?? "", minutes },
-      ...{ startsAt, endsAt: year.wallTime(month, 10, 16), place: "The long room, Tanner Hall" },
-      ...{ createdAt: planned, updatedAt: planned },
+      id: dayId,
+      cohortId: ids.cohort,
+      byId: cast.faculty[0]?.id ?? "",
+      minutes,
+      startsAt,
+      endsAt: year.wallTime(month, 10, 16),
+      place: "The long room, Tanner Hall",
+      createdAt: planned,
+      updatedAt: planned,
     });
     for (const member of panel) rows.add("PanelMember", { dayId, ...member, addedAt: planned });
     const isOver = month <= year.monthsOver;
     for (const [place, fellow] of fellows.slice(at * each, (at + 1) * each).entries())
       addPresentation(rows, plan, fellow, {
-        ...{ dayId, isOver, panel: panel.map(({ personId }) => personId), planned },
+        dayId,
+        isOver,
+        panel: panel.map(({ personId }) => personId),
+        planned,
         startsAt: year.hoursAfter(startsAt, (place * minutes) / 60),
       });
   }
@@ -43,21 +52,35 @@ function addPresentation(rows: RowWriter, plan: Plan, fellow: FellowOfCohort, ti
   const { dayId, startsAt, isOver, panel, planned } = time;
   const id = ids.presentation(fellow.number);
   rows.add("Presentation", {
-    ...{ id, dayId, fellowId: fellow.id, startsAt, revision: 2 },
-    ...{ title: sentence(chance), abstract: paragraphOf(chance, 60) },
-    ...{ createdAt: planned, updatedAt: planned },
+    id,
+    dayId,
+    fellowId: fellow.id,
+    startsAt,
+    revision: 2,
+    title: sentence(chance),
+    abstract: paragraphOf(chance, 60),
+    createdAt: planned,
+    updatedAt: planned,
   });
   const [asker = "", other = ""] = chance.someOf(panel, 2);
   rows.add("PanelQuestion", {
-    ...{ id: `${id}-question`, presentationId: id, byId: asker, text: sentence(chance) },
+    id: `${id}-question`,
+    presentationId: id,
+    byId: asker,
+    text: sentence(chance),
     createdAt: planned,
   });
   if (!isOver) return;
   for (const byId of [asker, other])
     rows.add("PanelFeedback", {
-      ...{ id: `${id}-${byId}`, presentationId: id, byId, heard: sentence(chance) },
-      ...{ carryOn: sentence(chance), sitWith: sentence(chance) },
-      ...{ createdAt: year.hoursAfter(startsAt, 2), updatedAt: year.hoursAfter(startsAt, 2) },
+      id: `${id}-${byId}`,
+      presentationId: id,
+      byId,
+      heard: sentence(chance),
+      carryOn: sentence(chance),
+      sitWith: sentence(chance),
+      createdAt: year.hoursAfter(startsAt, 2),
+      updatedAt: year.hoursAfter(startsAt, 2),
       seenAt: year.hoursAfter(startsAt, 20),
     });
 }
@@ -67,18 +90,30 @@ function addShowcase(rows: RowWriter, plan: Plan, fellows: FellowOfCohort[]): vo
   const { ids, year, chance } = plan;
   const [approvedAt, openedAt] = [year.wallTime(10, 12, 18), year.wallTime(10, 20, 9)];
   rows.add("Showcase", {
-    ...{ cohortId: ids.cohort, slug: ids.cohort, title: "What this cohort learned" },
-    ...{ about: sentence(chance), openedAt, openedById: programmeLeadId, updatedAt: openedAt },
+    cohortId: ids.cohort,
+    slug: ids.cohort,
+    title: "What this cohort learned",
+    about: sentence(chance),
+    openedAt,
+    openedById: programmeLeadId,
+    updatedAt: openedAt,
   });
   for (const { challengeId, id: fellowId, person } of fellows) {
     rows.add("ShowcaseEntry", {
-      ...{ challengeId, title: sentence(chance), tried: paragraphOf(chance, 30) },
-      ...{ learned: paragraphOf(chance, 30), failed: sentence(chance), updatedAt: approvedAt },
+      challengeId,
+      title: sentence(chance),
+      tried: paragraphOf(chance, 30),
+      learned: paragraphOf(chance, 30),
+      failed: sentence(chance),
+      updatedAt: approvedAt,
     });
     rows.add("ShowcaseApproval", { challengeId, fellowId, revision: 1, approvedAt });
     if (chance.happens(0.7))
       rows.add("ShowcaseName", {
-        ...{ challengeId, personId: person.id, part: "fellow", consentedAt: approvedAt },
+        challengeId,
+        personId: person.id,
+        part: "fellow",
+        consentedAt: approvedAt,
       });
   }
 }

@@ -57,7 +57,9 @@ const tallies = [
 export function addRoom(rows: RowWriter, { year }: Plan, members: string[], meeting: Held): void {
   const { id: meetingId, startsAt } = meeting;
   rows.add("MeetingRoom", {
-    ...{ meetingId, stage: "closed", stageStartedAt: year.hoursAfter(startsAt, 175 * minute) },
+    meetingId,
+    stage: "closed",
+    stageStartedAt: year.hoursAfter(startsAt, 175 * minute),
     revision: 9,
   });
   for (const personId of members.slice(1)) rows.add("ProcessGiver", { meetingId, personId });

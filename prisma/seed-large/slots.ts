@@ -35,21 +35,37 @@ function addSlotsOf(rows: RowWriter, plan: Plan, { person, kind, fellows }: Give
     const id = ids.slot(person.id, at + 1);
     const fellow = fellows[at % fellows.length];
     rows.add("Slot", {
-      ...{ id, cohortId: ids.cohort, personId: person.id, kind, startsAt, mode: "video" },
-      ...{ endsAt: year.hoursAfter(startsAt, 1), place: "Online", cancelHours },
-      ...{ createdAt: given, updatedAt: given },
+      id,
+      cohortId: ids.cohort,
+      personId: person.id,
+      kind,
+      startsAt,
+      mode: "video",
+      endsAt: year.hoursAfter(startsAt, 1),
+      place: "Online",
+      cancelHours,
+      createdAt: given,
+      updatedAt: given,
     });
     if (!fellow || at > past.length) continue;
     const createdAt =
       at < past.length ? year.hoursAfter(startsAt, -7 * 24) : year.fromToday(-1, 20);
     rows.add("SlotBooking", {
-      ...{ id: `${id}-booking`, slotId: id, liveSlotId: id, fellowId: fellow.id },
-      ...{ question: sentence(chance), createdAt, updatedAt: createdAt },
+      id: `${id}-booking`,
+      slotId: id,
+      liveSlotId: id,
+      fellowId: fellow.id,
+      question: sentence(chance),
+      createdAt,
+      updatedAt: createdAt,
     });
     const waiting = fellows[(at + 1) % fellows.length];
     if (at === past.length && waiting)
       rows.add("SlotWait", {
-        ...{ id: `${id}-wait`, slotId: id, fellowId: waiting.id, question: sentence(chance) },
+        id: `${id}-wait`,
+        slotId: id,
+        fellowId: waiting.id,
+        question: sentence(chance),
         createdAt: year.fromToday(-1, 21),
       });
   }

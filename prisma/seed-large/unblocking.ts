@@ -13,19 +13,32 @@ export function addUnblocking(rows: RowWriter, plan: Plan): void {
     const createdAt = year.wallTime(month, 24, 12);
     const id = ids.unblockRequest(number, 1);
     rows.add("UnblockRequest", {
-      ...{ id, fellowId, updateId: ids.update(number, month), ask: sentence(chance), createdAt },
+      id,
+      fellowId,
+      updateId: ids.update(number, month),
+      ask: sentence(chance),
+      createdAt,
       replyBy: year.wallTime(month + 1, 7, 23),
-      ...{ closedAt: year.wallTime(month + 1, 9, 12), outcome: sentence(chance) },
+      closedAt: year.wallTime(month + 1, 9, 12),
+      outcome: sentence(chance),
     });
     rows.add("UnblockReply", {
-      ...{ id: `${id}-reply`, requestId: id, authorId: sponsor.id, text: sentence(chance) },
+      id: `${id}-reply`,
+      requestId: id,
+      authorId: sponsor.id,
+      text: sentence(chance),
       createdAt: year.wallTime(month + 1, 2, 9),
     });
     if (!year.isRunning || number % waitsEvery > 0) continue;
     rows.add("UnblockRequest", {
-      ...{ id: ids.unblockRequest(number, 2), fellowId, updateId: null, ask: sentence(chance) },
-      ...{ createdAt: year.fromToday(-3, 9), replyBy: year.fromToday(9, 23) },
-      ...{ closedAt: null, outcome: "" },
+      id: ids.unblockRequest(number, 2),
+      fellowId,
+      updateId: null,
+      ask: sentence(chance),
+      createdAt: year.fromToday(-3, 9),
+      replyBy: year.fromToday(9, 23),
+      closedAt: null,
+      outcome: "",
     });
   }
 }

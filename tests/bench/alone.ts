@@ -63,7 +63,11 @@ export const aloneText = (alone: Alone[], cohorts: { small: number; large: numbe
     table(
       ["page", "reader", `${cohorts.small} cohort`, `${cohorts.large} cohorts`, "ratio", ""],
       alone.map(({ page, reader, small, large, ratio }) => [
-        ...[page, reader, small.toFixed(1), large.toFixed(1), times(ratio)],
+        page,
+        reader,
+        small.toFixed(1),
+        large.toFixed(1),
+        times(ratio),
         ratio > mostGrowth ? "grows" : "",
       ]),
     ),

@@ -127,8 +127,13 @@ test("each challenge of a generated cohort has been worked on, within the rules 
       measures: { include: { points: true } },
       _count: {
         select: {
-          ...{ members: true, stakeholders: true, coProduction: true, visits: true },
-          ...{ decisions: true, impactClaims: true, handovers: true },
+          members: true,
+          stakeholders: true,
+          coProduction: true,
+          visits: true,
+          decisions: true,
+          impactClaims: true,
+          handovers: true,
         },
       },
     },
