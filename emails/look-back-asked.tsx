@@ -20,7 +20,10 @@ export const subject = (props: Props) =>
   props.isReminder ? `Still to answer. ${title(props)}` : title(props);
 
 export const preview: Props = {
-  ...{ months: 6, isReminder: false, isOutside: true, until: "Thursday 15 July 2027" },
+  months: 6,
+  isReminder: false,
+  isOutside: true,
+  until: "Thursday 15 July 2027",
   url: "https://headroom.example.org/look-back-links/abc",
 };
 

@@ -17,10 +17,18 @@ export async function bookingsOf(personId: string, since: Date): Promise<FeedMee
     orderBy: { createdAt: "asc" },
     take: most,
     select: {
-      ...{ id: true, sequence: true, createdAt: true, updatedAt: true, cancelledAt: true },
+      id: true,
+      sequence: true,
+      createdAt: true,
+      updatedAt: true,
+      cancelledAt: true,
       slot: {
         select: {
-          ...{ id: true, kind: true, startsAt: true, endsAt: true, place: true },
+          id: true,
+          kind: true,
+          startsAt: true,
+          endsAt: true,
+          place: true,
           cohort: { select: { zone: true } },
           person: { select: { name: true, email: true } },
         },
@@ -29,7 +37,9 @@ export async function bookingsOf(personId: string, since: Date): Promise<FeedMee
   });
   return found.map(({ slot, ...booking }) => ({
     ...booking,
-    ...{ startsAt: slot.startsAt, endsAt: slot.endsAt, place: slot.place },
+    startsAt: slot.startsAt,
+    endsAt: slot.endsAt,
+    place: slot.place,
     summary: pairWords[slot.kind].name,
     organiser: slot.person,
     zone: slot.cohort.zone,

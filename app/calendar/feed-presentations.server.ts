@@ -8,8 +8,14 @@ import type { FeedMeeting } from "./calendar-facts.ts";
 const most = 200;
 
 const facts = {
-  ...{ id: true, startsAt: true, endsAt: true, minutes: true, place: true, revision: true },
-  ...{ createdAt: true, updatedAt: true },
+  id: true,
+  startsAt: true,
+  endsAt: true,
+  minutes: true,
+  place: true,
+  revision: true,
+  createdAt: true,
+  updatedAt: true,
   cohort: { select: { zone: true } },
   by: { select: { name: true, email: true } },
 } as const;
@@ -37,8 +43,16 @@ export async function presentationsOf(personId: string, since: Date): Promise<Fe
     ...given.map(({ day, ...time }) => ({ day, entry: entryOfTime(time, day) })),
   ];
   return entries.map(({ day, entry: { id, title, span, path } }) => ({
-    ...{ id, ...span, place: day.place, sequence: sequenceOf(day), cancelledAt: null },
-    ...{ createdAt: day.createdAt, updatedAt: day.updatedAt },
-    ...{ summary: title, organiser: day.by, zone: day.cohort.zone, url: addressOf(path) },
+    id,
+    ...span,
+    place: day.place,
+    sequence: sequenceOf(day),
+    cancelledAt: null,
+    createdAt: day.createdAt,
+    updatedAt: day.updatedAt,
+    summary: title,
+    organiser: day.by,
+    zone: day.cohort.zone,
+    url: addressOf(path),
   }));
 }

@@ -57,7 +57,10 @@ function listed(
 ) {
   const last = entry && (JSON.parse(entry) as { stage: ChallengeStage; on: string });
   return {
-    ...{ id, title, host, fellows: JSON.parse(fellows) as string[] },
+    id,
+    title,
+    host,
+    fellows: JSON.parse(fellows) as string[],
     stage: last && `${stageName(last.stage)}, since ${showDay(new Date(last.on), zone)}`,
     lastUpdate: month && showMonth(month),
     requests: (JSON.parse(requests) as Request[]).map(({ at, by, ...request }) => {

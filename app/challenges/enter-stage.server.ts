@@ -22,7 +22,10 @@ export async function openStage(actor: Actor, challengeId: Id) {
   const { id, title, cohort } = await findToWork(actor, challengeId);
   const last = await lastEntry(id, prisma);
   return {
-    ...{ id, title, zone: cohort.zone, today: typedDay(new Date(), cohort.zone) },
+    id,
+    title,
+    zone: cohort.zone,
+    today: typedDay(new Date(), cohort.zone),
     now: last && { id: last.id, stage: last.stage, name: stageName(last.stage) },
   };
 }

@@ -90,7 +90,9 @@ const tellOf = (
     to: person,
     template: "challenge-role",
     props: {
-      ...{ change, by: name, role: roleWords[role] },
+      change,
+      by: name,
+      role: roleWords[role],
       url: addressOf(change === "added" ? `/challenges/${id}` : "/"),
     },
   });

@@ -43,7 +43,13 @@ export async function readPrototype(actor: Actor, challengeId: Id, id: Id) {
   const { question, prediction, test, scale, observed, learned, outcome } = prototype;
   const { zone } = challenge.cohort;
   return {
-    ...{ id: prototype.id, question, prediction, test, scale, observed, learned },
+    id: prototype.id,
+    question,
+    prediction,
+    test,
+    scale,
+    observed,
+    learned,
     challenge: { id: challenge.id },
     startsOn: showDay(prototype.startsOn, zone),
     outcome: outcome && outcomes[outcome].past,

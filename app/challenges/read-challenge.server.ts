@@ -24,7 +24,10 @@ export async function readChallenge(actor: Actor, id: string | undefined) {
       return { id: aimId, text, learned, closedOn: day(closedAt ?? "") };
     }),
     stages: facts.entries.map(({ on, stage, byId, ...entry }) => ({
-      ...{ ...entry, stage, name: stageName(stage), on: day(on) },
+      ...entry,
+      stage,
+      name: stageName(stage),
+      on: day(on),
       may: { reword: challenges.may.reword(actor, challenge, { byId }) },
     })),
     prototypes: facts.prototypes.map(({ startsOn, outcome, ...prototype }) => {
@@ -48,6 +51,9 @@ export async function readChallenge(actor: Actor, id: string | undefined) {
 }
 
 const wordsOf = ({ id, title, purpose, liveNow, cohort, cohortId }: ReachedChallenge) => ({
-  ...{ id, title, purpose, liveNow },
+  id,
+  title,
+  purpose,
+  liveNow,
   cohort: { id: cohortId, name: cohort.name },
 });

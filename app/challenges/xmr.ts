@@ -94,7 +94,9 @@ function ofPart(values: readonly number[], options: PartOptions): XmrPoint[] {
     });
     const [first] = holding;
     return {
-      ...{ mean, lower, upper },
+      mean,
+      lower,
+      upper,
       signal: first?.signal ?? "none",
       side: first?.side ?? null,
       meaning: meaningOf(

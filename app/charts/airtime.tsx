@@ -6,8 +6,8 @@ type Props = { bars: Bar[]; summary: string };
 export function AirtimePicture({ bars, summary }: Props) {
   return (
     <figure className="app-chart">
-      <Picture {...{ bars, summary }} setting={wide} className="app-chart__wide" />
-      <Picture {...{ bars, summary }} setting={narrow} className="app-chart__narrow" />
+      <Picture bars={bars} summary={summary} setting={wide} className="app-chart__wide" />
+      <Picture bars={bars} summary={summary} setting={narrow} className="app-chart__narrow" />
       <figcaption>{summary}</figcaption>
     </figure>
   );

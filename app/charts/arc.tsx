@@ -53,7 +53,7 @@ function Picture({ arc, setting, summary, className }: PictureProps) {
       fontSize={fontSize}
       className={className}
     >
-      <Months {...{ months, height, fontSize }} />
+      <Months months={months} height={height} fontSize={fontSize} />
       {levels.map(({ name, y }) => (
         <g key={y}>
           <line className="app-chart__rule" x1={gutter} x2={width} y1={y} y2={y} />
@@ -67,7 +67,7 @@ function Picture({ arc, setting, summary, className }: PictureProps) {
           {arc.belowName}
         </text>
       )}
-      {today !== null && <Today x={today} {...{ width, height, fontSize }} />}
+      {today !== null && <Today x={today} width={width} height={height} fontSize={fontSize} />}
       {line && <path className="app-chart__line" d={line} />}
       {marks.map((mark) => (
         <Mark key={mark.id} mark={mark} />

@@ -64,7 +64,9 @@ export function drawCoalition(
       cell.forEach(({ id, number, isNext }, index) => {
         const inLine = Math.min(aside, cell.length - Math.floor(index / aside) * aside);
         drawn.push({
-          ...{ id, number, isNext },
+          id,
+          number,
+          isNext,
           x: middle + ((index % aside) - (inLine - 1) / 2) * step,
           y: y + above + gap + step * (Math.floor(index / aside) + 0.5),
         });

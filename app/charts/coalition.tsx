@@ -18,9 +18,17 @@ type Props = {
 export function CoalitionPicture({ marks, names, summary }: Props) {
   return (
     <figure className="app-chart app-wide">
-      <Picture {...{ marks, names, summary }} setting={wideCoalition} className="app-chart__wide" />
       <Picture
-        {...{ marks, names, summary }}
+        marks={marks}
+        names={names}
+        summary={summary}
+        setting={wideCoalition}
+        className="app-chart__wide"
+      />
+      <Picture
+        marks={marks}
+        names={names}
+        summary={summary}
         setting={narrowCoalition}
         className="app-chart__narrow"
       />
@@ -73,7 +81,7 @@ function Picture({ marks, names, summary, setting, className }: PictureProps) {
         </g>
       ))}
       {drawn.marks.map(({ id, number, x, y, isNext }) => (
-        <Stop key={id} {...{ x, y, radius, number }} isFilled={isNext} />
+        <Stop key={id} x={x} y={y} radius={radius} number={number} isFilled={isNext} />
       ))}
     </svg>
   );

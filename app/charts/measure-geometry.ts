@@ -47,14 +47,32 @@ export type ChartSetting = {
 };
 
 export const wide: ChartSetting = {
-  ...{ width: 960, plotHeight: 320, fontSize: 14, left: 64, right: 140, yTicks: 6, xTicks: 12 },
+  width: 960,
+  plotHeight: 320,
+  fontSize: 14,
+  left: 64,
+  right: 140,
+  yTicks: 6,
+  xTicks: 12,
 };
 export const narrow: ChartSetting = {
-  ...{ width: 320, plotHeight: 200, fontSize: 12, left: 44, right: 12, yTicks: 4, xTicks: 4 },
+  width: 320,
+  plotHeight: 200,
+  fontSize: 12,
+  left: 44,
+  right: 12,
+  yTicks: 4,
+  xTicks: 4,
 };
 /** As it stands in a list: the course alone. */
 export const small: ChartSetting = {
-  ...{ width: 320, plotHeight: 70, fontSize: 12, left: 0, right: 0, yTicks: 0, xTicks: 0 },
+  width: 320,
+  plotHeight: 70,
+  fontSize: 12,
+  left: 0,
+  right: 0,
+  yTicks: 0,
+  xTicks: 0,
 };
 
 type Line = { from: number; to: number; y: number };

@@ -27,10 +27,22 @@ export function MeasurePicture({ chart, title, summary, id = "chart" }: Props & 
   return (
     <figure className="app-chart app-wide">
       <div className="app-chart__wide">
-        <MeasureSvg {...{ chart, title, summary }} setting={wide} id={`${id}-wide`} />
+        <MeasureSvg
+          chart={chart}
+          title={title}
+          summary={summary}
+          setting={wide}
+          id={`${id}-wide`}
+        />
       </div>
       <div className="app-chart__narrow">
-        <MeasureSvg {...{ chart, title, summary }} setting={narrow} id={`${id}-narrow`} />
+        <MeasureSvg
+          chart={chart}
+          title={title}
+          summary={summary}
+          setting={narrow}
+          id={`${id}-narrow`}
+        />
         <p className="app-soft">{chart.lineNames.map(({ text }) => text).join(". ")}</p>
       </div>
       <figcaption>
@@ -64,7 +76,7 @@ export function MeasurePicture({ chart, title, summary, id = "chart" }: Props & 
 /** A chart as it stands in a list, without numbers: its words stand beside it. */
 export const SmallMeasurePicture = ({ chart, title, summary, id }: Props & { id: string }) => (
   <div className="app-chart app-chart--small">
-    <MeasureSvg {...{ chart, title, summary, id }} setting={small} />
+    <MeasureSvg chart={chart} title={title} summary={summary} id={id} setting={small} />
   </div>
 );
 
@@ -102,7 +114,7 @@ function MeasureSvg({ chart, title, summary, setting, id }: SvgProps) {
     >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-words`}>{summary}</desc>
-      <MeasureDrawn {...{ drawn, chart, setting }} />
+      <MeasureDrawn drawn={drawn} chart={chart} setting={setting} />
     </svg>
   );
 }

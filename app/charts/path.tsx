@@ -65,7 +65,7 @@ function Picture({ places, steps, first, setting, summary, className }: PictureP
       <line className="app-chart__rule" x1={names - 8} x2={names - 8} y1="0" y2={height} />
       <path className="app-chart__line" d={drawn.line} />
       {drawn.steps.map(({ id, number, x, y, isLast }) => (
-        <Stop key={id} {...{ x, y, radius, number }} isFilled={isLast} />
+        <Stop key={id} x={x} y={y} radius={radius} number={number} isFilled={isLast} />
       ))}
     </svg>
   );

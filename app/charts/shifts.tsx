@@ -8,8 +8,20 @@ export function ShiftsPicture({ shifts, points, summary }: Props) {
   const hasEarlier = shifts.some(({ answers }) => answers.length > 1);
   return (
     <figure className="app-chart app-wide">
-      <Picture {...{ shifts, points, summary }} setting={wide} className="app-chart__wide" />
-      <Picture {...{ shifts, points, summary }} setting={narrow} className="app-chart__narrow" />
+      <Picture
+        shifts={shifts}
+        points={points}
+        summary={summary}
+        setting={wide}
+        className="app-chart__wide"
+      />
+      <Picture
+        shifts={shifts}
+        points={points}
+        summary={summary}
+        setting={narrow}
+        className="app-chart__narrow"
+      />
       <figcaption>
         {summary}
         <span className="app-chart__key">

@@ -52,9 +52,9 @@ function Picture({ line, setting, summary, className }: PictureProps) {
       {today !== null && (
         <rect className="app-chart__past" y={head} width={today} height={height - head} />
       )}
-      <Months {...{ months, height, fontSize }} />
+      <Months months={months} height={height} fontSize={fontSize} />
       <line className="app-chart__rule" x1="0" x2={width} y1={head} y2={head} />
-      {today !== null && <Today x={today} {...{ width, height, fontSize }} />}
+      {today !== null && <Today x={today} width={width} height={height} fontSize={fontSize} />}
       {bands.map(({ id, name, shape, y, items }) => (
         <g key={id}>
           <text className="app-chart__strong" x="4" y={y}>

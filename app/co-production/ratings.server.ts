@@ -24,7 +24,11 @@ export async function openRating(actor: Actor, challengeId: Id, id: Id) {
   });
   const { challenge, what, revision, byCitizen } = work;
   return {
-    ...{ id: work.id, challenge: { id: challenge.id }, what, revision, byCitizen },
+    id: work.id,
+    challenge: { id: challenge.id },
+    what,
+    revision,
+    byCitizen,
     on: showDay(work.on, challenge.cohort.zone),
     given: { level: own?.level ?? "", note: own?.note ?? "" },
   };

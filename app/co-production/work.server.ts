@@ -35,11 +35,15 @@ export async function listWork(actor: Actor, challengeId: Id, page: number) {
   const mayRate = coProductions.sideOf(actor, { challengeId: challenge.id }) !== null;
   return {
     challenge: { id: challenge.id, title: challenge.title },
-    ...{ page, hasMore: found.length > workPerPage },
+    page,
+    hasMore: found.length > workPerPage,
     work: shown.map(({ id, what, on }) => {
       const rated = raters.filter(({ workId }) => workId === id);
       return {
-        ...{ id, what, on: showDay(on, challenge.cohort.zone), sides: ratedSides(rated) },
+        id,
+        what,
+        on: showDay(on, challenge.cohort.zone),
+        sides: ratedSides(rated),
         difference: differenceInWords(ratings.filter((one) => one.coProductionId === id)),
         may: { rate: mayRate && !rated.some(({ personId }) => personId === actor.id) },
       };
@@ -63,10 +67,15 @@ export async function readWork(actor: Actor, challengeId: Id, id: Id) {
   const mayRate = coProductions.sideOf(actor, work) !== null;
   return {
     challenge: { id: challenge.id, title: challenge.title },
-    ...{ id: work.id, what: work.what, sides },
+    id: work.id,
+    what: work.what,
+    sides,
     on: showDay(work.on, challenge.cohort.zone),
     ratings: ratings.map(({ byCitizen, level, note, personId }) => ({
-      ...{ id: personId, byCitizen, level, note },
+      id: personId,
+      byCitizen,
+      level,
+      note,
       name: personId === actor.id ? "You" : nameOf(personId),
     })),
     difference: differenceInWords(ratings),

@@ -23,9 +23,14 @@ export async function readCoalition(actor: Actor, challengeId: Id) {
   });
   const now = new Date();
   const listed = byStanding(found).map(({ talks: [talk], ...one }, at) => ({
-    ...{ id: one.id, number: at + 1, role: one.role, name: one.name },
-    ...{ interest: one.interest, relationship: one.relationship },
-    ...{ influence: one.influence, energy: one.energy },
+    id: one.id,
+    number: at + 1,
+    role: one.role,
+    name: one.name,
+    interest: one.interest,
+    relationship: one.relationship,
+    influence: one.influence,
+    energy: one.energy,
     next: talk
       ? {
           who: whoHas(talk.personId, actor, fellows),

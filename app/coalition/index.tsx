@@ -37,7 +37,9 @@ export default function Coalition() {
           names={names}
           summary={summary}
           marks={stakeholders.map(({ id, number, energy, influence, next }) => ({
-            ...{ id, number, isNext: next !== null },
+            id,
+            number,
+            isNext: next !== null,
             column: energyOrder.indexOf(energy),
             row: influenceOrder.indexOf(influence),
           }))}

@@ -13,7 +13,12 @@ type Stakeholder = {
 };
 
 export const nobodyYet: Stakeholder = {
-  ...{ role: "", name: "", interest: "", influence: "", energy: "", relationship: "" },
+  role: "",
+  name: "",
+  interest: "",
+  influence: "",
+  energy: "",
+  relationship: "",
 };
 
 const choicesOf = (words: Record<string, { name: string; hint: string }>) =>

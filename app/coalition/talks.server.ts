@@ -39,8 +39,13 @@ export async function readStakeholder(actor: Actor, challengeId: Id, id: Id) {
     take: talksShown,
   });
   return {
-    ...{ id: found.id, role: found.role, name: found.name, interest: found.interest },
-    ...{ influence: found.influence, energy: found.energy, relationship: found.relationship },
+    id: found.id,
+    role: found.role,
+    name: found.name,
+    interest: found.interest,
+    influence: found.influence,
+    energy: found.energy,
+    relationship: found.relationship,
     challenge,
     owners: fellows.map((fellow) => fellow.name),
     next: next && {
@@ -50,7 +55,9 @@ export async function readStakeholder(actor: Actor, challengeId: Id, id: Id) {
       isPast: next.dueOn < new Date(),
     },
     earlier: earlier.map((talk) => ({
-      ...{ id: talk.id, who: whoHas(talk.personId, actor, fellows), outcome: talk.outcome },
+      id: talk.id,
+      who: whoHas(talk.personId, actor, fellows),
+      outcome: talk.outcome,
       on: showDay(talk.doneAt ?? talk.updatedAt, zone),
     })),
   };
@@ -63,7 +70,10 @@ export async function openPlan(actor: Actor, challengeId: Id, id: Id) {
   const talk = id ? await openTalk(id) : null;
   const soon = daysAfter(new Date(), usualDays, zone);
   return {
-    ...{ challengeId, stakeholderId: id, role, fellows },
+    challengeId,
+    stakeholderId: id,
+    role,
+    fellows,
     talk: {
       personId: talk?.personId ?? actor.id,
       about: talk?.about ?? "",

@@ -71,7 +71,10 @@ const renamed = ({
   description,
   competencies,
 }: FrameworkContent["domains"][number]) => ({
-  ...{ caseId: randomUUID(), code, title, description },
+  caseId: randomUUID(),
+  code,
+  title,
+  description,
   competencies: competencies.map(({ code, title, description, levels, statements }) => {
     return { caseId: randomUUID(), code, title, description, levels, statements };
   }),

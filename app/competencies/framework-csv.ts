@@ -24,7 +24,9 @@ export function toCsv({ levelNames, domains }: FrameworkContent): string {
     if (competencies.length === 0) return [start];
     return competencies.map(({ code, title, description, levels, statements }) => [
       ...start,
-      ...[code, title, description],
+      code,
+      title,
+      description,
       ...atLevels(levels, levelNames.length),
       statements.join("\n"),
     ]);

@@ -100,7 +100,11 @@ export function layOut(
   const names = namesOf(boxes);
   const last = Math.max(0, ...names.keys());
   return {
-    ...{ boxes, fontSize, line, height: top, width: (last + 1) * (width + between) - between },
+    boxes,
+    fontSize,
+    line,
+    height: top,
+    width: (last + 1) * (width + between) - between,
     columns: [...names].map(([column, name]) => ({ x: column * (width + between), name })),
     wires: wiresOf(diagram, boxes, between),
   };

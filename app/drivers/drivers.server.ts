@@ -78,7 +78,8 @@ export const changeDriver = (
     await tx.driver.update({
       where: { id: box.id },
       data: {
-        ...{ text, revision: { increment: 1 } },
+        text,
+        revision: { increment: 1 },
         measures: { deleteMany: {}, create: named },
       },
     });

@@ -64,7 +64,7 @@ export default function EditDriver() {
           idea can name it.
         </p>
       )}
-      <DriverActs {...{ path, box, feeds, ...about }} />
+      <DriverActs path={path} box={box} feeds={feeds} {...about} />
     </>
   );
 }

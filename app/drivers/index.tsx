@@ -43,9 +43,9 @@ export default function DriverDiagram() {
       {!isEmpty && (
         <>
           {may.work ? (
-            <WorkedPicture key={key} {...{ diagram, summary, path, at }} />
+            <WorkedPicture key={key} diagram={diagram} summary={summary} path={path} at={at} />
           ) : (
-            <DriverPicture {...{ diagram, summary }} />
+            <DriverPicture diagram={diagram} summary={summary} />
           )}
           <p className="app-actions">
             <a href={`${path}.svg`} download>

@@ -12,7 +12,9 @@ export async function openDriver(actor: Actor, challengeId: Id, id: Id) {
   const { challenge, diagram, box } = await findDriver(actor, challengeId, id);
   const beside = besideOf(diagram, box.id);
   return {
-    ...{ box, path: pathOf(challenge), measures: diagram.measures },
+    box,
+    path: pathOf(challenge),
+    measures: diagram.measures,
     named: diagram.named
       .filter(({ driverId }) => driverId === box.id)
       .map(({ measureId }) => measureId),
@@ -26,7 +28,9 @@ export async function openDriver(actor: Actor, challengeId: Id, id: Id) {
 export async function openFeeds(actor: Actor, challengeId: Id, id: Id) {
   const { challenge, diagram, box } = await findDriver(actor, challengeId, id);
   return {
-    ...{ box, path: pathOf(challenge), options: mayFeed(diagram, box.id) },
+    box,
+    path: pathOf(challenge),
+    options: mayFeed(diagram, box.id),
     feeds: aboveOf(diagram, box.id).map((above) => above.id),
   };
 }

@@ -10,7 +10,8 @@ export async function readDiagram(actor: Actor, challengeId: string | undefined)
   const diagram = await diagramOf(challenge.id);
   return {
     challenge: { id: challenge.id, title: challenge.title },
-    ...{ diagram, summary: diagramInWords(diagram) },
+    diagram,
+    summary: diagramInWords(diagram),
     may: { work: challenges.may.work(actor, challenge) },
   };
 }

@@ -33,8 +33,10 @@ export function useDiagramDrag(diagram: Diagram, path: string, onRefused: (why: 
     const ticked = feeds.map((one) => [tickName("feeds", one), "yes"]);
     const sent = { revision: String(box.revision), ...Object.fromEntries(ticked) };
     submit(sent, {
-      ...{ method: "post", action: `${path}/${id}/feeds` },
-      ...{ replace: true, preventScrollReset: true },
+      method: "post",
+      action: `${path}/${id}/feeds`,
+      replace: true,
+      preventScrollReset: true,
     });
   };
   const handlers = (id: string) => ({

@@ -43,7 +43,7 @@ export function WorkedPicture({ diagram, summary, path, at }: Props) {
   };
   return (
     <figure className="app-chart app-wide">
-      {adding && <AddBeside key={adding.where} {...{ adding, path }} onGiveUp={giveUp} />}
+      {adding && <AddBeside key={adding.where} adding={adding} path={path} onGiveUp={giveUp} />}
       <p role="status" className="app-diagram__said">
         {said}
       </p>

@@ -19,11 +19,15 @@ export async function readCohortReport(actor: Actor, id: string | undefined) {
   const shown = (aggregate as Aggregate | null)?.competencies ?? [];
   const groups = [...new Set(shown.flatMap(({ figures }) => figures.map(({ group }) => group)))];
   return {
-    ...{ id: round.id, number: round.number, cohort: cohort.name },
+    id: round.id,
+    number: round.number,
+    cohort: cohort.name,
     isClosed: round.closedAt !== null,
     groups: groups.map((group) => groupTitle(questionnaire, group)),
     competencies: shown.map(({ code, self, figures }) => ({
-      ...{ code, self, title: titles.get(code) ?? code },
+      code,
+      self,
+      title: titles.get(code) ?? code,
       means: groups.map((group) => figures.find((one) => one.group === group)?.mean ?? null),
     })),
   };

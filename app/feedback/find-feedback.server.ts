@@ -77,12 +77,16 @@ async function belongingTo({ id, roundId, fellowId }: FeedbackOf, db: Transactio
       ...round,
       cohort: { id: round.cohortId, name, programmeId, zone },
       questionnaire: readQuestionnaire({
-        ...{ id: round.questionnaireId, title, version },
+        id: round.questionnaireId,
+        title,
+        version,
         content: JSON.parse(content) as unknown,
       }),
     },
     fellow: {
-      ...{ id: fellowId, personId, cohortId: round.cohortId },
+      id: fellowId,
+      personId,
+      cohortId: round.cohortId,
       person: { name: fellow, email },
     },
     facilitator: facilitator === null ? null : { name: facilitator },

@@ -72,7 +72,11 @@ async function listRounds(actor: Actor, where: Prisma.FeedbackRoundWhereInput, p
     skip: (page - 1) * roundsPerPage,
     take: roundsPerPage + 1,
     select: {
-      ...{ id: true, number: true, nominateBy: true, answerBy: true, closingAt: true },
+      id: true,
+      number: true,
+      nominateBy: true,
+      answerBy: true,
+      closingAt: true,
       cohort: { select: { id: true, name: true, zone: true, programmeId: true } },
     },
   });
@@ -84,11 +88,15 @@ async function listRounds(actor: Actor, where: Prisma.FeedbackRoundWhereInput, p
     const seesFellows = feedbackRounds.may.seeFellows(actor, { cohort });
     const day = (date: Date) => showDay(date, cohort.zone);
     return {
-      ...{ id, number, cohort: cohort.name },
+      id,
+      number,
+      cohort: cohort.name,
       nominateBy: day(nominateBy),
       answerBy: day(answerBy),
       closed: closingAt && day(closingAt),
-      ...{ fellows: count("fellows"), asked: count("asked"), answered: count("answered") },
+      fellows: count("fellows"),
+      asked: count("asked"),
+      answered: count("answered"),
       toApprove: seesFellows ? count("toApprove") : 0,
       toDebrief: seesFellows ? count("toDebrief") : 0,
     };

@@ -49,7 +49,11 @@ export function makeReport({ questionnaire, shown, self, gapThreshold }: ReportS
   const statements = questionnaire.statements.map(({ competency, text }, statement) => {
     const { figures, spread } = shown.statements[statement] ?? { figures: [], spread: null };
     return {
-      ...{ statement, competency, text, figures, spread },
+      statement,
+      competency,
+      text,
+      figures,
+      spread,
       self: self[statement] ?? null,
       others: meanOf(figures.map((figure) => figure.mean)),
     };

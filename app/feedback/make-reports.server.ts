@@ -49,7 +49,8 @@ async function freeze(
     reply?.sentAt && !reply.declinedAt
       ? [
           {
-            ...{ group, answers: readAnswers(reply.answers, questionnaire) },
+            group,
+            answers: readAnswers(reply.answers, questionnaire),
             comments: fromStored(reply, questionnaire).comments,
           },
         ]

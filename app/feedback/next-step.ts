@@ -25,7 +25,9 @@ export function nextStep({
   hasDebrief,
 }: Progress): NextStep {
   const step = (text: string, isOverdue = false, act: NextStep["act"] = null) => ({
-    ...{ text, isOverdue, act },
+    text,
+    isOverdue,
+    act,
   });
   if (stage === "naming")
     return step(

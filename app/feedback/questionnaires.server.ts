@@ -24,7 +24,8 @@ export async function listQuestionnaires(actor: Actor, programmeId: string | und
     select: { id: true, title: true, version: true, programmeId: true, ...used },
   });
   return {
-    ...{ id, name },
+    id,
+    name,
     questionnaires: found.map(({ programmeId: owner, _count, ...one }) => ({
       ...one,
       isOurs: owner !== null,
@@ -48,9 +49,13 @@ export async function showQuestionnaire(actor: Actor, id: string | undefined) {
   const found = await findQuestionnaire(actor, id);
   const content = readQuestionnaire(found);
   return {
-    ...{ id: found.id, title: found.title, version: found.version },
+    id: found.id,
+    title: found.title,
+    version: found.version,
     programmeId: found.programmeId,
-    ...{ stem: content.stem, selfStem: content.selfStem, openQuestions: content.openQuestions },
+    stem: content.stem,
+    selfStem: content.selfStem,
+    openQuestions: content.openQuestions,
     answers: [...content.scale.map(({ label }) => label), content.unableToComment],
     groups: groupsOfRaters(content),
     sections: [...statementsByCompetency(content)].map(([competency, numbers]) => ({

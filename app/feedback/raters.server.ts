@@ -11,7 +11,12 @@ import { mustBeOpen } from "./rounds.server.ts";
 
 /** What is read of a rater for who reads names. What they answered, or whether, is no part of it. */
 const asNamed = {
-  ...{ id: true, group: true, name: true, email: true, how: true, invitedAt: true },
+  id: true,
+  group: true,
+  name: true,
+  email: true,
+  how: true,
+  invitedAt: true,
 } satisfies Prisma.RaterSelect;
 export type NamedRater = Prisma.RaterGetPayload<{ select: typeof asNamed }>;
 
@@ -50,7 +55,9 @@ export function byGroup(
     raters: raters
       .filter((rater) => rater.group === group.code)
       .map(({ id, name, email, how, invitedAt }) => ({
-        ...{ id, name, how },
+        id,
+        name,
+        how,
         email: own.has(email) ? null : email,
         isAsked: invitedAt !== null,
       })),

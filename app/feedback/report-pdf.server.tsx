@@ -24,7 +24,11 @@ function layOut(report: ReportPage) {
     `${text}: ${oneDecimal(others)}`;
   return {
     title: `360° report, round ${report.number}`,
-    ...{ fellow: report.fellow, cohort: report.cohort, self, minimum, questions: report.questions },
+    fellow: report.fellow,
+    cohort: report.cohort,
+    self,
+    minimum,
+    questions: report.questions,
     responses: responses.map(({ group, asked, answered }) => [
       group,
       String(asked),

@@ -32,8 +32,14 @@ export async function readReport(actor: Actor, id: string | undefined) {
   const mayRelease = feedbackReports.may.release(actor, feedback);
   const isOwn = fellow.personId === actor.id;
   return {
-    ...{ id: feedback.id, isOwn, fellow: fellow.person.name, cohort: round.cohort.name },
-    ...{ number: round.number, minimum: round.minimum, gapThreshold, scale: questionnaire.scale },
+    id: feedback.id,
+    isOwn,
+    fellow: fellow.person.name,
+    cohort: round.cohort.name,
+    number: round.number,
+    minimum: round.minimum,
+    gapThreshold,
+    scale: questionnaire.scale,
     isReleased: feedback.releasedAt !== null,
     stem: questionnaire.stem,
     responses: frozen.responses.map((response) => ({
@@ -48,7 +54,9 @@ export async function readReport(actor: Actor, id: string | undefined) {
       comments: comments
         .filter((one) => one.question === number && (mayRelease || !one.withheldAt))
         .map(({ id: commentId, group, text, withheldAt }) => ({
-          ...{ id: commentId, text, isWithheld: withheldAt !== null },
+          id: commentId,
+          text,
+          isWithheld: withheldAt !== null,
           group: groupTitle(questionnaire, group),
         })),
     })),
@@ -93,7 +101,8 @@ export async function domainsOf(cohortId: string) {
     where: { framework: { cohorts: { some: { id: cohortId } } } },
     orderBy: { position: "asc" },
     select: {
-      ...{ code: true, title: true },
+      code: true,
+      title: true,
       competencies: {
         orderBy: { position: "asc" },
         select: { id: true, code: true, title: true },

@@ -17,7 +17,13 @@ type Props = {
 /** A round's questionnaire, its days, and from when on something shows in a report. */
 export function RoundFields({ round, questionnaires, answer }: Props) {
   const day = (name: "nominateBy" | "answerBy" | "debriefFrom", label: string, hint: string) => (
-    <TextInput {...{ label, hint }} type="date" width={10} {...field(name, answer, round[name])} />
+    <TextInput
+      label={label}
+      hint={hint}
+      type="date"
+      width={10}
+      {...field(name, answer, round[name])}
+    />
   );
   return (
     <>

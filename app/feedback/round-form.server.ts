@@ -104,7 +104,9 @@ export const typedRound = (
   { questionnaireId, minimum, gapThreshold, ...round }: RoundValue,
   zone: string,
 ) => ({
-  ...{ questionnaireId, minimum, gapThreshold },
+  questionnaireId,
+  minimum,
+  gapThreshold,
   nominateBy: typedDay(round.nominateBy, zone),
   answerBy: typedDay(round.answerBy, zone),
   debriefFrom: typedDay(round.debriefFrom, zone),

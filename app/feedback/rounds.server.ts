@@ -17,7 +17,9 @@ export const offeredQuestionnaires = (programmeId: string, db: Transaction = pri
   });
 
 const named = ({ id, title, version }: { id: string; title: string; version: string }) => ({
-  ...{ id, title, version },
+  id,
+  title,
+  version,
 });
 
 /** The page on which a cohort's next round is set up. @throws NotFound, Forbidden */

@@ -26,10 +26,16 @@ export async function listDecisions(actor: Actor, challengeId: Id, page: number)
   const now = new Date();
   return {
     challenge: { id: challenge.id, title: challenge.title },
-    ...{ page, hasMore: found.length > decisionsPerPage },
+    page,
+    hasMore: found.length > decisionsPerPage,
     decisions: found.slice(0, decisionsPerPage).map((decision) => ({
-      ...{ id: decision.id, what: decision.what, byWhom: decision.byWhom, why: decision.why },
-      ...{ instead: decision.instead, on: day(decision.on), by: decision.by.name },
+      id: decision.id,
+      what: decision.what,
+      byWhom: decision.byWhom,
+      why: decision.why,
+      instead: decision.instead,
+      on: day(decision.on),
+      by: decision.by.name,
       lookAgain: decision.lookAgainOn && {
         on: day(decision.lookAgainOn),
         isDue: decision.lookAgainOn <= now,

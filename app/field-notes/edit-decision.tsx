@@ -18,7 +18,11 @@ export const loader = signedIn(async (actor, { params }) => {
   const { challengeId, revision } = found;
   const { what, byWhom, why, instead, lookAgainOn } = found;
   const decision = {
-    ...{ what, byWhom, why, instead, on: typedDay(found.on, zone) },
+    what,
+    byWhom,
+    why,
+    instead,
+    on: typedDay(found.on, zone),
     lookAgainOn: lookAgainOn ? typedDay(lookAgainOn, zone) : "",
   };
   return { challengeId, revision, decision };

@@ -24,10 +24,15 @@ export async function listVisits(actor: Actor, challengeId: Id, page: number) {
   });
   return {
     challenge: { id: challenge.id, title: challenge.title },
-    ...{ page, hasMore: found.length > visitsPerPage },
+    page,
+    hasMore: found.length > visitsPerPage,
     visits: found.slice(0, visitsPerPage).map((visit) => ({
-      ...{ id: visit.id, place: visit.place, withWhom: visit.withWhom },
-      ...{ seen: visit.seen, changes: visit.changes, by: visit.by.name },
+      id: visit.id,
+      place: visit.place,
+      withWhom: visit.withWhom,
+      seen: visit.seen,
+      changes: visit.changes,
+      by: visit.by.name,
       on: showDay(visit.on, challenge.cohort.zone),
     })),
     may: { write: fieldNotes.may.write(actor, { challengeId: challenge.id }) },

@@ -30,7 +30,10 @@ export async function findFile(actor: Actor, id: string | undefined) {
   const file = await prisma.storedFile.findFirst({
     where: { id, AND: files.reach(actor) },
     select: {
-      ...{ id: true, name: true, type: true, size: true },
+      id: true,
+      name: true,
+      type: true,
+      size: true,
       update: { select: { month: true, fellowId: true } },
       presentation: { select: { id: true, fellowId: true } },
     },

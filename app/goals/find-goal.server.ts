@@ -35,7 +35,10 @@ export const listed = (
   { id, purpose, nextStep, nextOn, closedAt, learned }: Shown,
   zone: string,
 ) => ({
-  ...{ id, purpose, nextStep, learned },
+  id,
+  purpose,
+  nextStep,
+  learned,
   nextOn: nextOn && showDay(nextOn, zone),
   closedOn: closedAt && showDay(closedAt, zone),
 });

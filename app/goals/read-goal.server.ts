@@ -41,8 +41,13 @@ export async function readGoal(actor: Actor, id: string | undefined) {
   const [around] = await aroundOf(goal.id);
   const isOwn = goals.may.change(actor, goal);
   return {
-    ...{ id: goal.id, purpose: goal.purpose, nextStep: goal.nextStep, knowBy: goal.knowBy },
-    ...{ learned: goal.closedAt ? goal.learned : "", isOwn, fellow: around?.fellow ?? "" },
+    id: goal.id,
+    purpose: goal.purpose,
+    nextStep: goal.nextStep,
+    knowBy: goal.knowBy,
+    learned: goal.closedAt ? goal.learned : "",
+    isOwn,
+    fellow: around?.fellow ?? "",
     nextOn: goal.nextOn && showDay(goal.nextOn, actor.zone),
     closedOn: goal.closedAt && showDay(goal.closedAt, actor.zone),
     setOn: showDay(goal.createdAt, actor.zone),
@@ -60,6 +65,8 @@ export async function readGoal(actor: Actor, id: string | undefined) {
 
 const touchedAt = (json: string, zone: string) =>
   (JSON.parse(json) as TouchedAt[]).map(({ id, pairId, other, heldOn }) => ({
-    ...{ id, other, path: `/pairs/${pairId}/meetings/${id}` },
+    id,
+    other,
+    path: `/pairs/${pairId}/meetings/${id}`,
     day: showDay(new Date(heldOn), zone),
   }));

@@ -41,7 +41,9 @@ export async function openSharing(actor: Actor, id: string | undefined) {
   const members = await audienceMembers(actor.id);
   const readers = await readersOf(goal, actor.zone);
   return {
-    ...{ id: goal.id, purpose: goal.purpose, readers },
+    id: goal.id,
+    purpose: goal.purpose,
+    readers,
     audiences: goalAudiences.flatMap((audience) => {
       const held = latestOf(members, audience);
       const isShared = readers.some((reader) => reader.audience === audience);

@@ -47,7 +47,9 @@ export default function Answer() {
         <LevelRadios
           legend={`Which level sounds most like ${fellow}?`}
           hint="From what you have seen or heard yourself. It is no mark, and counts towards nothing."
-          {...{ levels, levelNames, ...field("level", answer) }}
+          levels={levels}
+          levelNames={levelNames}
+          {...field("level", answer)}
         />
         <Textarea
           label="Why?"

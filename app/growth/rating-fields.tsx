@@ -20,7 +20,13 @@ export function RatingFields({ competency, answer }: { competency: Rateable; ans
   const note = field(noteField(id), answer, competency.note);
   return (
     <div className="app-rating">
-      <LevelRadios legend={title} hint={description} {...{ levels, levelNames, ...level }} />
+      <LevelRadios
+        legend={title}
+        hint={description}
+        levels={levels}
+        levelNames={levelNames}
+        {...level}
+      />
       <TextInput
         label={
           <>

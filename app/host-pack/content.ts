@@ -22,7 +22,9 @@ const challenge = z.object({
 });
 
 const measure = z.object({
-  ...{ name: words, definition: words, unit: words },
+  name: words,
+  definition: words,
+  unit: words,
   kind: z.enum(["outcome", "process", "balancing"]),
   better: z.enum(["up", "down", "neither"]),
   frequency: z.enum(["daily", "weekly", "fortnightly", "monthly", "quarterly"]),
@@ -34,13 +36,17 @@ const measure = z.object({
 
 const answers = z.object({
   side: z.enum(["fellow", "sponsor"]),
-  ...{ progress: words, learned: words, surprised: words },
+  progress: words,
+  learned: words,
+  surprised: words,
   mentorMet: z
     .union([z.boolean(), z.number()])
     .nullable()
     .transform((met) => (met === null ? null : Boolean(met))),
   sessionsLost: z.number().nullable(),
-  ...{ airCoverUsed: words, supportDue: words, sustainedBy: words },
+  airCoverUsed: words,
+  supportDue: words,
+  sustainedBy: words,
   confidence: z.number().nullable(),
 });
 
@@ -51,12 +57,18 @@ const answers = z.object({
 export const packContent = z.object({
   format: z.literal("headroom-host-pack"),
   version: z.literal(1),
-  ...{ fellow: words, cohort: words, host: words, zone: words },
+  fellow: words,
+  cohort: words,
+  host: words,
+  zone: words,
   challenge: challenge.nullable(),
   measures: z.array(measure),
   updates: z.array(
     z.object({
-      ...{ month: words, learned: words, stuck: words, next: words },
+      month: words,
+      learned: words,
+      stuck: words,
+      next: words,
       links: z.array(z.object({ url: words, text: words })),
     }),
   ),

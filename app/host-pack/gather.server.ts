@@ -50,8 +50,12 @@ export async function gatherPack(
   if (!row) throw new Error(`The year ${id} went away while it was read`);
   const read = (text: string | null) => JSON.parse(text ?? "null");
   return packContent.parse({
-    ...{ format: "headroom-host-pack", version: 1 },
-    ...{ fellow: row.fellow, cohort: row.cohort, host: row.host, zone: row.zone },
+    format: "headroom-host-pack",
+    version: 1,
+    fellow: row.fellow,
+    cohort: row.cohort,
+    host: row.host,
+    zone: row.zone,
     challenge: read(row.challenge),
     measures: read(row.measures) ?? [],
     updates: read(row.updates) ?? [],

@@ -33,7 +33,9 @@ export type DayWords = { day: (iso: string) => string; month: (month: string) =>
 /** Lays a pack out to be read: days in words, measures as charts with what they say; parts in which nothing is are left out. */
 export const layOutPack = (content: PackContent, words: DayWords): LaidOutPack => ({
   title: `Host pack of ${content.fellow}`,
-  ...{ fellow: content.fellow, cohort: content.cohort, host: content.host },
+  fellow: content.fellow,
+  cohort: content.cohort,
+  host: content.host,
   parts: [
     { title: "The challenge", pieces: challengePieces(content, words) },
     { title: "Measures", pieces: content.measures.map(measurePiece) },

@@ -28,7 +28,7 @@ function Block({ block, title, id }: { block: PackBlock; title: string; id: stri
   if (block.type === "chart")
     return (
       <>
-        <MeasurePicture {...{ id, title, chart: block.chart, summary: block.summary }} />
+        <MeasurePicture id={id} title={title} chart={block.chart} summary={block.summary} />
         <ul>
           {block.sentences.map((sentence) => (
             <li key={sentence}>{sentence}</li>

@@ -132,7 +132,10 @@ export async function readGivenPack(actor: Actor, id: Id) {
   const { fellowId, version, givenAt, fellow } = pack;
   const content = packContent.parse(pack.content);
   return {
-    ...{ id: pack.id, fellowId, version, when: showWhen(givenAt, actor.zone) },
+    id: pack.id,
+    fellowId,
+    version,
+    when: showWhen(givenAt, actor.zone),
     pack: laidOut(content),
     may: { takeBack: hostPacks.may.give(actor, fellow) },
   };

@@ -21,7 +21,9 @@ export async function openTakingBack(actor: Actor, id: Id) {
   const { fellow, ...pack } = await findOwnPack(actor, id);
   const host = await hostOf(prisma, fellow);
   return {
-    ...{ id: pack.id, version: pack.version, when: showWhen(pack.givenAt, actor.zone) },
+    id: pack.id,
+    version: pack.version,
+    when: showWhen(pack.givenAt, actor.zone),
     host: host.map(({ name }) => name),
   };
 }

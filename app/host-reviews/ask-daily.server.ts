@@ -59,8 +59,12 @@ async function waiting(now: Date): Promise<Waiting[]> {
     WHERE json_array_length(signed) < 2 ORDER BY dueOn LIMIT ${reviewsARound}`;
   return rows.map((row) => ({
     review: {
-      ...{ id: row.id, number: Number(row.number), dueOn: new Date(row.dueOn), zone: row.zone },
-      ...{ fellow: { person: JSON.parse(row.fellow) }, sponsors: JSON.parse(row.sponsors) },
+      id: row.id,
+      number: Number(row.number),
+      dueOn: new Date(row.dueOn),
+      zone: row.zone,
+      fellow: { person: JSON.parse(row.fellow) },
+      sponsors: JSON.parse(row.sponsors),
     },
     missing: missingOf(stateOf(row)),
     asked: JSON.parse(row.asked),

@@ -32,7 +32,10 @@ export async function findReview(actor: Actor, id: string | undefined, db: Trans
   const signer = (named: ReviewSide) => facts.signatures.find((one) => one.side === named)?.name;
   const sponsors = facts.sponsors.map(({ name }) => name).join(", ");
   return {
-    ...{ id: review.id, number: review.number, dueOn: review.dueOn, revision: review.revision },
+    id: review.id,
+    number: review.number,
+    dueOn: review.dueOn,
+    revision: review.revision,
     ...facts,
     ready: facts.stored.filter(({ readyAt }) => readyAt).map((one) => one.side),
     signed,

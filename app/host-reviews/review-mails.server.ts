@@ -49,8 +49,13 @@ export async function askSide(
       ? await newReviewLink(tx, { reviewId: review.id, personId: to.id }, now)
       : addressOf(`/reviews/${review.id}`);
     const props = {
-      ...{ what, by, url, number: review.number, fellow: review.fellow.person.name },
-      ...{ due: dueInWords(review, now), days: signsIn ? reviewLinkDays : null },
+      what,
+      by,
+      url,
+      number: review.number,
+      fellow: review.fellow.person.name,
+      due: dueInWords(review, now),
+      days: signsIn ? reviewLinkDays : null,
     };
     await post(tx, { to, template: "review-asked", props });
   }

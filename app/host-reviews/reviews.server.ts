@@ -16,8 +16,15 @@ import { isLocked, isWritten } from "./review-state.ts";
 type Id = string | undefined;
 
 const words = {
-  ...{ progress: true, learned: true, surprised: true, mentorMet: true, sessionsLost: true },
-  ...{ airCoverUsed: true, supportDue: true, sustainedBy: true, confidence: true },
+  progress: true,
+  learned: true,
+  surprised: true,
+  mentorMet: true,
+  sessionsLost: true,
+  airCoverUsed: true,
+  supportDue: true,
+  sustainedBy: true,
+  confidence: true,
 } as const;
 
 /** Of a review what the actor may read of both sides' words. */
@@ -53,7 +60,12 @@ export async function readFound(actor: Actor, review: ReachedReview) {
   const last = signatures.at(-1);
   const until = isLocked(review) && last ? new Date(last.signedAt) : new Date();
   return {
-    ...{ id: review.id, number: review.number, revision: review.revision, names, side, ready },
+    id: review.id,
+    number: review.number,
+    revision: review.revision,
+    names,
+    side,
+    ready,
     due: showDay(review.dueOn, actor.zone),
     isOverdue: !isLocked(review) && review.dueOn < new Date(),
     fellow: { id: fellow.id, name: fellow.person.name },
@@ -62,7 +74,8 @@ export async function readFound(actor: Actor, review: ReachedReview) {
     signatures: signatures.map(({ side: of, name, signedAt }) => {
       return { side: of, name, when: showWhen(new Date(signedAt), actor.zone) };
     }),
-    ...{ isLocked: isLocked(review), isWritten: isWritten(review) },
+    isLocked: isLocked(review),
+    isWritten: isWritten(review),
     requests: await requestsOfPeriod(fellow, { from: new Date(review.since), until }, actor.zone),
     may: {
       write: !isLocked(review) && reviews.may.write(actor, review),
@@ -82,8 +95,15 @@ async function findToWrite(actor: Actor, id: Id, db?: Transaction) {
 }
 
 const empty: ReviewText = {
-  ...{ progress: "", learned: "", surprised: "", mentorMet: null, sessionsLost: null },
-  ...{ airCoverUsed: "", supportDue: "", sustainedBy: "", confidence: null },
+  progress: "",
+  learned: "",
+  surprised: "",
+  mentorMet: null,
+  sessionsLost: null,
+  airCoverUsed: "",
+  supportDue: "",
+  sustainedBy: "",
+  confidence: null,
 };
 
 /** The actor's side of a review, to be written. @throws NotFound, Forbidden, Conflict once both have signed */
@@ -92,7 +112,11 @@ export async function openReview(actor: Actor, id: Id) {
   const { side, names } = review;
   const text = (await answersOf(actor, review)).find((one) => one.side === side);
   return {
-    ...{ id: review.id, number: review.number, name: names.fellow, names, side },
+    id: review.id,
+    number: review.number,
+    name: names.fellow,
+    names,
+    side,
     text: text ?? empty,
     revision: review.storedOf(side).revision,
     hasSignatures: review.signed.length > 0,

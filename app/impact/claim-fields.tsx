@@ -20,7 +20,13 @@ type Props = {
 };
 
 export const noClaim = {
-  ...{ side: "", claim: "", evidence: "", links: "", confidence: "", why: "", attribution: "" },
+  side: "",
+  claim: "",
+  evidence: "",
+  links: "",
+  confidence: "",
+  why: "",
+  attribution: "",
   measureIds: [],
 };
 

@@ -37,7 +37,9 @@ export const addClaim = (actor: Actor, challengeId: Id, value: ClaimValue): Prom
     if (same > 0) return null;
     await tx.impactClaim.create({
       data: {
-        ...{ ...wordsOf(value), challengeId: id, byId: actor.id },
+        ...wordsOf(value),
+        challengeId: id,
+        byId: actor.id,
         measures: { create: named },
       },
     });
@@ -45,7 +47,13 @@ export const addClaim = (actor: Actor, challengeId: Id, value: ClaimValue): Prom
   });
 
 const wordsOf = ({ side, claim, evidence, links, confidence, why, attribution }: ClaimValue) => ({
-  ...{ side, claim, evidence, links, confidence, why, attribution },
+  side,
+  claim,
+  evidence,
+  links,
+  confidence,
+  why,
+  attribution,
 });
 
 async function bornOut(tx: Transaction, challengeId: string, { claim, measureIds }: ClaimValue) {
@@ -73,9 +81,17 @@ export async function openClaim(actor: Actor, challengeId: Id, id: Id) {
   const { links, measures: named, ...words } = await claimOf(challenge.id, id, prisma);
   const { side, claim, evidence, confidence, why, attribution, revision } = words;
   return {
-    ...{ challenge, measures, id: words.id, revision },
+    challenge,
+    measures,
+    id: words.id,
+    revision,
     stored: {
-      ...{ side: side as ImpactSide | "", claim, evidence, confidence, why, attribution },
+      side: side as ImpactSide | "",
+      claim,
+      evidence,
+      confidence,
+      why,
+      attribution,
       links: linksAsTyped(links as UpdateLink[]),
       measureIds: named.map(({ measureId }) => measureId),
     },
@@ -102,7 +118,8 @@ export const changeClaim = (
     await tx.impactClaim.update({
       where: { id },
       data: {
-        ...{ ...wordsOf(value), revision: { increment: 1 } },
+        ...wordsOf(value),
+        revision: { increment: 1 },
         measures: { deleteMany: {}, create: named },
       },
     });

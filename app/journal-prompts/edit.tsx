@@ -21,7 +21,11 @@ export const loader = signedIn(async (actor, { params }) => {
   const prompt = await findPromptToChange(actor, params.promptId);
   const { id, title, questions, isBegun, cohort } = prompt;
   return {
-    ...{ id, title, questions, isBegun, cohort: cohort.name },
+    id,
+    title,
+    questions,
+    isBegun,
+    cohort: cohort.name,
     seen: wordingOf(prompt),
     typed: typedFields(prompt, cohort.zone),
   };

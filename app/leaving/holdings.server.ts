@@ -28,7 +28,12 @@ type Row = {
 };
 
 const handedOver = new Set<string>([
-  ...["facilitator", "mentor", "coach", "coConsulting", "sponsor", "hostLead"],
+  "facilitator",
+  "mentor",
+  "coach",
+  "coConsulting",
+  "sponsor",
+  "hostLead",
 ]);
 const given = new Set<string>(["faculty", "citizen", "assessor", "programmeLead", "alum"]);
 

@@ -11,8 +11,10 @@ const fontFiles = ["DejaVuSans.ttf", "DejaVuSans-Bold.ttf"].map((name) =>
 export function pngOf(svg: string): Buffer<ArrayBuffer> {
   const drawn = new Resvg(svg, {
     font: {
-      ...{ fontFiles, loadSystemFonts: false },
-      ...{ defaultFontFamily: "DejaVu Sans", sansSerifFamily: "DejaVu Sans" },
+      fontFiles,
+      loadSystemFonts: false,
+      defaultFontFamily: "DejaVu Sans",
+      sansSerifFamily: "DejaVu Sans",
     },
     fitTo: { mode: "zoom", value: 2 },
   });

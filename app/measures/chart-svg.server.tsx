@@ -34,7 +34,7 @@ export function chartSvg(chart: MeasureChart, { title, summary }: ChartWords): s
         </text>
       ))}
       <g transform={`translate(0 ${top})`}>
-        <MeasureDrawn {...{ drawn, chart, setting: wide }} />
+        <MeasureDrawn drawn={drawn} chart={chart} setting={wide} />
       </g>
       <g transform={`translate(0 ${below})`}>
         {key.map(({ meaning, words }, at) => (

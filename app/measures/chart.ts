@@ -33,10 +33,13 @@ export function chartOf(
     gaps: study.gaps,
     events: [
       ...notes.map(({ day, text }, at) => ({
-        ...{ at: momentOf(day), sign: letter(at), words: `${dayInWords(day, "daily")}: ${text}` },
+        at: momentOf(day),
+        sign: letter(at),
+        words: `${dayInWords(day, "daily")}: ${text}`,
       })),
       ...rebases.map(({ day, text }, at) => ({
-        ...{ at: momentOf(day), sign: `R${at + 1}` },
+        at: momentOf(day),
+        sign: `R${at + 1}`,
         words: `Rebased from ${dayInWords(day, about.frequency)}: ${text}`,
       })),
     ].sort((one, other) => one.at - other.at),

@@ -7,8 +7,18 @@
 export type Frequency = "daily" | "weekly" | "fortnightly" | "monthly" | "quarterly";
 
 export const months = [
-  ...["January", "February", "March", "April", "May", "June"],
-  ...["July", "August", "September", "October", "November", "December"],
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 /** A day in milliseconds since 1970, for places on a line. */

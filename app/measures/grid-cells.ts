@@ -56,7 +56,9 @@ export function rowsIn(cells: Record<string, unknown>): TypedRow[] {
     .sort((one, other) => one - other)
     .map((index) => ({
       index,
-      ...{ was: of("was", index), had: of("had", index) },
-      ...{ date: of("date", index), value: of("value", index) },
+      was: of("was", index),
+      had: of("had", index),
+      date: of("date", index),
+      value: of("value", index),
     }));
 }

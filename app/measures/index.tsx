@@ -49,7 +49,7 @@ export default function Measures() {
               <p>{summary}</p>
               {verdict && <VerdictIcons verdict={verdict} />}
             </div>
-            {chart && <SmallMeasurePicture {...{ chart, summary, id }} title={name} />}
+            {chart && <SmallMeasurePicture chart={chart} summary={summary} id={id} title={name} />}
           </li>
         ))}
       </ul>

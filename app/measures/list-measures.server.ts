@@ -24,13 +24,18 @@ export async function listMeasures(actor: Actor, challengeId: string | undefined
     },
   });
   return {
-    ...{ challenge, page, hasMore: found.length > perPage },
+    challenge,
+    page,
+    hasMore: found.length > perPage,
     measures: found.slice(0, perPage).map(({ id, name, kind, points, rebases, ...of }) => {
       const rebasedFrom = rebases.map(({ day }) => day);
       const studied = study({ ...of, points, rebasedFrom }, "xmr");
       const about = { ...of, decimals: decimalsOf(points.map(({ value }) => value)) };
       return {
-        ...{ id, name, kind, chart: chartOf(studied, about, nothing) },
+        id,
+        name,
+        kind,
+        chart: chartOf(studied, about, nothing),
         summary: summaryOf(studied, about).short,
         verdict: verdictOf(studied, about),
       };

@@ -20,8 +20,15 @@ type Props = {
 
 /** A measure that says nothing yet. */
 export const noMeasure = {
-  ...{ name: "", definition: "", source: "", unit: "" },
-  ...{ kind: "", better: "", frequency: "", target: null, trendLength: 7 },
+  name: "",
+  definition: "",
+  source: "",
+  unit: "",
+  kind: "",
+  better: "",
+  frequency: "",
+  target: null,
+  trendLength: 7,
 };
 
 const choicesOf = (words: Record<string, string>) =>

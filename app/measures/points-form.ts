@@ -12,7 +12,10 @@ export const pointsForm = z
   })
   .and(confirmedForm)
   .transform(({ revision: seen, text, file, confirmed, ...cells }) => ({
-    ...{ revision: seen, text, file, confirmed },
+    revision: seen,
+    text,
+    file,
+    confirmed,
     rows: rowsIn(cells),
   }));
 

@@ -46,7 +46,9 @@ export function PointsGrid({ rows: standing, unit, answer }: Props) {
               {columns.map((column) => (
                 <Cell
                   key={column}
-                  {...{ index, column, answer }}
+                  index={index}
+                  column={column}
+                  answer={answer}
                   text={row[column]}
                   onChange={(text) => change(index, column, text)}
                   onPaste={(event) => paste(event, index, column)}
@@ -89,7 +91,10 @@ function Cell({ index, column, text, answer, onChange, onPaste }: CellProps) {
         </span>
       )}
       <input
-        {...{ name, id: name, value: text, onPaste }}
+        name={name}
+        id={name}
+        value={text}
+        onPaste={onPaste}
         className="nhsuk-input"
         aria-label={`${labels[column]}, row ${index + 1}`}
         aria-invalid={error ? true : undefined}

@@ -25,7 +25,10 @@ export async function openPoints(actor: Actor, id: string | undefined, page: num
     select: { day: true, value: true },
   });
   return {
-    ...{ id: measure.id, name: measure.name, unit: measure.unit, page },
+    id: measure.id,
+    name: measure.name,
+    unit: measure.unit,
+    page,
     revision: measure.pointsRevision,
     hasMore: found.length > rowsPerPage,
     rows: found
@@ -71,7 +74,8 @@ export async function savePoints(
     const brought = [...(pasted.points ?? []), ...(sent.points ?? [])];
     const { frequency } = measure;
     const { errors, warnings, set, removed } = mergePoints(stored, rows, brought, {
-      ...{ frequency, today },
+      frequency,
+      today,
     });
     const wrong = { ...errors, ...unread };
     if (Object.keys(wrong).length > 0) return { errors: wrong };

@@ -47,8 +47,12 @@ export async function studyMeasure(actor: Actor, id: string | undefined, view: V
   const kind = view === "run" ? "run" : "xmr";
   const studied = study(series, kind, view === "workbook" ? workbook : {});
   return {
-    ...{ measure, around, studied, about },
-    ...{ summary: summaryOf(studied, about), verdict: verdictOf(studied, about) },
+    measure,
+    around,
+    studied,
+    about,
+    summary: summaryOf(studied, about),
+    verdict: verdictOf(studied, about),
     chart: chartOf(studied, about, {
       notes: [...notes, ...prototypes].sort((one, other) => (one.day < other.day ? -1 : 1)),
       rebases,
@@ -73,9 +77,19 @@ export async function readMeasure(
   const latestFirst = studied.points.map((point, at) => ({ ...point, at })).reverse();
   const rows = latestFirst.slice((page - 1) * rowsPerPage, page * rowsPerPage);
   return {
-    ...{ view, page, chart, summary, verdict, unit, frequency },
-    ...{ id: measure.id, name: measure.name, definition: measure.definition },
-    ...{ source: measure.source, measureKind: measure.kind, better: measure.better },
+    view,
+    page,
+    chart,
+    summary,
+    verdict,
+    unit,
+    frequency,
+    id: measure.id,
+    name: measure.name,
+    definition: measure.definition,
+    source: measure.source,
+    measureKind: measure.kind,
+    better: measure.better,
     target: measure.target === null ? null : inUnit(measure.target, unit, 6),
     challenge: around.challenge,
     rebases: around.rebases.map((one) => ({ ...one, on: dayInWords(one.day, frequency) })),

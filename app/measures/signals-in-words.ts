@@ -53,7 +53,9 @@ function stretchOf(study: Study, side: Side, first: number, end: number): Stretc
         : `${points} ${above} the ${limit} limit`;
   const isAllOutside = outside === points;
   return {
-    ...{ first, last: end - 1, side },
+    first,
+    last: end - 1,
+    side,
     meaning: meaningOf(among.map(({ meaning }) => meaning)),
     words:
       outside > 0 && !isAllOutside

@@ -91,7 +91,11 @@ const rebaseIndexes = ({ points, rebasedFrom }: Series): number[] =>
 
 const runsOf = (values: number[], better: Direction) =>
   runChart(values).map(({ median, signal, side }) => ({
-    ...{ mean: median, lower: null, upper: null, signal, side },
+    mean: median,
+    lower: null,
+    upper: null,
+    signal,
+    side,
     meaning: meaningOf(side, better),
   }));
 

@@ -50,7 +50,12 @@ export async function openOwn(actor: Actor, actionId: string | undefined) {
   const { id, setId, meetingId, text, dueOn, isShared, set } = action;
   const { zone } = set.cohort;
   return {
-    ...{ id, setId, meetingId, text, zone, due: dueInWords(dueOn, zone) },
+    id,
+    setId,
+    meetingId,
+    text,
+    zone,
+    due: dueInWords(dueOn, zone),
     typed: { text, dueOn: dueOn ? typedDay(dueOn, zone) : "", readers: isShared ? "set" : "me" },
   };
 }

@@ -21,7 +21,9 @@ export async function listVersions(actor: Actor, id: string | undefined, page: n
     take: versionsPerPage + 1,
   });
   return {
-    ...{ id: pair.id, page, hasMore: found.length > versionsPerPage },
+    id: pair.id,
+    page,
+    hasMore: found.length > versionsPerPage,
     versions: found.slice(0, versionsPerPage).map((version, index) => ({
       revision: version.revision,
       by: nameIn(pair, version.byId),

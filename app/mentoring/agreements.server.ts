@@ -53,7 +53,10 @@ export async function readAgreement(actor: Actor, id: string | undefined) {
   const goesOn = pairs.may.goOn(actor, pair);
   const hasSigned = agreement?.signatures.some(({ personId }) => personId === actor.id) ?? false;
   return {
-    ...{ id: pair.id, other: pair.other.name, fellow: pair.fellow.name, person: pair.person.name },
+    id: pair.id,
+    other: pair.other.name,
+    fellow: pair.fellow.name,
+    person: pair.person.name,
     name: inTheirWords(pair.kind, { isFellow: pair.isFellow, other: pair.other.name }),
     agreement: agreement && agreementInWords(pair, agreement, actor.zone),
     may: { write: goesOn, sign: goesOn && agreement !== null && !hasSigned },
@@ -83,7 +86,9 @@ export async function openAgreement(actor: Actor, id: string | undefined) {
   const latest = await latestAgreement(actor, pair);
   const review = DateTime.now().plus({ months: reviewMonths }).toJSDate();
   return {
-    ...{ id: pair.id, other: pair.other.name, revision: latest?.revision ?? 0 },
+    id: pair.id,
+    other: pair.other.name,
+    revision: latest?.revision ?? 0,
     texts: Object.fromEntries(
       agreementFields.map(({ name, start }) => [name, latest?.[name] ?? start]),
     ),

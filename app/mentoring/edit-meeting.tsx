@@ -40,7 +40,7 @@ export default function EditMeeting() {
       </p>
       <Form method="post">
         <input {...hidden("revision", answer, revision)} />
-        <MeetingFields {...{ other, offered, meeting, answer }} />
+        <MeetingFields other={other} offered={offered} meeting={meeting} answer={answer} />
         <Button type="submit">Save</Button>
       </Form>
       <Link to={`/pairs/${pairId}/meetings/${id}`}>Back, changing nothing</Link>

@@ -43,12 +43,13 @@ export async function findMeeting(
     WHERE m.id = ${meetingId} AND m.pairId = ${pair.id}`;
   if (!row) throw new NotFound();
   return {
-    ...{ pair, id: meetingId, mode: row.mode, own: row.own ?? "" },
-    ...{
-      actions: content?.actions ?? "",
-      notes: content?.notes ?? "",
-      writtenById: row.writtenById,
-    },
+    pair,
+    id: meetingId,
+    mode: row.mode,
+    own: row.own ?? "",
+    actions: content?.actions ?? "",
+    notes: content?.notes ?? "",
+    writtenById: row.writtenById,
     isErased: !content,
     themes: (content?.themes ?? []) as string[],
     goalIds: JSON.parse(row.goals) as string[],

@@ -26,14 +26,12 @@ export async function findPair(actor: Actor, id: string | undefined, db: Transac
   const isFellow = fellow.id === actor.id;
   return {
     ...pair,
-    ...{
-      person,
-      challengeId: row.challengeId,
-      midYear: JSON.parse(row.midYear ?? "null") as { id: string; facultyId: string } | null,
-      cohortId: row.cohortId,
-      cohort: row.cohort,
-      programmeId: row.programmeId,
-    },
+    person,
+    challengeId: row.challengeId,
+    midYear: JSON.parse(row.midYear ?? "null") as { id: string; facultyId: string } | null,
+    cohortId: row.cohortId,
+    cohort: row.cohort,
+    programmeId: row.programmeId,
     fellow: { ...fellow, personId: fellow.id },
     isFellow,
     self: isFellow ? fellow : person,

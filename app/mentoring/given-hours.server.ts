@@ -40,8 +40,12 @@ export async function readGivenHours(actor: Actor, cohortId = "", now = new Date
   if (cohort.endsOn > now)
     throw new Conflict(`The certificate comes when the year is over, on ${ends}.`);
   return {
-    ...{ name: actor.name, cohort: cohort.name, programme: cohort.programme.name },
-    ...{ from: showDay(cohort.startsOn, cohort.zone), to: ends, on: showDay(now, cohort.zone) },
+    name: actor.name,
+    cohort: cohort.name,
+    programme: cohort.programme.name,
+    from: showDay(cohort.startsOn, cohort.zone),
+    to: ends,
+    on: showDay(now, cohort.zone),
     given: rows.map((row) => ({
       what: pairWords[row.kind].name,
       fellows: counted(Number(row.fellows), "fellow"),

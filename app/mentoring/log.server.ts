@@ -39,7 +39,10 @@ export async function readPair(actor: Actor, id: string | undefined, page: numbe
     FROM PairMeeting m LEFT JOIN PairMeetingConfirmation v ON v.meetingId = m.id WHERE m.pairId = ${pair.id}
     ORDER BY m.heldOn DESC, m.createdAt DESC LIMIT ${meetingsPerPage + 1} OFFSET ${(page - 1) * meetingsPerPage}`;
   return {
-    ...{ id: pair.id, other: pair.other.name, page, hasMore: rows.length > meetingsPerPage },
+    id: pair.id,
+    other: pair.other.name,
+    page,
+    hasMore: rows.length > meetingsPerPage,
     kind: pairWords[pair.kind].name,
     name: inTheirWords(pair.kind, { isFellow: pair.isFellow, other: pair.other.name }),
     since: showDay(pair.startedAt, actor.zone),

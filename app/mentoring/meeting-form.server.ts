@@ -54,7 +54,13 @@ export const meetingForm = (zone: string, now = new Date()) =>
       const { minutes, mode, actions, notes, own, revision } = rest;
       const usual = tickedOf(rest, "theme").flatMap((at) => usualThemes[Number(at)] ?? []);
       return {
-        ...{ heldOn, minutes, mode, actions, notes, own, revision },
+        heldOn,
+        minutes,
+        mode,
+        actions,
+        notes,
+        own,
+        revision,
         themes: [...new Set([...usual, ...listIn(ownThemes)])].slice(0, mostThemes),
         goals: tickedOf(rest, "goal"),
         competencies: tickedOf(rest, "competency"),

@@ -17,13 +17,19 @@ export async function openNewMeeting(actor: Actor, pairId: string | undefined) {
   const pair = await findRunningPair(actor, pairId);
   const { lastMode, ...offered } = await offeredTo(pair, actor.zone);
   return {
-    ...{ pairId: pair.id, other: pair.other.name, offered, revision: 0 },
+    pairId: pair.id,
+    other: pair.other.name,
+    offered,
+    revision: 0,
     meeting: {
       heldOn: typedDay(new Date(), actor.zone),
       minutes: usualMinutes,
       mode: lastMode ?? "inPerson",
       ticked: [] as string[],
-      ...{ ownThemes: "", actions: "", notes: "", own: "" },
+      ownThemes: "",
+      actions: "",
+      notes: "",
+      own: "",
     },
   };
 }
@@ -37,11 +43,17 @@ export async function openMeeting(actor: Actor, params: Params) {
   const { goals, competencies } = await offeredTo(pair, actor.zone);
   const { themes } = meeting;
   return {
-    ...{ pairId: pair.id, id: meeting.id, other: pair.other.name, revision: meeting.revision },
+    pairId: pair.id,
+    id: meeting.id,
+    other: pair.other.name,
+    revision: meeting.revision,
     offered: { goals, competencies },
     meeting: {
-      ...{ minutes: meeting.minutes, mode: meeting.mode, actions: meeting.actions },
-      ...{ notes: meeting.notes, own: meeting.own },
+      minutes: meeting.minutes,
+      mode: meeting.mode,
+      actions: meeting.actions,
+      notes: meeting.notes,
+      own: meeting.own,
       heldOn: typedDay(meeting.heldOn, actor.zone),
       ownThemes: themes.filter((theme) => !usualThemes.includes(theme)).join(", "),
       ticked: [
@@ -63,17 +75,26 @@ export async function readMeeting(actor: Actor, params: Params) {
   });
   const isConfirmed = meeting.confirmedAt !== null;
   return {
-    ...{ id: meeting.id, pairId: pair.id, other: pair.other.name, revision: meeting.revision },
+    id: meeting.id,
+    pairId: pair.id,
+    other: pair.other.name,
+    revision: meeting.revision,
     name: inTheirWords(pair.kind, { isFellow: pair.isFellow, other: pair.other.name }),
     day: showDay(meeting.heldOn, actor.zone),
-    ...{ length: inHours(meeting.minutes), mode: modeWords[meeting.mode], themes: meeting.themes },
+    length: inHours(meeting.minutes),
+    mode: modeWords[meeting.mode],
+    themes: meeting.themes,
     competencies: meeting.competencies.map(({ title }) => title),
     goals: named.map(({ id, purpose, nextStep, closedAt }) => ({
-      ...{ id, purpose, nextStep: closedAt ? "" : nextStep },
+      id,
+      purpose,
+      nextStep: closedAt ? "" : nextStep,
       canChange: pair.isFellow && closedAt === null,
     })),
     goalsUnnamed: meeting.isErased ? 0 : meeting.goalsTouched - named.length,
-    ...{ actions: meeting.actions, notes: meeting.notes, own: meeting.own },
+    actions: meeting.actions,
+    notes: meeting.notes,
+    own: meeting.own,
     isErased: meeting.isErased,
     by: nameIn(pair, meeting.writtenById),
     confirmed: meeting.confirmedAt && showDay(meeting.confirmedAt, actor.zone),

@@ -36,7 +36,7 @@ export default function NewMeeting() {
       <p className="app-eyebrow">With {other}</p>
       <h1>Log a meeting</h1>
       <Form method="post">
-        <MeetingFields {...{ other, offered, meeting, answer }} />
+        <MeetingFields other={other} offered={offered} meeting={meeting} answer={answer} />
         <Button type="submit">Log it</Button>
       </Form>
       <Link to={`/pairs/${pairId}`}>Back, logging nothing</Link>

@@ -27,7 +27,8 @@ function openGoals(pair: ReachedPair) {
 /** Goals as `openGoals` has them, each with its next step in words. */
 const withNextStep = (json: string, zone: string) =>
   (JSON.parse(json) as OpenGoal[]).map(({ id, title, nextStep, nextOn }) => ({
-    ...{ id, title },
+    id,
+    title,
     next: [nextStep, nextOn && `by ${showDay(new Date(nextOn), zone)}`].filter(Boolean).join(", "),
   }));
 

@@ -43,9 +43,14 @@ export async function readOverview(actor: Actor, cohortId: string | undefined, p
       JOIN Person q ON q.id = f.personId JOIN Person p ON p.id = r.personId
     ORDER BY r.endedAt IS NOT NULL, q.name, r.kind, r.id`;
   return {
-    ...{ cohort: { id: cohort.id, name: cohort.name }, page, hasMore: rows.length > pairsPerPage },
+    cohort: { id: cohort.id, name: cohort.name },
+    page,
+    hasMore: rows.length > pairsPerPage,
     pairs: rows.slice(0, pairsPerPage).map((row) => ({
-      ...{ id: row.id, fellowId: row.fellowId, fellow: row.fellow, other: row.other },
+      id: row.id,
+      fellowId: row.fellowId,
+      fellow: row.fellow,
+      other: row.other,
       who: pairWords[row.kind].who,
       hours: `${inHours(Number(row.met ?? 0))} of ${inHours(agreedOr(row))}`,
       last: row.lastOn ? showDay(new Date(row.lastOn), cohort.zone) : null,

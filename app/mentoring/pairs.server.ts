@@ -63,7 +63,9 @@ function slotsOf(rows: Row[]) {
 const hoursOf = ({ kind, met, agreedMinutes }: Row) => {
   const agreed = agreedOr({ kind, agreedMinutes });
   return {
-    ...{ kind, met: Number(met ?? 0), agreed },
+    kind,
+    met: Number(met ?? 0),
+    agreed,
     hours: `${inHours(Number(met ?? 0))} of ${inHours(agreed)}`,
   };
 };

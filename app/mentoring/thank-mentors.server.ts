@@ -27,7 +27,9 @@ export async function thankMentors(now = new Date()): Promise<number> {
         data: { thankedAt: now },
       });
       const props = {
-        ...{ cohort, fellows: Number(given.fellows), hours: inHours(Number(given.minutes)) },
+        cohort,
+        fellows: Number(given.fellows),
+        hours: inHours(Number(given.minutes)),
         url: addressOf(`/cohorts/${cohortId}/mentoring/certificate.pdf`),
       };
       await postAll(tx, [{ to: { id: personId, email }, template: "mentor-thanked", props }]);

@@ -79,8 +79,14 @@ async function keepOwn(tx: Transaction, meetingId: string, { id: personId }: Act
 
 const sameAs = (one: Shared) =>
   JSON.stringify([
-    ...[one.heldOn.getTime(), one.minutes, one.mode, one.themes, one.actions, one.notes],
-    ...[[...one.goals].sort(), [...one.competencies].sort()],
+    one.heldOn.getTime(),
+    one.minutes,
+    one.mode,
+    one.themes,
+    one.actions,
+    one.notes,
+    [...one.goals].sort(),
+    [...one.competencies].sort(),
   ]);
 
 /**

@@ -43,11 +43,17 @@ export async function listOffers(actor: Actor, looked: Looked, page: number, now
         AND ${holds(everything, looked.q)} AND ${holds(sql`o.languages`, looked.language)} AND ${holds(sql`o.place`, looked.place)}) x
     WHERE x.room > 0 ORDER BY x.name, x.id LIMIT ${offersPerPage + 1} OFFSET ${(page - 1) * offersPerPage}`;
   return {
-    ...{ looked, page, isFellow: cohorts.length > 0, hasMore: rows.length > offersPerPage },
+    looked,
+    page,
+    isFellow: cohorts.length > 0,
+    hasMore: rows.length > offersPerPage,
     isNarrowed: isNarrowed(looked),
     total: Number(rows[0]?.total ?? 0),
     offers: rows.slice(0, offersPerPage).map((row) => ({
-      ...{ id: row.id, name: row.name, languages: row.languages, offers: row.offers },
+      id: row.id,
+      name: row.name,
+      languages: row.languages,
+      offers: row.offers,
       about: [row.profession, row.place].filter(Boolean).join(" · "),
       does: kindsInWords({
         mentors: Number(row.mentors) === 1,

@@ -26,11 +26,9 @@ export async function findRequest(actor: Actor, id: string | undefined, db: Tran
   const [person, fellow] = [JSON.parse(row.person) as Named, JSON.parse(row.fellow) as Named];
   return {
     ...request,
-    ...{
-      kind: request.kind as OfferedKind,
-      room: Number(row.room),
-      isToEnd: Number(row.isToEnd) === 1,
-    },
+    kind: request.kind as OfferedKind,
+    room: Number(row.room),
+    isToEnd: Number(row.isToEnd) === 1,
     offer: { personId: person.id, person },
     fellow: { personId: fellow.id, person: fellow },
   };

@@ -41,9 +41,13 @@ export async function listMentors(actor: Actor, cohortId: string | undefined, pa
       LEFT JOIN MentorOffer o ON o.personId = p.id AND o.programmeId = ${cohort.programmeId}
     ORDER BY p.name, p.id LIMIT ${peoplePerPage + 1} OFFSET ${(page - 1) * peoplePerPage}`;
   return {
-    ...{ cohort: { id: cohort.id, name: cohort.name }, page, hasMore: rows.length > peoplePerPage },
+    cohort: { id: cohort.id, name: cohort.name },
+    page,
+    hasMore: rows.length > peoplePerPage,
     people: rows.slice(0, peoplePerPage).map((row) => ({
-      ...{ id: row.id, name: row.name, offerId: row.offerId },
+      id: row.id,
+      name: row.name,
+      offerId: row.offerId,
       fellows: fellowsInWords(row),
       inAll: inHours(Number(row.inAll ?? 0)),
       here: inHours(Number(row.here ?? 0)),

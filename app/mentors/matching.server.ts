@@ -92,13 +92,19 @@ export async function openMatching(
   const proposed = isProposed ? proposePairs({ seekers, offers, apart }) : [];
   return {
     cohort: { id: cohort.id, name: cohort.name },
-    ...{ kind, isProposed, hasMore: found.length > fellowsShown },
+    kind,
+    isProposed,
+    hasMore: found.length > fellowsShown,
     offers: offers.length,
     proposed: proposed.length,
     fellows: rows.map(({ id, name, asks }, at) => {
       const pair = proposed.find(({ seekerId }) => seekerId === id);
       return {
-        ...{ id, name, asks, chosen: pair?.offerId ?? "", reasons: pair?.reasons ?? [] },
+        id,
+        name,
+        asks,
+        chosen: pair?.offerId ?? "",
+        reasons: pair?.reasons ?? [],
         choices: choicesOf(seekers[at]!, { offers, apart }, pair?.offerId),
       };
     }),

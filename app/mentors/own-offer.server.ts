@@ -62,7 +62,11 @@ async function fromProfile(actor: Actor): Promise<ReturnType<typeof asTyped>> {
   const said = (kind: (typeof fields)[number]["kind"]) =>
     fields.find((one) => one.kind === kind)?.text ?? "";
   return {
-    ...{ mentors: false, coaches: false, capacity: "1", availability: "", supervisedOn: "" },
+    mentors: false,
+    coaches: false,
+    capacity: "1",
+    availability: "",
+    supervisedOn: "",
     place: said("place"),
     languages: said("languages"),
     interests: said("interests"),

@@ -55,7 +55,10 @@ export async function readRequest(actor: Actor, id: string | undefined) {
   const { kind, answer, offer, fellow } = request;
   const isAsked = offer.personId === actor.id;
   return {
-    ...{ id: request.id, kind, isAsked, words: request.words },
+    id: request.id,
+    kind,
+    isAsked,
+    words: request.words,
     fellow: fellow.person.name,
     person: offer.person.name,
     offerId: request.offerId,

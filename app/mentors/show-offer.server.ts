@@ -11,7 +11,9 @@ export async function readOffer(actor: Actor, id: string | undefined) {
   const asks = mentorOffers.may.ask(actor, offer);
   const { why } = asks ? await askableOf(actor, offer) : {};
   return {
-    ...{ id: offer.id, name: person.name, programmeId: offer.programmeId },
+    id: offer.id,
+    name: person.name,
+    programmeId: offer.programmeId,
     about: [person.profession, offer.place].filter(Boolean).join(" · "),
     does: kindsInWords(offer),
     room: pausedAt ? "takes on nobody new just now" : roomInWords(room),

@@ -15,7 +15,9 @@ export async function openDays(actor: Actor, id: Id) {
   const cohort = await findToBegin(actor, review.fellow.cohortId);
   const { zone } = cohort;
   return {
-    ...{ id: review.id, fellow: review.fellow.name, cohort: { id: cohort.id } },
+    id: review.id,
+    fellow: review.fellow.name,
+    cohort: { id: cohort.id },
     faculty: await listFaculty(cohort),
     may: { remove: await isUntouched(review) },
     given: {

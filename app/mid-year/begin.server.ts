@@ -46,7 +46,8 @@ export async function openBeginning(actor: Actor, cohortId: Id) {
     fellows: fellows.map(({ id, person }) => ({ id, name: person.name })),
     faculty: await listFaculty(cohort),
     given: {
-      ...{ facultyId: actor.id, fellowId: "" },
+      facultyId: actor.id,
+      fellowId: "",
       prepareBy: inDays(usualDays.prepare),
       meetsOn: inDays(usualDays.meet),
     },

@@ -33,13 +33,15 @@ export async function listReviews(actor: Actor, cohortId: Id, page: number) {
     : 0;
   return {
     cohort: { id: cohort.id, name: cohort.name },
-    ...{ page, hasMore: found.length > reviewsPerPage },
+    page,
+    hasMore: found.length > reviewsPerPage,
     left,
     reviews: shown.flatMap((review) => {
       const about = facts.get(review.id);
       if (!about) return [];
       return {
-        ...{ id: review.id, fellow: about.fellow.name },
+        id: review.id,
+        fellow: about.fellow.name,
         faculty: about.facultyName,
         meetsOn: showDay(review.meetsOn, cohort.zone),
         state: stateInWords(review, about),

@@ -9,7 +9,9 @@ type Id = string | undefined;
 export async function openOpening(actor: Actor, id: Id) {
   const review = await findToLead(actor, id);
   return {
-    ...{ id: review.id, fellow: review.fellow.name, isOpen: review.opening !== null },
+    id: review.id,
+    fellow: review.fellow.name,
+    isOpen: review.opening !== null,
     waitsFor: review.sides
       .filter(({ side }) => !review.ready.includes(side))
       .map(({ side, people }) => ({ side, names: people.map(({ name }) => name) })),

@@ -37,7 +37,9 @@ const nothingYet: PreparedText = { goesWell: "", isHard: "", toChange: "", willD
 export async function openPreparation(actor: Actor, id: Id, side: Id) {
   const { review, key, prepared } = await findOwn(actor, id, side);
   return {
-    ...{ id: review.id, side: key.side, isOpen: review.opening !== null },
+    id: review.id,
+    side: key.side,
+    isOpen: review.opening !== null,
     fellow: review.fellow.name,
     isOwn: review.fellow.personId === actor.id,
     prepareBy: showDay(review.prepareBy, review.fellow.zone),

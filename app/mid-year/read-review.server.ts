@@ -23,7 +23,8 @@ export async function readReview(actor: Actor, id: string | undefined) {
   return {
     id: review.id,
     fellow: {
-      ...{ id: review.fellow.id, name: review.fellow.name },
+      id: review.fellow.id,
+      name: review.fellow.name,
       isOwn: review.fellow.personId === actor.id,
     },
     cohort: { id: review.fellow.cohortId },

@@ -18,7 +18,8 @@ const reviewsARound = 500;
 export async function remindToPrepare(now = new Date()): Promise<number> {
   const near = await prisma.midYearReview.findMany({
     where: {
-      ...{ lockedAt: null, opening: null },
+      lockedAt: null,
+      opening: null,
       // A day more, so that no zone's calendar is cut short.
       prepareBy: { gte: now, lt: daysAfter(now, noticeDays + 2, "utc") },
       fellow: { AND: [notPaused(now)], ending: null },

@@ -11,7 +11,8 @@ export const meta = titled("Take a mid-year review back");
 export const loader = signedIn(async (actor, { params }) => {
   const review = await findToRemove(actor, params.reviewId);
   return {
-    ...{ id: review.id, fellow: review.fellow.name },
+    id: review.id,
+    fellow: review.fellow.name,
     names: everybodyAt(review).map(({ name }) => name),
   };
 });

@@ -33,7 +33,8 @@ export const tellOfReviews = (
           to,
           template: "mid-year-review" as const,
           props: {
-            ...{ change, fellow: review.fellow.name },
+            change,
+            fellow: review.fellow.name,
             prepareBy: showDay(review.prepareBy, review.fellow.zone),
             meetsOn: showDay(review.meetsOn, review.fellow.zone),
             url: addressOf(change === "takenBack" ? "/" : pathOf(review.id)),

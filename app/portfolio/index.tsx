@@ -10,7 +10,10 @@ export const meta = titled("Your portfolio");
 export const loader = signedIn(async (actor) => {
   const { title, introduction, items, last, isLocked } = await readPortfolio(actor);
   return {
-    ...{ title, introduction, items, isLocked },
+    title,
+    introduction,
+    items,
+    isLocked,
     last: last && {
       id: last.id,
       on: showDay(last.signedAt, actor.zone),
@@ -53,7 +56,10 @@ export default function Portfolio() {
             {items.map((item, at) => (
               <ListedItem
                 key={item.id}
-                {...{ item, isLocked, isFirst: at === 0, isLast: at === items.length - 1 }}
+                item={item}
+                isLocked={isLocked}
+                isFirst={at === 0}
+                isLast={at === items.length - 1}
               />
             ))}
           </ol>
@@ -92,8 +98,8 @@ function ListedItem({ item, isLocked, isFirst, isLast }: ItemProps) {
             {comment ? "Change what you say" : "Say why it is here"}
             <Of title={title} />
           </Link>
-          {!isFirst && <Move {...{ id, title }} way="up" />}
-          {!isLast && <Move {...{ id, title }} way="down" />}
+          {!isFirst && <Move id={id} title={title} way="up" />}
+          {!isLast && <Move id={id} title={title} way="down" />}
           <Link to={`items/${id}/removal`}>
             Take out
             <Of title={title} />

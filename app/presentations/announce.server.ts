@@ -16,13 +16,16 @@ type Entry = { id: string; title: string; span: Span; path: string };
 
 /** A day as its panel has it in their calendars. */
 export const entryOfDay = (day: Day): Entry => ({
-  ...{ id: day.id, title: "Final presentations", span: day },
+  id: day.id,
+  title: "Final presentations",
+  span: day,
   path: `/presentation-days/${day.id}`,
 });
 
 /** A fellow's time as they have it in theirs. */
 export const entryOfTime = (time: { id: string; startsAt: Date }, { minutes }: Day): Entry => ({
-  ...{ id: time.id, title: "Final presentation" },
+  id: time.id,
+  title: "Final presentation",
   span: {
     startsAt: time.startsAt,
     endsAt: new Date(time.startsAt.getTime() + minutes * 60_000),
@@ -49,7 +52,8 @@ export async function announce(
   const kept = await tx.presentationDay.findUniqueOrThrow({
     where: { id: day.id },
     select: {
-      ...{ revision: true, createdAt: true },
+      revision: true,
+      createdAt: true,
       cohort: { select: { name: true, zone: true } },
       by: { select: { id: true, name: true, email: true } },
     },
@@ -69,17 +73,26 @@ export async function announce(
     if (isFirst(before) && isOver(change)) return [];
     const calendar = write({
       meeting: {
-        ...{ id, ...span, place: day.place, createdAt, updatedAt: now },
+        id,
+        ...span,
+        place: day.place,
+        createdAt,
+        updatedAt: now,
         sequence: sequenceOf(kept),
       },
       summary: entry.title,
       attendee: to,
       organiser: to.id === by.id ? mailbox() : by,
-      ...{ zone: cohort.zone, url, now },
+      zone: cohort.zone,
+      url,
+      now,
     });
     const props = {
       change: isFirst(before) ? before : change,
-      ...{ by: actor.name, cohort: cohort.name, place: day.place, url },
+      by: actor.name,
+      cohort: cohort.name,
+      place: day.place,
+      url,
       time: showPeriod(span.startsAt, span.endsAt, cohort.zone),
     };
     return [

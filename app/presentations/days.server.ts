@@ -22,14 +22,19 @@ export async function listDays(actor: Actor, cohortId: Id) {
     orderBy: { startsAt: "desc" },
     take: daysListed,
     select: {
-      ...{ id: true, startsAt: true, endsAt: true, place: true },
+      id: true,
+      startsAt: true,
+      endsAt: true,
+      place: true,
       _count: { select: { presentations: true } },
     },
   });
   return {
     cohort: { id: cohort.id, name: cohort.name },
     days: found.map(({ id, startsAt, endsAt, place, _count }) => ({
-      ...{ id, place, fellows: _count.presentations },
+      id,
+      place,
+      fellows: _count.presentations,
       when: showPeriod(startsAt, endsAt, cohort.zone, actor.zone),
     })),
     may: { run: cohorts.may.run(actor, cohort) },
@@ -147,6 +152,8 @@ export async function findDayToRemove(
 
 /** When and where a day is, in words. */
 export const aboutDay = (day: Awaited<ReturnType<typeof findDay>>, actor: Actor) => ({
-  ...{ id: day.id, place: day.place, cohort: { id: day.cohortId, name: day.cohort.name } },
+  id: day.id,
+  place: day.place,
+  cohort: { id: day.cohortId, name: day.cohort.name },
   when: showPeriod(day.startsAt, day.endsAt, day.cohort.zone, actor.zone),
 });

@@ -13,8 +13,13 @@ export async function findDay(actor: Actor, id: string | undefined, db: Transact
     where: { id, AND: presentationDays.reach(actor) },
     select: {
       ...dayFacts,
-      ...{ id: true, startsAt: true, endsAt: true, minutes: true },
-      ...{ place: true, link: true, revision: true },
+      id: true,
+      startsAt: true,
+      endsAt: true,
+      minutes: true,
+      place: true,
+      link: true,
+      revision: true,
       cohort: { select: { programmeId: true, name: true, zone: true } },
     },
   });

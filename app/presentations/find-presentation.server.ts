@@ -53,7 +53,9 @@ export async function findPresentation(actor: Actor, id: Id, db: Transaction = p
     host: row.host,
     challenge: challenge.id ? { id: challenge.id, title: challenge.title ?? "" } : null,
     day: {
-      ...{ cohortId: row.cohortId, endsAt: row.dayEndsAt, place: row.place },
+      cohortId: row.cohortId,
+      endsAt: row.dayEndsAt,
+      place: row.place,
       cohort: { programmeId: row.programmeId, name: row.cohort, zone: row.zone },
       panel: JSON.parse(row.panel) as OnPanel[],
     },

@@ -11,7 +11,11 @@ import { panelWords } from "./panel-words.ts";
 export const aboutPresentation = (presentation: ReachedPresentation, actor: Actor) => {
   const { id, dayId, title, fellow, challenge, day, startsAt, endsAt } = presentation;
   return {
-    ...{ id, dayId, fellow: fellow.name, cohort: day.cohort.name, place: day.place },
+    id,
+    dayId,
+    fellow: fellow.name,
+    cohort: day.cohort.name,
+    place: day.place,
     title: title || challenge?.title || "Final presentation",
     when: showPeriod(startsAt, endsAt, day.cohort.zone, actor.zone),
   };
@@ -40,7 +44,11 @@ export async function readPresentation(actor: Actor, id: string | undefined, now
   const isPanel = presentations.may.giveFeedback(actor, presentation);
   return {
     ...aboutPresentation(presentation, actor),
-    ...{ abstract, host, challenge, isOwn, isPanel },
+    abstract,
+    host,
+    challenge,
+    isOwn,
+    isPanel,
     slides: facts.slides && shownFile(facts.slides),
     panel: day.panel.map(({ name, part }) => ({ name, part: panelWords[part] })),
     questions: facts.questions.map(({ byId, at, ...question }) => ({
@@ -49,7 +57,11 @@ export async function readPresentation(actor: Actor, id: string | undefined, now
       isOwn: byId === actor.id,
     })),
     feedback: feedback.map(({ id: feedbackId, byId, heard, carryOn, sitWith }) => ({
-      ...{ id: feedbackId, heard, carryOn, sitWith, isOwn: byId === actor.id },
+      id: feedbackId,
+      heard,
+      carryOn,
+      sitWith,
+      isOwn: byId === actor.id,
       by: facts.authors.find((author) => author.id === byId)?.name ?? "",
     })),
     /** What is still to come of feedback. */

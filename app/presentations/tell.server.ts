@@ -21,7 +21,10 @@ export const tellOfFeedback = (
     to: fellow,
     template: "presentation-day",
     props: {
-      ...{ change: "feedback", by: name, cohort: cohort.name, place },
+      change: "feedback",
+      by: name,
+      cohort: cohort.name,
+      place,
       time: showPeriod(span.startsAt, span.endsAt, cohort.zone),
       url: addressOf(`/presentations/${id}`),
     },

@@ -120,7 +120,10 @@ function reviewOf(review: Facts["reviews"][number], actor: Actor, fellow: Reache
   const { id, number, dueOn, ready, signatures } = review;
   const state: ReviewState = { ready, signed: signatures.map(({ side }) => side) };
   return {
-    ...{ id, number, due: showDay(new Date(dueOn), actor.zone), state: stateInWords(state) },
+    id,
+    number,
+    due: showDay(new Date(dueOn), actor.zone),
+    state: stateInWords(state),
     may: { read: reviews.may.read(actor, { fellow, signatures }) },
   };
 }

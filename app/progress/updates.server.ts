@@ -34,7 +34,10 @@ export async function openUpdate(
   const update = await prisma.monthlyUpdate.findUnique({
     where: { fellowId_month: { fellowId: fellow.id, month } },
     select: {
-      ...{ learned: true, stuck: true, next: true, updatedAt: true },
+      learned: true,
+      stuck: true,
+      next: true,
+      updatedAt: true,
       links: { orderBy: { position: "asc" }, select: { url: true, text: true } },
       files: {
         orderBy: { createdAt: "asc" },
@@ -43,7 +46,10 @@ export async function openUpdate(
     },
   });
   return {
-    ...{ fellowId: fellow.id, month, title: showMonth(month), update },
+    fellowId: fellow.id,
+    month,
+    title: showMonth(month),
+    update,
     files: update?.files.map(shownFile) ?? [],
     limit: { most: fileLimit().most, advice: fileLimit().advice },
     readers: await readersOf(fellow),

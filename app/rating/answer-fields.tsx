@@ -35,7 +35,7 @@ export function AnswerFields({ url, asked, given, anonymous, seen, answer, ...wo
   return (
     <Form method="post" ref={form} onChange={onChange}>
       <input {...hidden("seen", answer, seen)} key={seenOf(answer)} ref={seenField} />
-      <QuestionFields {...{ asked, given, anonymous, answer }} />
+      <QuestionFields asked={asked} given={given} anonymous={anonymous} answer={answer} />
       <div className="app-saving">
         <p>
           {count} of {asked.count} answered

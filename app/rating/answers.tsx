@@ -32,7 +32,7 @@ export {
 export default function AnswersPage() {
   const { asked, fellow, until, ...page } = useLoaderData<typeof loader>();
   const answer = useActionData<typeof action>();
-  if (!asked) return <Closed {...{ fellow, until, answer }} />;
+  if (!asked) return <Closed fellow={fellow} until={until} answer={answer} />;
   return (
     <>
       <Problems of={answer} />

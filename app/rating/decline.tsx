@@ -18,7 +18,7 @@ export const action = asRater(async (rater, { params }) => {
 
 export default function Decline() {
   const { id, fellow, until, isOpen, state, group } = useLoaderData<typeof loader>();
-  if (!isOpen) return <Closed {...{ fellow, until }} />;
+  if (!isOpen) return <Closed fellow={fellow} until={until} />;
   return (
     <>
       <h1>Decline to give feedback on {fellow}?</h1>

@@ -35,7 +35,9 @@ export async function openRequest(rater: AskedPerson, id: string | undefined) {
   const { isOpen, group, minimum, questionnaire, given, savedAt, zone } = request;
   return {
     ...inShort(request),
-    ...{ isOpen, group, minimum },
+    isOpen,
+    group,
+    minimum,
     example: shownExample(questionnaire, minimum),
     statements: questionnaire.statements.length,
     answered: countAnswered(given),
@@ -48,7 +50,10 @@ export async function openAnswers(rater: AskedPerson, id: string | undefined) {
   const request = await findRequest(rater, id);
   const { fellow, group, questionnaire, titles, given, isOpen } = request;
   return {
-    ...{ id: request.id, fellow, anonymous: group.anonymous, given },
+    id: request.id,
+    fellow,
+    anonymous: group.anonymous,
+    given,
     asked: isOpen ? layOut(questionnaire, titles) : null,
     until: showDay(request.answerBy, request.zone),
     seen: seenOf(request),
@@ -62,7 +67,9 @@ export async function openSending(rater: AskedPerson, id: string | undefined) {
   const { fellow, questionnaire, given, isOpen } = request;
   const { statements, openQuestions } = questionnaire;
   return {
-    ...{ id: request.id, fellow, isOpen },
+    id: request.id,
+    fellow,
+    isOpen,
     until: showDay(request.answerBy, request.zone),
     statements: statements.length,
     answered: countAnswered(given),

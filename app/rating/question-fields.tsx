@@ -16,7 +16,10 @@ export function QuestionFields({ asked, given, anonymous, answer }: Props) {
           {statements.map(({ number, text }) => (
             <Statement
               key={number}
-              {...{ asked, number, text, answer }}
+              asked={asked}
+              number={number}
+              text={text}
+              answer={answer}
               given={given?.answers[number]}
             />
           ))}

@@ -17,7 +17,7 @@ type Props = {
 export function QuestionnairePreview({ asked, group, minimum, example }: Props) {
   return (
     <>
-      <WhatIsShown fellow={nobody} {...{ group, minimum, example }} />
+      <WhatIsShown fellow={nobody} group={group} minimum={minimum} example={example} />
       <QuestionFields asked={asked} anonymous={group.anonymous} />
     </>
   );

@@ -20,7 +20,7 @@ export const action = asRater(async (rater, { params }) => {
 export default function SendPage() {
   const page = useLoaderData<typeof loader>();
   const { id, fellow, until, isOpen, statements, answered, unanswered, comments, isEmpty } = page;
-  if (!isOpen) return <Closed {...{ fellow, until }} />;
+  if (!isOpen) return <Closed fellow={fellow} until={until} />;
   const answers = `/rating/${id}/answers`;
   return (
     <>

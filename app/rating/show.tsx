@@ -13,7 +13,7 @@ export const loader = asRater((rater, { params }) => openRequest(rater, params.r
 export default function Show() {
   const request = useLoaderData<typeof loader>();
   const { id, fellow, cohort, until, state, isOpen } = request;
-  if (!isOpen) return <Closed {...{ fellow, until }} />;
+  if (!isOpen) return <Closed fellow={fellow} until={until} />;
   return (
     <>
       <p className="app-eyebrow">{cohort}</p>

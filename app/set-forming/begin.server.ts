@@ -125,7 +125,10 @@ async function writePlan(
   for (const [position, { name, facilitator, meets, standing }] of sets.entries()) {
     const { id } = await tx.plannedSet.create({
       data: {
-        ...{ planId: plan.id, position, name, meets },
+        planId: plan.id,
+        position,
+        name,
+        meets,
         facilitatorId: facilitator?.id ?? null,
         standingId: standing?.id ?? null,
       },

@@ -24,7 +24,8 @@ const inOrder = z
       const wrong = isPlace ? `${place} is there twice, and each aim has its own` : wrongPlace;
       if (isTaken || !isPlace)
         context.addIssue({
-          ...{ code: "custom", path: [code] },
+          code: "custom",
+          path: [code],
           message: `${aimNames[aim]}: ${wrong}`,
         });
     }

@@ -38,7 +38,10 @@ export async function readPlan(actor: Actor, id: string | undefined) {
     sets: state.sets.map(({ id, name, facilitator, standing, members }, at) => {
       const { forbidden = [], advised = [], served = [] } = sets[at] ?? {};
       return {
-        ...{ id, name, facilitator: facilitator?.name ?? null, standing: standing?.name ?? null },
+        id,
+        name,
+        facilitator: facilitator?.name ?? null,
+        standing: standing?.name ?? null,
         broken: [...forbidden, ...advised],
         served,
         members: members.flatMap(({ id, wasIn }) => {

@@ -44,11 +44,16 @@ export async function openShowcase(actor: Actor, cohortId: Id) {
   };
   return {
     cohort: { id: cohort.id, name: cohort.name },
-    ...{ slug, title, about, address: addressOf(`/showcase/${slug}`) },
+    slug,
+    title,
+    about,
+    address: addressOf(`/showcase/${slug}`),
     isKept: stored !== null,
     openSince: stored?.openedAt ? showDay(stored.openedAt, cohort.zone) : null,
     challenges: rows.map((row) => ({
-      ...{ id: row.id, title: row.title, fellows: JSON.parse(row.fellows) as string[] },
+      id: row.id,
+      title: row.title,
+      fellows: JSON.parse(row.fellows) as string[],
       state: Number(row.isApproved)
         ? ("approved" as const)
         : Number(row.isWritten)

@@ -21,7 +21,11 @@ export async function readEntry(actor: Actor, id: Id) {
   const own = showcaseEntries.yearsIn(actor, entry);
   const mine = haveSay.find(({ id: fellowId }) => own.includes(fellowId));
   return {
-    ...{ id: entry.id, challenge: entry.challenge, words, haveSay, part },
+    id: entry.id,
+    challenge: entry.challenge,
+    words,
+    haveSay,
+    part,
     cohort: { id: entry.cohortId, name: entry.cohortName },
     names: names.map(({ name, part: as }) => ({ name, part: as })),
     isApproved: entry.isApproved,

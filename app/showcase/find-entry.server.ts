@@ -52,8 +52,15 @@ export async function findEntry(actor: Actor, id: Id, db: Transaction = prisma) 
   const names = JSON.parse(row.names) as { personId: string; name: string; part: string }[];
   const words = JSON.parse(row.words ?? "null") as (EntryWords & { revision: number }) | null;
   return {
-    ...{ id: row.id, cohortId: row.cohortId, hostId: row.hostId, names, words },
-    ...{ challenge: row.title, cohortName: row.cohort, part: row.part, slug: row.slug },
+    id: row.id,
+    cohortId: row.cohortId,
+    hostId: row.hostId,
+    names,
+    words,
+    challenge: row.title,
+    cohortName: row.cohort,
+    part: row.part,
+    slug: row.slug,
     cohort: { programmeId: row.programmeId },
     fellows: JSON.parse(row.everyFellow) as { id: string }[],
     namedIds: names.map(({ personId }) => personId),

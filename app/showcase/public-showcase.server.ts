@@ -16,7 +16,9 @@ export async function readShowcase(slug: string | undefined, page: number) {
   const showcase = await prisma.showcase.findFirst({
     where: { slug, openedAt: { not: null } },
     select: {
-      ...{ cohortId: true, title: true, about: true },
+      cohortId: true,
+      title: true,
+      about: true,
       cohort: { select: { name: true, programme: { select: { name: true } } } },
     },
   });
@@ -27,7 +29,11 @@ export async function readShowcase(slug: string | undefined, page: number) {
     ORDER BY e.title, g.id LIMIT ${challengesPerPage + 1} OFFSET ${(page - 1) * challengesPerPage}`;
   const { title, about, cohort } = showcase;
   return {
-    ...{ title, about, cohort: cohort.name, programme: cohort.programme.name, page },
+    title,
+    about,
+    cohort: cohort.name,
+    programme: cohort.programme.name,
+    page,
     hasMore: rows.length > challengesPerPage,
     challenges: rows.slice(0, challengesPerPage).map(({ names, ...words }) => ({
       ...words,

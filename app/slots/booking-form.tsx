@@ -47,7 +47,7 @@ export function BookingForm({ slot, answer }: Props) {
       <p>
         {slot.mode}, {slot.place}
       </p>
-      <State {...{ slot, isTaken }} />
+      <State slot={slot} isTaken={isTaken} />
       <Form method="post" action={isTaken ? waiting : here}>
         <Textarea
           label="The question I bring"

@@ -40,7 +40,7 @@ export default function EditSlot() {
         For another time, withdraw it and give another.
       </p>
       <Form method="post">
-        <MeansFields {...{ typed, answer }} />
+        <MeansFields typed={typed} answer={answer} />
         <Button type="submit">Save</Button>
       </Form>
       <Link to={`/slots/${id}`}>Back, changing nothing</Link>

@@ -42,9 +42,13 @@ export async function findSlot(actor: Actor, id: string | undefined, db: Transac
     FROM Slot s JOIN Cohort c ON c.id = s.cohortId JOIN Person p ON p.id = s.personId WHERE s.id = ${id}`;
   return {
     ...slot,
-    ...{ cohort: row.cohort, programmeId: row.programmeId, zone: row.zone },
+    cohort: row.cohort,
+    programmeId: row.programmeId,
+    zone: row.zone,
     by: { id: slot.personId, name: row.name, email: row.email },
-    ...{ own: row.own, ownWait: row.ownWait, waiting: Number(row.waiting) },
+    own: row.own,
+    ownWait: row.ownWait,
+    waiting: Number(row.waiting),
     coached: JSON.parse(row.coached) as string[],
     booked: row.own ? [actor.id] : [],
     isTaken: Number(row.isTaken) === 1,

@@ -10,8 +10,17 @@ import { type SlotValue, slotForm } from "./slot-form.server.ts";
 
 /** What a form starts from that was not filled in yet. */
 const usual = {
-  ...{ date: "", starts: "", until: "", place: "", link: "" },
-  ...{ minutes: "50", perDay: "1", buffer: "10", weeks: "0", mode: "video", cancelHours: "24" },
+  date: "",
+  starts: "",
+  until: "",
+  place: "",
+  link: "",
+  minutes: "50",
+  perDay: "1",
+  buffer: "10",
+  weeks: "0",
+  mode: "video",
+  cancelHours: "24",
 };
 
 /**
@@ -27,7 +36,8 @@ export async function planSlots(
   const cohort = await findCohortToGive(actor, cohortId);
   const about = {
     cohort: { id: cohort.id, name: cohort.name },
-    ...{ zone: cohort.zone.replaceAll("_", " "), kinds: cohort.kinds },
+    zone: cohort.zone.replaceAll("_", " "),
+    kinds: cohort.kinds,
     typed: { ...usual, kind: cohort.kinds[0] ?? "", ...typed } as Record<string, string>,
   };
   const errors: Record<string, string[]> = {};
@@ -37,7 +47,8 @@ export async function planSlots(
   if (!read.success) return { ...about, errors, dates: null, leftOut: [] };
   const { leftOut } = read.data;
   return {
-    ...{ ...about, errors },
+    ...about,
+    errors,
     dates: await datesOf(prisma, actor, cohort, read.data),
     leftOut: leftOut.map((day) => showDay(day, cohort.zone)),
   };
@@ -72,8 +83,10 @@ async function datesOf(db: Transaction, actor: Actor, { zone }: Zoned, { spans }
 const ownSlots = (db: Transaction, actor: Actor, { startsAt, endsAt }: Span) =>
   db.slot.findMany({
     where: {
-      ...{ personId: actor.id, withdrawnAt: null },
-      ...{ startsAt: { lt: endsAt }, endsAt: { gt: startsAt } },
+      personId: actor.id,
+      withdrawnAt: null,
+      startsAt: { lt: endsAt },
+      endsAt: { gt: startsAt },
     },
     select: { startsAt: true, endsAt: true },
   });
@@ -104,8 +117,14 @@ export async function giveSlots(
     if (forbidden.length > 0) return { errors: { chosen: forbidden } };
     await tx.slot.createMany({
       data: ticked.map(({ span }) => ({
-        ...{ cohortId: cohort.id, personId: actor.id, kind, ...span },
-        ...{ mode, place, link, cancelHours },
+        cohortId: cohort.id,
+        personId: actor.id,
+        kind,
+        ...span,
+        mode,
+        place,
+        link,
+        cancelHours,
       })),
     });
     return { given: ticked.length };

@@ -35,7 +35,9 @@ export async function listSlots(actor: Actor, cohortId: string | undefined, page
   const cohort = await findSlotCohort(actor, cohortId);
   const found = await prisma.slot.findMany({
     where: {
-      ...{ cohortId: cohort.id, withdrawnAt: null, endsAt: { gte: new Date() } },
+      cohortId: cohort.id,
+      withdrawnAt: null,
+      endsAt: { gte: new Date() },
       AND: slots.reach(actor),
     },
     orderBy: [{ startsAt: "asc" }, { id: "asc" }],
@@ -48,7 +50,9 @@ export async function listSlots(actor: Actor, cohortId: string | undefined, page
     found.slice(0, slotsPerPage).map(({ id }) => id),
   );
   const shown = rows.map((row) => ({
-    ...{ id: row.id, place: row.place, state: stateOf(row) },
+    id: row.id,
+    place: row.place,
+    state: stateOf(row),
     when: showPeriod(row.startsAt, row.endsAt, cohort.zone, actor.zone),
     what: Number(row.isGiver)
       ? pairWords[row.kind].name
@@ -56,7 +60,8 @@ export async function listSlots(actor: Actor, cohortId: string | undefined, page
     isYours: Number(row.isGiver) + Number(row.isOwn) + Number(row.isWaiting) > 0,
   }));
   return {
-    ...{ cohort: { id: cohort.id, name: cohort.name }, page },
+    cohort: { id: cohort.id, name: cohort.name },
+    page,
     hasMore: found.length > slotsPerPage,
     yours: shown.filter(({ isYours }) => isYours),
     others: shown.filter(({ isYours }) => !isYours),

@@ -30,8 +30,15 @@ export const logBooking = (actor: Actor, slotId: string | undefined, now = new D
     if (booking.meetingId) return pair.id;
     const heldOn = DateTime.fromJSDate(slot.startsAt, { zone: slot.zone }).startOf("day");
     const meetingId = await addMeeting(tx, actor, pair.id, {
-      ...{ heldOn: heldOn.toJSDate(), minutes: minutesOf(slot), mode: slot.mode },
-      ...{ themes: [], goals: [], competencies: [], actions: "", notes: "", own: "" },
+      heldOn: heldOn.toJSDate(),
+      minutes: minutesOf(slot),
+      mode: slot.mode,
+      themes: [],
+      goals: [],
+      competencies: [],
+      actions: "",
+      notes: "",
+      own: "",
     });
     await tx.slotBooking.update({ where: { id: booking.id }, data: { meetingId } });
     return pair.id;

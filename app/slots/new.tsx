@@ -49,12 +49,12 @@ export default function GiveSlots() {
         Times at which a fellow can bring you a question. Times are those of {zone}.
       </p>
       <Form method="get">
-        <SlotFields {...{ kinds, typed }} answer={shown} />
+        <SlotFields kinds={kinds} typed={typed} answer={shown} />
         <Button type="submit" secondary={dates !== null}>
           Show the slots
         </Button>
       </Form>
-      {dates && <Dates {...{ dates, leftOut, typed }} answer={sent} />}
+      {dates && <Dates dates={dates} leftOut={leftOut} typed={typed} answer={sent} />}
       <Link to={`/cohorts/${cohort.id}/slots`}>Back to the slots</Link>
     </>
   );

@@ -25,7 +25,8 @@ export async function openBooking(actor: Actor, slotId: string | undefined) {
   const engagements = await engagementsOf(prisma, [actor.id], slot);
   return {
     ...aboutSlot(slot, actor),
-    ...{ isTaken: slot.isTaken && !slot.own, isWaiting: slot.ownWait !== null },
+    isTaken: slot.isTaken && !slot.own,
+    isWaiting: slot.ownWait !== null,
     gone: slot.own ? "You have this slot already." : goneBecause(slot, now),
     isLate: !canCancel(slot, now),
     question: await questionOf(slot, fellowId, now),

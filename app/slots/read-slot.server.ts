@@ -11,8 +11,12 @@ import { canCancel, cancelUntil } from "./slot-rules.ts";
 
 /** A slot as every page of one tells of it. */
 export const aboutSlot = (slot: FoundSlot, actor: Actor) => ({
-  ...{ id: slot.id, cohort: { id: slot.cohortId, name: slot.cohort }, place: slot.place },
-  ...{ by: slot.by.name, what: pairWords[slot.kind].name, mode: modeWords[slot.mode] },
+  id: slot.id,
+  cohort: { id: slot.cohortId, name: slot.cohort },
+  place: slot.place,
+  by: slot.by.name,
+  what: pairWords[slot.kind].name,
+  mode: modeWords[slot.mode],
   when: periodOf(slot, actor.zone),
   deadline: showWhen(cancelUntil(slot), slot.zone, actor.zone),
 });
@@ -31,8 +35,12 @@ export async function readSlot(actor: Actor, id: string | undefined) {
   const isOpen = !gone && !isGiver && isForActor(actor, slot);
   return {
     ...aboutSlot(slot, actor),
-    ...{ isGiver, isOwn: slot.own !== null, isTaken: slot.isTaken, isWaiting: !!slot.ownWait },
-    ...{ booking, waiting: isGiver ? slot.waiting : 0 },
+    isGiver,
+    isOwn: slot.own !== null,
+    isTaken: slot.isTaken,
+    isWaiting: !!slot.ownWait,
+    booking,
+    waiting: isGiver ? slot.waiting : 0,
     gone: booking ? null : isGiver && slot.withdrawnAt ? "You have withdrawn this slot." : gone,
     tooLate: slot.own && !canCancel(slot, now) ? tooLateWords(slot, now) : null,
     logWords: `${inHours(minutesOf(slot))}, ${modeWords[slot.mode].toLowerCase()}`,

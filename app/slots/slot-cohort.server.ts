@@ -9,7 +9,11 @@ export async function findSlotCohort(actor: Actor, id: string | undefined) {
   const cohort = await prisma.cohort.findFirst({
     where: { id, AND: slotCohorts.reach(actor) },
     select: {
-      ...{ id: true, programmeId: true, name: true, zone: true, endsOn: true },
+      id: true,
+      programmeId: true,
+      name: true,
+      zone: true,
+      endsOn: true,
       fellows: { where: { id: { in: coachees(actor) } }, select: { id: true }, take: 1 },
     },
   });

@@ -55,7 +55,7 @@ export function SlotFields({ typed, answer, kinds }: Props & { kinds: PairKind[]
         width={10}
         {...given("until")}
       />
-      <MeansFields {...{ typed, answer }} />
+      <MeansFields typed={typed} answer={answer} />
     </>
   );
 }

@@ -84,7 +84,10 @@ async function askDue(now: Date) {
       const token = handover.owner ? null : newToken();
       const { id } = await tx.lookBack.create({
         data: {
-          ...{ handoverId: handover.id, months, askedAt: now, expiresAt },
+          handoverId: handover.id,
+          months,
+          askedAt: now,
+          expiresAt,
           linkHash: token && hashOf(token),
         },
         select: { id: true },
@@ -98,7 +101,9 @@ async function askDue(now: Date) {
 async function remind(now: Date) {
   const silent = await prisma.lookBack.findMany({
     where: {
-      ...{ answeredAt: null, remindedAt: null, expiresAt: { gt: now } },
+      answeredAt: null,
+      remindedAt: null,
+      expiresAt: { gt: now },
       askedAt: { lte: DateTime.fromJSDate(now).minus({ days: remindAfterDays }).toJSDate() },
     },
     take: askedARound,

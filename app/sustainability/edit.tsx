@@ -42,7 +42,7 @@ export default function EditHandover() {
       <p>A new owner is told by mail when you save this.</p>
       <Form method="post" noValidate>
         <input {...hidden("revision", answer, revision)} />
-        <HandoverFields {...{ handover: stored, owners, measures, answer }} />
+        <HandoverFields handover={stored} owners={owners} measures={measures} answer={answer} />
         <Button type="submit">Save</Button>
       </Form>
       <Link to={`/challenges/${challenge.id}/sustainability`}>Back, changing nothing</Link>

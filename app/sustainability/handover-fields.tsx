@@ -19,7 +19,12 @@ type Props = {
 };
 
 export const noHandover = {
-  ...{ what: "", ownerId: "", ownerName: "", ownerEmail: "", measureId: "", measureWords: "" },
+  what: "",
+  ownerId: "",
+  ownerName: "",
+  ownerEmail: "",
+  measureId: "",
+  measureWords: "",
 };
 
 /** The fields of a handover. */

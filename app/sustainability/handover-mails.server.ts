@@ -36,7 +36,10 @@ export async function tellOwner(
     to,
     template: "handover-begun",
     props: {
-      ...{ by, isOutside: !handover.owner, first: first ?? "", second: second ?? "" },
+      by,
+      isOutside: !handover.owner,
+      first: first ?? "",
+      second: second ?? "",
       url: handover.owner
         ? addressOf(`/challenges/${handover.challengeId}/sustainability`)
         : handoverLink(handover),

@@ -29,7 +29,8 @@ export async function openNewHandover(actor: Actor, challengeId: Id) {
   const { id, title, cohort } = challenge;
   const inThreeMonths = DateTime.now().plus({ months: 3 }).toJSDate();
   return {
-    ...{ challenge: { id, title }, ...(await choicesOf(challenge)) },
+    challenge: { id, title },
+    ...(await choicesOf(challenge)),
     today: typedDay(new Date(), cohort.zone),
     review: typedDay(inThreeMonths, cohort.zone),
   };
@@ -51,8 +52,13 @@ async function chosen(
   const measures = { id: measureId, challengeId: challenge.id };
   const isMeasured = measureId !== "" && (await tx.measure.count({ where: measures })) > 0;
   const row = {
-    ...{ what, measureWords, handedOverOn, reviewOn, ownerId: owner?.id ?? null },
-    ...{ ownerName: owner?.name ?? ownerName, ownerEmail: owner ? "" : ownerEmail },
+    what,
+    measureWords,
+    handedOverOn,
+    reviewOn,
+    ownerId: owner?.id ?? null,
+    ownerName: owner?.name ?? ownerName,
+    ownerEmail: owner ? "" : ownerEmail,
     measureId: isMeasured ? measureId : null,
   };
   return { row, owner };
@@ -84,11 +90,16 @@ export async function openHandover(actor: Actor, challengeId: Id, id: Id) {
   const { zone } = challenge.cohort;
   const { what, ownerId, ownerName, ownerEmail, measureId, measureWords, revision } = handover;
   return {
-    ...{ challenge: { id: challenge.id, title: challenge.title }, revision },
+    challenge: { id: challenge.id, title: challenge.title },
+    revision,
     ...(await choicesOf(challenge)),
     stored: {
-      ...{ what, ownerId: ownerId ?? "", ownerName: ownerId ? "" : ownerName, ownerEmail },
-      ...{ measureId: measureId ?? "", measureWords },
+      what,
+      ownerId: ownerId ?? "",
+      ownerName: ownerId ? "" : ownerName,
+      ownerEmail,
+      measureId: measureId ?? "",
+      measureWords,
       handedOverOn: typedDay(handover.handedOverOn, zone),
       reviewOn: typedDay(handover.reviewOn, zone),
     },

@@ -33,7 +33,9 @@ type About = Prisma.HandoverGetPayload<{ select: typeof about }>;
 
 /** What an owner sees of what they own: enough to know it again. */
 const toldOf = ({ what, ownerName, measure, measureWords, by, challenge, ...days }: About) => ({
-  ...{ what, ownerName, by: by.name },
+  what,
+  ownerName,
+  by: by.name,
   measure: [measure?.name, measureWords].filter(Boolean).join(": "),
   handedOverOn: showDay(days.handedOverOn, challenge.cohort.zone),
   reviewOn: showDay(days.reviewOn, challenge.cohort.zone),
@@ -52,7 +54,9 @@ async function find(where: Prisma.LookBackWhereInput, db: Transaction, now: Date
 export async function openLookBack(where: Prisma.LookBackWhereInput, now = new Date()) {
   const { months, answeredAt, expiresAt, handover } = await find(where, prisma, now);
   return {
-    ...{ months, isAnswered: answeredAt !== null, handover: toldOf(handover) },
+    months,
+    isAnswered: answeredAt !== null,
+    handover: toldOf(handover),
     until: showDay(expiresAt, handover.challenge.cohort.zone),
   };
 }
@@ -82,7 +86,8 @@ export const answerLookBack = (
     await postAll(
       tx,
       fellows.map((to) => ({
-        ...{ to, template: "look-back-answered" as const },
+        to,
+        template: "look-back-answered" as const,
         props: { owner: handover.ownerName, url },
       })),
     );

@@ -46,7 +46,7 @@ export default function NewHandover() {
         not agree to.
       </p>
       <Form method="post" noValidate>
-        <HandoverFields {...{ handover, owners, measures, answer }} />
+        <HandoverFields handover={handover} owners={owners} measures={measures} answer={answer} />
         <Button type="submit">Hand it over</Button>
       </Form>
       <Link to={`/challenges/${challenge.id}/sustainability`}>Back, handing nothing over</Link>

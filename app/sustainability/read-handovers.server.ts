@@ -72,8 +72,10 @@ function saidOf(asked: Asked | undefined, { months, handedOverOn, zone, now }: W
   const day = (text: string | Date) => showDay(new Date(text), zone);
   if (asked?.answeredAt && asked.stands)
     return {
-      ...{ changed: asked.changed, learned: asked.learned },
-      ...{ stands: standsWords[asked.stands].past, when: `Answered on ${day(asked.answeredAt)}` },
+      changed: asked.changed,
+      learned: asked.learned,
+      stands: standsWords[asked.stands].past,
+      when: `Answered on ${day(asked.answeredAt)}`,
     };
   if (asked)
     return {

@@ -17,7 +17,10 @@ export function Choices({ name, choices, isInline, isSmall, defaultValue, ...sho
   const { legend, hint, error } = shown;
   return (
     <Radios
-      {...{ legend, hint, name, error }}
+      legend={legend}
+      hint={hint}
+      name={name}
+      error={error}
       legendProps={isSmall ? { size: "s" } : undefined}
       id={`${name}-choices`}
       inline={isInline}

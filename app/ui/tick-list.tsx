@@ -17,7 +17,7 @@ export function TickList({ name, legend, hint, options, ticked, answer }: Props)
   if (options.length === 0) return null;
   const [error] = errorsOf(answer, name);
   return (
-    <Checkboxes id={`${name}-choices`} {...{ name, legend, hint, error }}>
+    <Checkboxes id={`${name}-choices`} name={name} legend={legend} hint={hint} error={error}>
       {options.map(({ id, text, hint: about }, at) => {
         const tick = field(tickName(name, id), answer, ticked.includes(id) ? "yes" : "");
         return (

@@ -8,7 +8,9 @@ export type ReachedRequest = Awaited<ReturnType<typeof findRequest>>;
 
 const fellow = {
   select: {
-    ...{ id: true, cohortId: true, hostId: true },
+    id: true,
+    cohortId: true,
+    hostId: true,
     person: { select: { id: true, name: true, email: true } },
   },
 } as const;

@@ -38,7 +38,10 @@ export async function requestsOfPeriod(
     const lastReply = at && name ? { at: new Date(at), name } : null;
     const aged = { createdAt: new Date(row.createdAt), replyBy: new Date(row.replyBy), lastReply };
     return {
-      ...{ id, ask, outcome, reply: text },
+      id,
+      ask,
+      outcome,
+      reply: text,
       stands: closedAt
         ? `Asked on ${showDay(aged.createdAt, zone)}, closed on ${showDay(new Date(closedAt), zone)}`
         : ageInWords(aged, zone, new Date()),

@@ -21,7 +21,9 @@ export async function readRequest(actor: Actor, id: string | undefined) {
   const last = replies.at(-1);
   const lastReply = last ? { at: last.createdAt, name: last.name } : null;
   return {
-    ...{ id: request.id, ask: request.ask, outcome: request.outcome },
+    id: request.id,
+    ask: request.ask,
+    outcome: request.outcome,
     fellow: { id: fellow.id, name: fellow.person.name },
     isOwn: unblocks.may.ask(actor, request),
     replyBy: showDay(replyBy, actor.zone),

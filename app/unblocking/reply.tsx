@@ -35,7 +35,7 @@ export default function Reply() {
       <Problems of={answer} />
       <h1>{isOwn ? "Add to what you asked" : "Your reply"}</h1>
       <p className="app-lead app-said-so">{ask}</p>
-      <ReplyFields {...{ requestId: id, isOwn, answer }} />
+      <ReplyFields requestId={id} isOwn={isOwn} answer={answer} />
       <Link to={`/unblock-requests/${id}`}>Back to the request</Link>
     </>
   );

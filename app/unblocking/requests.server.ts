@@ -36,8 +36,11 @@ export async function openRequest(actor: Actor, fellowId: Id, month: string) {
   const update = month ? await updateOf(fellow.id, month, prisma) : null;
   const readers = await readersOf(fellow);
   return {
-    ...{ fellowId: fellow.id, month: update ? month : "", ask: update?.stuck ?? "" },
-    ...{ replyBy: proposedDay(actor.zone), readers },
+    fellowId: fellow.id,
+    month: update ? month : "",
+    ask: update?.stuck ?? "",
+    replyBy: proposedDay(actor.zone),
+    readers,
     sponsors: readers.filter(({ part }) => part === "sponsor").map(({ name }) => name),
   };
 }
@@ -86,7 +89,11 @@ export const replyTo = (actor: Actor, id: Id, text: string) =>
     const isFellow = fellow.person.id === actor.id;
     const others = isFellow ? await sponsorsOf(tx, fellow.id) : [fellow.person];
     await tellOfRequest(tx, "replied", others, {
-      ...{ id: request.id, replyBy, fellow: fellow.person.name, by: actor.name, zone: actor.zone },
+      id: request.id,
+      replyBy,
+      fellow: fellow.person.name,
+      by: actor.name,
+      zone: actor.zone,
     });
   });
 
@@ -100,6 +107,10 @@ export const closeRequest = (actor: Actor, id: Id, outcome: string) =>
     });
     if (closedAt) return;
     await tellOfRequest(tx, "closed", await sponsorsOf(tx, fellow.id), {
-      ...{ id: request.id, replyBy, fellow: actor.name, by: actor.name, zone: actor.zone },
+      id: request.id,
+      replyBy,
+      fellow: actor.name,
+      by: actor.name,
+      zone: actor.zone,
     });
   });

@@ -107,14 +107,21 @@ function addFellows(rows: RowWriter, plan: Plan): void {
       const { id: personId } = whoHas(cast[kind], at, cast.fellow.length / cast[kind].length);
       const id = `${fellowId}-${kind}`;
       rows.add("Pair", {
-        ...{ id, kind, fellowId, personId },
+        id,
+        kind,
+        fellowId,
+        personId,
         startedAt: plan.year.startsOn,
       });
       for (let met = 1; met <= meetingsAPair; met++)
         rows.add("PairMeeting", {
-          ...{ id: `${id}-${met}`, pairId: id, minutes: chance.oneOf([30, 45, 60]), mode: "video" },
+          id: `${id}-${met}`,
+          pairId: id,
+          minutes: chance.oneOf([30, 45, 60]),
+          mode: "video",
           heldOn: plan.year.daysAfter(plan.year.startsOn, 30 * met),
-          ...{ writtenById: person.id, updatedAt: plan.year.startsOn },
+          writtenById: person.id,
+          updatedAt: plan.year.startsOn,
         });
     }
   }

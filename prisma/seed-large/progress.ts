@@ -70,10 +70,19 @@ function addReview(rows: RowWriter, plan: Plan, due: Due, mail: Mail): void {
   if (!isOver) return;
   for (const side of ["fellow", "sponsor"] as const)
     rows.add("ReviewAnswers", {
-      ...{ reviewId: id, side, revision: 2, readyAt: dueOn, updatedAt: dueOn },
-      ...{ progress: text(), learned: text(), surprised: text() },
-      ...{ mentorMet: chance.happens(0.9), sessionsLost: chance.whole(0, 6) },
-      ...{ airCoverUsed: text(), supportDue: text(), sustainedBy: text() },
+      reviewId: id,
+      side,
+      revision: 2,
+      readyAt: dueOn,
+      updatedAt: dueOn,
+      progress: text(),
+      learned: text(),
+      surprised: text(),
+      mentorMet: chance.happens(0.9),
+      sessionsLost: chance.whole(0, 6),
+      airCoverUsed: text(),
+      supportDue: text(),
+      sustainedBy: text(),
       confidence: chance.whole(1, 5),
     });
   const own = year.hoursAfter(dueOn, 30);

@@ -85,18 +85,25 @@ export async function seedChallengeWork(tx: Prisma.TransactionClient, year: Year
   for (const { id, since, next, earlier = [], ...one } of stakeholderStories)
     await tx.stakeholder.create({
       data: {
-        ...{ id, ...by, ...one, createdAt: year.at(since, "20:10") },
+        id,
+        ...by,
+        ...one,
+        createdAt: year.at(since, "20:10"),
         talks: {
           create: [
             ...earlier.map(({ on, outcome }, at) => ({
-              ...{ id: `${id}-talk-${at + 1}`, personId: "amara", outcome },
+              id: `${id}-talk-${at + 1}`,
+              personId: "amara",
+              outcome,
               dueOn: year.at(on, "23:59"),
               doneAt: year.at(on, "17:20"),
             })),
             ...(next
               ? [
                   {
-                    ...{ id: `${id}-next`, personId: "amara", about: next.about },
+                    id: `${id}-next`,
+                    personId: "amara",
+                    about: next.about,
                     dueOn: year.at(next.by, "23:59"),
                   },
                 ]
@@ -108,10 +115,17 @@ export async function seedChallengeWork(tx: Prisma.TransactionClient, year: Year
   for (const { id, on, what, ratings } of workStories)
     await tx.coProduction.create({
       data: {
-        ...{ id, ...by, what, on: year.at(on, "00:00"), createdAt: year.at(on, "18:00") },
+        id,
+        ...by,
+        what,
+        on: year.at(on, "00:00"),
+        createdAt: year.at(on, "18:00"),
         ratings: {
           create: ratings.map(([personId, level, note]) => ({
-            ...{ personId, level, note, byCitizen: personId === "maureen" },
+            personId,
+            level,
+            note,
+            byCitizen: personId === "maureen",
             ratedAt: year.at(on, "19:00"),
           })),
         },
@@ -124,7 +138,10 @@ export async function seedChallengeWork(tx: Prisma.TransactionClient, year: Year
   });
   await tx.decision.createMany({
     data: decisions.map(({ on, lookAgain, ...decision }) => ({
-      ...{ ...decision, ...by, on: year.at(on, "00:00"), createdAt: year.at(on, "18:30") },
+      ...decision,
+      ...by,
+      on: year.at(on, "00:00"),
+      createdAt: year.at(on, "18:30"),
       lookAgainOn: year.at(lookAgain, "00:00"),
     })),
   });

@@ -48,7 +48,10 @@ const stageRows = (year: Year) => (story: Story) =>
 
 const aimRows = (year: Year) => (story: Story) =>
   (story.aims ?? []).map(({ id, set, text, closed }): Prisma.ChallengeAimCreateManyInput => ({
-    ...{ id, text, challengeId: challengeId(story.fellow), setById: story.fellow },
+    id,
+    text,
+    challengeId: challengeId(story.fellow),
+    setById: story.fellow,
     createdAt: year.at(set, "12:30"),
     updatedAt: year.at(closed?.when ?? set, "12:30"),
     closedAt: closed && year.at(closed.when, "12:30"),
@@ -73,21 +76,29 @@ const memberRows = (year: Year) => (story: Story) =>
   (story.members ?? []).map(({ person, role, since }): Prisma.ChallengeMemberCreateManyInput => ({
     id: `${story.fellow}-challenge-${person}`,
     challengeId: challengeId(story.fellow),
-    ...{ personId: person, role, byId: story.fellow, from: year.at(since, "10:00") },
+    personId: person,
+    role,
+    byId: story.fellow,
+    from: year.at(since, "10:00"),
   }));
 
 async function seedRequests(tx: Prisma.TransactionClient, year: Year) {
   for (const { id, fellow, update, ask, asked, replyBy, replies, closed } of requestStories)
     await tx.unblockRequest.create({
       data: {
-        ...{ id, fellowId: fellowId(fellow), updateId: update, ask },
+        id,
+        fellowId: fellowId(fellow),
+        updateId: update,
+        ask,
         createdAt: year.at(asked, "08:50"),
         replyBy: year.at(replyBy, "23:59"),
         closedAt: closed && year.at(closed.at, "16:00"),
         outcome: closed?.outcome,
         replies: {
           create: replies.map(({ by, at, text }, index) => ({
-            ...{ id: `${id}-reply-${index + 1}`, authorId: by, text },
+            id: `${id}-reply-${index + 1}`,
+            authorId: by,
+            text,
             createdAt: year.at(at, "13:15"),
           })),
         },

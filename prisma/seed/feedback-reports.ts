@@ -22,10 +22,18 @@ export async function seedFeedbackReports(tx: Transaction, cohortId: string, yea
   const made = fellows.map((fellow, at) => reportOf(fellow, at));
   await tx.feedbackRound.create({
     data: {
-      ...{ id: roundId, cohortId, number: 1, questionnaireId, minimum, gapThreshold },
-      ...{ nominateBy: year.day(1, 18, "00:00"), answerBy: year.day(2, 8, "00:00") },
-      ...{ debriefFrom: year.day(2, 10, "00:00"), createdAt: year.day(1, 4) },
-      ...{ closingAt: year.day(2, 9, "06:00"), closedAt: year.day(2, 9, "06:00") },
+      id: roundId,
+      cohortId,
+      number: 1,
+      questionnaireId,
+      minimum,
+      gapThreshold,
+      nominateBy: year.day(1, 18, "00:00"),
+      answerBy: year.day(2, 8, "00:00"),
+      debriefFrom: year.day(2, 10, "00:00"),
+      createdAt: year.day(1, 4),
+      closingAt: year.day(2, 9, "06:00"),
+      closedAt: year.day(2, 9, "06:00"),
       aggregate: makeAggregate(made.map(({ report }) => report)) ?? undefined,
     },
   });
@@ -35,10 +43,17 @@ export async function seedFeedbackReports(tx: Transaction, cohortId: string, yea
     const facilitatorId = at < fellows.length - 1 ? holderFor(fellow, at) : null;
     await tx.feedback.create({
       data: {
-        ...{ id: `${fellow.id}-round-1`, roundId, fellowId: fellowId(fellow.id) },
-        ...{ nominatedAt: year.day(1, 15), approvedAt: year.day(1, 19) },
-        ...{ approvedById: "ruth", selfAnswers: self, selfAnsweredAt: year.day(1, 28) },
-        ...{ report: shown, frozenAt: year.day(2, 9, "06:00"), facilitatorId },
+        id: `${fellow.id}-round-1`,
+        roundId,
+        fellowId: fellowId(fellow.id),
+        nominatedAt: year.day(1, 15),
+        approvedAt: year.day(1, 19),
+        approvedById: "ruth",
+        selfAnswers: self,
+        selfAnsweredAt: year.day(1, 28),
+        report: shown,
+        frozenAt: year.day(2, 9, "06:00"),
+        facilitatorId,
         ...(facilitatorId && {
           debriefAt: year.workday(year.day(2, 20, "10:00")),
           debriefPlace: "Online",
@@ -81,7 +96,9 @@ function reportOf(fellow: FellowStory, at: number) {
     {
       groups: groupsOfRaters(questionnaire),
       statements: questionnaire.statements.length,
-      ...{ minimum, asked, replies },
+      minimum,
+      asked,
+      replies,
     },
     // A story tells it in a fixed order that is not the raters'.
     (all) => [...all].reverse(),

@@ -33,8 +33,14 @@ export async function seedFeedback(
   const day = (ago: number) => year.at({ ago }, "00:00");
   await tx.feedbackRound.create({
     data: {
-      ...{ id: roundId, cohortId, number: 2, questionnaireId, createdAt: day(33) },
-      ...{ nominateBy: day(9), answerBy: day(-12), debriefFrom: day(-19) },
+      id: roundId,
+      cohortId,
+      number: 2,
+      questionnaireId,
+      createdAt: day(33),
+      nominateBy: day(9),
+      answerBy: day(-12),
+      debriefFrom: day(-19),
     },
   });
   await tx.feedback.createMany({
@@ -43,7 +49,9 @@ export async function seedFeedback(
       const isAsked = isSent && !waiting.includes(id);
       const self = isAsked && id !== "amara" && at % 3 === 0 ? answersOf(at, 2) : undefined;
       return {
-        ...{ id: `${id}-feedback`, roundId, fellowId: fellowId(id) },
+        id: `${id}-feedback`,
+        roundId,
+        fellowId: fellowId(id),
         nominatedAt: isSent ? year.at({ ago: isAsked ? 13 : 1 }, "17:20") : null,
         ...(isAsked && { approvedAt: year.at({ ago: 10 }, "10:05"), approvedById: facultyId }),
         ...(self && { selfAnswers: self, selfAnsweredAt: year.at({ ago: 3 }, "20:15") }),
@@ -58,7 +66,9 @@ export async function seedFeedback(
       .map((rater, index) => ({
         seed: at + index * 2,
         row: {
-          ...{ id: `${id}-rater-${index + 1}`, feedbackId: `${id}-feedback`, ...rater },
+          id: `${id}-rater-${index + 1}`,
+          feedbackId: `${id}-feedback`,
+          ...rater,
           invitedAt: isAsked ? year.at({ ago: 10 }, "10:05") : null,
         },
       }));
@@ -86,7 +96,8 @@ function replyRow(raterId: string, seed: number, year: Year): Prisma.RaterReplyC
   const isBegun = seed % 7 === 3;
   const isDeclined = seed % 19 === 7;
   return {
-    ...{ raterId, savedAt },
+    raterId,
+    savedAt,
     answers: isDeclined ? [] : answersOf(seed, isBegun ? 3 : 1),
     comments: isDeclined ? [] : (comments[seed % comments.length] ?? []),
     sentAt: isBegun || isDeclined ? null : savedAt,
@@ -104,16 +115,25 @@ const answersOf = (seed: number, oneOf: number) =>
 async function seedNaming(tx: Prisma.TransactionClient, day: (ago: number) => Date) {
   await tx.feedbackRound.create({
     data: {
-      ...{ id: severnRoundId, cohortId: "severn-first-cohort", number: 1, questionnaireId },
-      ...{ nominateBy: day(-10), answerBy: day(-31), debriefFrom: day(-38), createdAt: day(4) },
+      id: severnRoundId,
+      cohortId: "severn-first-cohort",
+      number: 1,
+      questionnaireId,
+      nominateBy: day(-10),
+      answerBy: day(-31),
+      debriefFrom: day(-38),
+      createdAt: day(4),
       feedbacks: {
         create: ["carys", "imran"].map((id) => ({
           id: `${id}-feedback`,
           fellowId: fellowId(id),
           raters: {
             create: {
-              ...{ id: `${id}-rater-1`, group: "host-peers", name: "Nerys Vaughan" },
-              ...{ email: "nerys.vaughan@brackenhurst.example.org", how: "Runs the ward with me" },
+              id: `${id}-rater-1`,
+              group: "host-peers",
+              name: "Nerys Vaughan",
+              email: "nerys.vaughan@brackenhurst.example.org",
+              how: "Runs the ward with me",
             },
           },
         })),

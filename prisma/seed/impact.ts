@@ -10,7 +10,10 @@ export async function seedImpact(tx: Prisma.TransactionClient, year: Year): Prom
   };
   await tx.impactClaim.create({
     data: {
-      ...{ ...by, ...dates(20), id: "amara-claim-returns", side: "experience" },
+      ...by,
+      ...dates(20),
+      id: "amara-claim-returns",
+      side: "experience",
       claim:
         "Fewer people come back breathless within 30 days since both teams visit them together. It has improved from about forty a week to fewer than thirty-five.",
       evidence:
@@ -25,7 +28,10 @@ export async function seedImpact(tx: Prisma.TransactionClient, year: Year): Prom
   });
   await tx.impactClaim.create({
     data: {
-      ...{ ...by, ...dates(24), id: "amara-claim-reach", side: "population" },
+      ...by,
+      ...dates(24),
+      id: "amara-claim-reach",
+      side: "population",
       claim:
         "We do not reach people without a fixed address: none of the thirty-one who have the number is among them.",
       evidence: "The list of those who have the number, read with the outreach nurse.",

@@ -23,12 +23,18 @@ export async function seedMeasures(tx: Prisma.TransactionClient, year: Year, now
   const visitsBegin = DateTime.fromJSDate(year.at([4, 6]), { zone });
   await tx.measure.create({
     data: {
-      ...{ ...by, id: "amara-returns", createdAt: year.at([3, 4]) },
+      ...by,
+      id: "amara-returns",
+      createdAt: year.at([3, 4]),
       name: "People with breathlessness who come back within 30 days",
       definition:
         "Everybody who comes to the emergency department breathless, at either site, and had been there in the 30 days before. Counted once a week, whatever they are told in the end.",
       source: "Attendance lists of both sites, counted by hand every Monday",
-      ...{ kind: "outcome", better: "down", frequency: "weekly", unit: "people", target: 30 },
+      kind: "outcome",
+      better: "down",
+      frequency: "weekly",
+      unit: "people",
+      target: 30,
       points: {
         create: Array.from({ length: weeks }, (_week, at) => {
           const day = monday(weeks - 1 - at);
@@ -46,7 +52,9 @@ export async function seedMeasures(tx: Prisma.TransactionClient, year: Year, now
       },
       rebases: {
         create: {
-          ...{ id: "amara-returns-both-sites", byId: "amara", createdAt: year.at([3, 4]) },
+          id: "amara-returns-both-sites",
+          byId: "amara",
+          createdAt: year.at([3, 4]),
           day: dayOf(monday(weeks - 1 - weeksAtOneSite)),
           reason: "Both sites are counted from here on; until then the second was missing",
         },
@@ -54,11 +62,16 @@ export async function seedMeasures(tx: Prisma.TransactionClient, year: Year, now
       notes: {
         create: [
           {
-            ...{ id: "amara-returns-visits", byId: "amara", createdAt: year.at([4, 8]) },
-            ...{ day: dayOf(visitsBegin), text: "Home visits with the community team begin" },
+            id: "amara-returns-visits",
+            byId: "amara",
+            createdAt: year.at([4, 8]),
+            day: dayOf(visitsBegin),
+            text: "Home visits with the community team begin",
           },
           {
-            ...{ id: "amara-returns-session", byId: "amara", createdAt: year.at([5, 14]) },
+            id: "amara-returns-session",
+            byId: "amara",
+            createdAt: year.at([5, 14]),
             day: dayOf(DateTime.fromJSDate(year.at([5, 12]), { zone })),
             text: "Breathing Room session: people choose the second test",
           },
@@ -68,14 +81,21 @@ export async function seedMeasures(tx: Prisma.TransactionClient, year: Year, now
   });
   await tx.measure.create({
     data: {
-      ...{ ...by, id: "amara-joint-visits", createdAt: year.at([4, 8]) },
+      ...by,
+      id: "amara-joint-visits",
+      createdAt: year.at([4, 8]),
       name: "Planned visits that both teams made together",
       definition: "Of the home visits planned for a week, those at which both teams were there.",
       source: "The shared diary of the two teams",
-      ...{ kind: "process", better: "up", frequency: "weekly", unit: "%", target: 80 },
+      kind: "process",
+      better: "up",
+      frequency: "weekly",
+      unit: "%",
+      target: 80,
       points: {
         create: visitsKept.map((value, at) => ({
-          ...{ day: dayOf(monday(visitsKept.length - 1 - at)), value },
+          day: dayOf(monday(visitsKept.length - 1 - at)),
+          value,
         })),
       },
     },

@@ -22,20 +22,29 @@ type MeetingStory = {
 
 const withJoyce: MeetingStory[] = [
   {
-    ...{ on: [1, 20], minutes: 60, mode: "inPerson", by: "amara" },
+    on: [1, 20],
+    minutes: 60,
+    mode: "inPerson",
+    by: "amara",
     themes: ["The challenge", "Power and politics"],
     notes: "Who decides about weekends, and who only seems to.",
     actions: "Joyce introduces Amara to the head of the site team.",
   },
   {
-    ...{ on: [3, 11], minutes: 45, mode: "video", by: "joyce" },
+    on: [3, 11],
+    minutes: 45,
+    mode: "video",
+    by: "joyce",
     themes: ["The challenge"],
     notes: "Four weeks of weekend phone cover, without a business case.",
     actions: "Joyce tells the medical director before the first weekend.",
     touches: "IE3",
   },
   {
-    ...{ on: { ago: 16 }, minutes: 50, mode: "inPerson", by: "amara" },
+    on: { ago: 16 },
+    minutes: 50,
+    mode: "inPerson",
+    by: "amara",
     themes: ["Leading others", "How I am"],
     notes: "What it is like when others decide, and it is fine.",
     own: "I was close to tears, and it was all right.",
@@ -45,12 +54,19 @@ const withJoyce: MeetingStory[] = [
 ];
 const withInes: MeetingStory[] = [
   {
-    ...{ on: [2, 9], minutes: 60, mode: "video", by: "ines" },
+    on: [2, 9],
+    minutes: 60,
+    mode: "video",
+    by: "ines",
     themes: ["Leading others"],
     actions: "Amara notices when she answers before she is asked.",
   },
   {
-    ...{ on: { ago: 9 }, minutes: 60, mode: "video", by: "ines", waits: true },
+    on: { ago: 9 },
+    minutes: 60,
+    mode: "video",
+    by: "ines",
+    waits: true,
     themes: ["What is next for me"],
     notes: "Going back to the ward, or not quite.",
   },
@@ -77,18 +93,30 @@ const stalled = "daniel";
 
 const agreements = [
   {
-    ...{ pairId: "amara-mentor", revision: 1, by: "joyce", on: [1, 18] as When, hours: 10 },
+    pairId: "amara-mentor",
+    revision: 1,
+    by: "joyce",
+    on: [1, 18] as When,
+    hours: 10,
     purpose: "To have somebody at the hospital who knows how it works, and who is not my boss.",
     airCover: "",
   },
   {
-    ...{ pairId: "amara-mentor", revision: 2, by: "amara", on: [1, 20] as When, hours: 12 },
+    pairId: "amara-mentor",
+    revision: 2,
+    by: "amara",
+    on: [1, 20] as When,
+    hours: 12,
     purpose: "To have somebody at the hospital who knows how it works, and who is not my boss.",
     airCover:
       "Anything that can be undone within a week may be tried. Joyce says so upwards, before it is tried.",
   },
   {
-    ...{ pairId: "amara-coach", revision: 1, by: "ines", on: [2, 9] as When, hours: 6 },
+    pairId: "amara-coach",
+    revision: 1,
+    by: "ines",
+    on: [2, 9] as When,
+    hours: 6,
     purpose: "To hear myself think.",
     airCover: "",
   },
@@ -106,7 +134,12 @@ const agreementRows = (year: Year): Prisma.PairAgreementCreateManyInput[] =>
       confidentiality: string;
       ending: string;
     }),
-    ...{ id: `${pairId}-agreement-${revision}`, pairId, revision, byId: by, purpose, airCover },
+    id: `${pairId}-agreement-${revision}`,
+    pairId,
+    revision,
+    byId: by,
+    purpose,
+    airCover,
     minutes: hours * 60,
     createdAt: year.at(on, "17:30"),
     reviewOn: year.workday(year.day(8, 1, "00:00")),
@@ -121,7 +154,8 @@ export async function seedMentoring(tx: Prisma.TransactionClient, year: Year): P
       .filter(({ id }) => signed.includes(id ?? ""))
       .flatMap(({ id = "", pairId, createdAt }) =>
         (theTwo[pairId] ?? []).map((personId) => ({
-          ...{ agreementId: id, personId },
+          agreementId: id,
+          personId,
           signedAt: createdAt,
         })),
       ),
@@ -139,12 +173,19 @@ export async function seedMentoring(tx: Prisma.TransactionClient, year: Year): P
   ] as { pairId: string; other: Record<string, string>; meetings: MeetingStory[] }[];
   const all = logs.flatMap(({ pairId, other, meetings }) =>
     meetings.map((story, index) => ({
-      ...{ id: `${pairId}-${index + 1}`, pairId, story, confirmer: other[story.by] ?? "" },
+      id: `${pairId}-${index + 1}`,
+      pairId,
+      story,
+      confirmer: other[story.by] ?? "",
     })),
   );
   await tx.pairMeeting.createMany({
     data: all.map(({ id, pairId, story }) => ({
-      ...{ id, pairId, minutes: story.minutes, mode: story.mode, writtenById: story.by },
+      id,
+      pairId,
+      minutes: story.minutes,
+      mode: story.mode,
+      writtenById: story.by,
       heldOn: year.workday(year.at(story.on, "00:00")),
       goalsTouched: story.goal ? 1 : 0,
       createdAt: year.at(story.on, "18:00"),
@@ -160,7 +201,9 @@ export async function seedMentoring(tx: Prisma.TransactionClient, year: Year): P
     data: all
       .filter(({ story }) => !story.waits)
       .map(({ id, confirmer, story }) => ({
-        ...{ meetingId: id, personId: confirmer, confirmedAt: year.at(story.on, "20:00") },
+        meetingId: id,
+        personId: confirmer,
+        confirmedAt: year.at(story.on, "20:00"),
       })),
   });
   await tx.pairMeetingGoal.createMany({

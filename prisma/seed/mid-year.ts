@@ -39,7 +39,10 @@ export async function seedMidYear(tx: Prisma.TransactionClient, year: Year): Pro
   const begun = year.at({ ago: 5, at: "09:30" });
   await tx.midYearReview.create({
     data: {
-      ...{ id: "amara-mid-year", fellowId: fellowId("amara"), facultyId: "gwilym", byId: "gwilym" },
+      id: "amara-mid-year",
+      fellowId: fellowId("amara"),
+      facultyId: "gwilym",
+      byId: "gwilym",
       prepareBy: year.workday(year.at({ ago: -9, at: "23:59" })),
       meetsOn: year.workday(year.at({ ago: -16, at: "00:00" })),
       createdAt: begun,

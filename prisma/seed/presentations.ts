@@ -52,8 +52,15 @@ async function seedLastYear(tx: Prisma.TransactionClient, year: Year) {
   const at = (minute: number) => startsAt.plus({ minutes: minute }).toJSDate();
   await tx.presentationDay.create({
     data: {
-      ...{ id, cohortId: "eleventh-cohort", minutes, byId: "farah", place: "Lantern House" },
-      ...{ startsAt: at(0), endsAt: at(120), createdAt: at(-60_000), updatedAt: at(-60_000) },
+      id,
+      cohortId: "eleventh-cohort",
+      minutes,
+      byId: "farah",
+      place: "Lantern House",
+      startsAt: at(0),
+      endsAt: at(120),
+      createdAt: at(-60_000),
+      updatedAt: at(-60_000),
       panel: {
         create: [
           { personId: "maureen", part: "citizen" },
@@ -64,13 +71,17 @@ async function seedLastYear(tx: Prisma.TransactionClient, year: Year) {
       presentations: {
         create: [
           {
-            ...{ id: "kofi-presentation", fellowId: "kofi-year", startsAt: at(0) },
+            id: "kofi-presentation",
+            fellowId: "kofi-year",
+            startsAt: at(0),
             title: "Feet that nobody looks at",
             abstract:
               "What happened when a podiatrist came to the clinic where people come anyway, and what did not last.",
           },
           {
-            ...{ id: "eleni-presentation", fellowId: "eleni-year", startsAt: at(minutes) },
+            id: "eleni-presentation",
+            fellowId: "eleni-year",
+            startsAt: at(minutes),
             title: "Three services, one front door",
           },
         ],
@@ -79,8 +90,13 @@ async function seedLastYear(tx: Prisma.TransactionClient, year: Year) {
   });
   await tx.panelFeedback.createMany({
     data: said.map(({ by, ...words }) => ({
-      ...{ id: `${by}-to-kofi`, presentationId: "kofi-presentation", byId: by, ...words },
-      ...{ createdAt: at(30), updatedAt: at(30), seenAt: at(300) },
+      id: `${by}-to-kofi`,
+      presentationId: "kofi-presentation",
+      byId: by,
+      ...words,
+      createdAt: at(30),
+      updatedAt: at(30),
+      seenAt: at(300),
     })),
   });
 }
@@ -96,8 +112,14 @@ export async function seedPresentations(
   const startsAt = year.workday(year.day(11, 8, "13:30"));
   await tx.presentationDay.create({
     data: {
-      ...{ id: dayId, cohortId, minutes, byId: "ruth", place: "Lantern House, the hall" },
-      ...{ startsAt, endsAt: year.workday(year.day(11, 8, "17:00")), ...planned },
+      id: dayId,
+      cohortId,
+      minutes,
+      byId: "ruth",
+      place: "Lantern House, the hall",
+      startsAt,
+      endsAt: year.workday(year.day(11, 8, "17:00")),
+      ...planned,
     },
   });
   await tx.panelMember.createMany({
@@ -105,7 +127,10 @@ export async function seedPresentations(
   });
   await tx.presentation.createMany({
     data: presenting.map((fellow, at) => ({
-      ...{ id: `${fellow}-presentation`, dayId, fellowId: fellowId(fellow), ...planned },
+      id: `${fellow}-presentation`,
+      dayId,
+      fellowId: fellowId(fellow),
+      ...planned,
       startsAt: new Date(startsAt.getTime() + at * minutes * 60_000),
     })),
   });
@@ -120,7 +145,9 @@ export async function seedPresentations(
   });
   await tx.panelQuestion.create({
     data: {
-      ...{ id: "maureen-asks-amara", presentationId: "amara-presentation", byId: "maureen" },
+      id: "maureen-asks-amara",
+      presentationId: "amara-presentation",
+      byId: "maureen",
       text: "When the call stops on a bank holiday, who has told the people at home beforehand?",
       createdAt: year.at({ ago: 3, at: "19:20" }),
     },
@@ -131,7 +158,11 @@ export async function seedPresentations(
     select: { id: true },
   });
   const file = (id: string, name: string, bytes: Uint8Array<ArrayBuffer>) => ({
-    ...{ id, name, type: "application/pdf", size: bytes.length, byId: "amara" },
+    id,
+    name,
+    type: "application/pdf",
+    size: bytes.length,
+    byId: "amara",
     createdAt: year.at({ ago: 5 }),
     parts: { create: { position: 0, bytes } },
   });

@@ -78,8 +78,14 @@ function fellowWords(fellow: FellowStory, at: number, review: ReviewStory): Revi
     fellow.updates[Math.min(month, fellow.updates.length) - 1] ?? [];
   return {
     progress: sentences[(fellow.id.length + at) % sentences.length] ?? "",
-    ...{ learned, surprised: "", mentorMet: review.mentorMet, sessionsLost: review.sessionsLost },
-    ...{ airCoverUsed: "", supportDue: stuck, sustainedBy: "", confidence: review.confidence },
+    learned,
+    surprised: "",
+    mentorMet: review.mentorMet,
+    sessionsLost: review.sessionsLost,
+    airCoverUsed: "",
+    supportDue: stuck,
+    sustainedBy: "",
+    confidence: review.confidence,
   };
 }
 

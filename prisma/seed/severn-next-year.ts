@@ -57,7 +57,12 @@ export async function seedSevernNextYear(tx: Prisma.TransactionClient, year: Yea
   });
   await tx.cohort.create({
     data: {
-      ...{ id: cohortId, programmeId, name: "Second cohort", zone, frameworkId, questionnaireId },
+      id: cohortId,
+      programmeId,
+      name: "Second cohort",
+      zone,
+      frameworkId,
+      questionnaireId,
       startsOn: from.toJSDate(),
       endsOn: from.plus({ years: 1 }).minus({ days: 1 }).endOf("day").toJSDate(),
     },

@@ -79,8 +79,12 @@ export async function seedShowcase(tx: Prisma.TransactionClient, year: Year): Pr
     const createdAt = ended.minus({ years: 1 }).toJSDate();
     await tx.person.create({
       data: {
-        ...{ id: personId, ...person, email: emailOf(person.name), emailVerified: true },
-        ...{ createdAt, cameInAt: createdAt },
+        id: personId,
+        ...person,
+        email: emailOf(person.name),
+        emailVerified: true,
+        createdAt,
+        cameInAt: createdAt,
       },
     });
     await tx.programmePerson.create({
@@ -102,7 +106,9 @@ export async function seedShowcase(tx: Prisma.TransactionClient, year: Year): Pr
     const name = { personId: fellow, part: "fellow", consentedAt: approvedAt };
     await tx.showcaseEntry.create({
       data: {
-        ...{ challengeId, ...words, updatedAt: approvedAt },
+        challengeId,
+        ...words,
+        updatedAt: approvedAt,
         approvals: { create: approval },
         names: { create: named ? [name] : [] },
       },
@@ -110,7 +116,10 @@ export async function seedShowcase(tx: Prisma.TransactionClient, year: Year): Pr
   }
   await tx.showcase.create({
     data: {
-      ...{ cohortId, slug: "headroom-eleventh", openedAt: endsOn, openedById: "bernadette" },
+      cohortId,
+      slug: "headroom-eleventh",
+      openedAt: endsOn,
+      openedById: "bernadette",
       title: "What the eleventh cohort learned",
       about:
         "Four challenges from a year of clinical leadership, in the words of those who worked on them. We ask each fellow to tell what did not work as well.",

@@ -25,17 +25,26 @@ const withGwilym = { ...withRuth, by: "gwilym", place: "Online" };
 
 const stories: SlotStory[] = [
   {
-    ...{ ...withInes, id: "ines-slot-1", ago: 4, at: "16:00" },
+    ...withInes,
+    id: "ines-slot-1",
+    ago: 4,
+    at: "16:00",
     booked: ["mei", "What is mine to decide, and what do I only take on?"],
   },
   {
-    ...{ ...withInes, id: "ines-slot-2", ago: -6, at: "16:00" },
+    ...withInes,
+    id: "ines-slot-2",
+    ago: -6,
+    at: "16:00",
     booked: ["daniel", "How do I tell my consultant that I will not be back before September?"],
   },
   { ...withInes, id: "ines-slot-3", ago: -6, at: "17:10" },
   { ...withInes, id: "ines-slot-4", ago: -20, at: "16:00" },
   {
-    ...{ ...withRuth, id: "ruth-slot-1", ago: -7, at: "10:00" },
+    ...withRuth,
+    id: "ruth-slot-1",
+    ago: -7,
+    at: "10:00",
     booked: ["priya", "My run chart shows nothing. Is it the change, or is it what I count?"],
     waits: ["tomasz", "Which of my eleven measures can I stop collecting?"],
   },
@@ -59,10 +68,17 @@ export async function seedSlots(
     data: stories.map(({ id, by, kind, ago, at, minutes, place }) => {
       const startsAt = year.workday(year.at({ ago }, at));
       return {
-        ...{ id, cohortId, personId: by, kind, place, link: linkOf(place), startsAt },
+        id,
+        cohortId,
+        personId: by,
+        kind,
+        place,
+        link: linkOf(place),
+        startsAt,
         endsAt: new Date(startsAt.getTime() + minutes * 60_000),
         mode: place === "Online" ? ("video" as const) : ("inPerson" as const),
-        ...{ createdAt: given, updatedAt: given },
+        createdAt: given,
+        updatedAt: given,
       };
     }),
   });
@@ -72,8 +88,13 @@ export async function seedSlots(
       by
         ? [
             {
-              ...{ id: `${id}-booking`, slotId: id, liveSlotId: id, fellowId: fellowId(by[0]) },
-              ...{ question: by[1], createdAt: booked, updatedAt: booked },
+              id: `${id}-booking`,
+              slotId: id,
+              liveSlotId: id,
+              fellowId: fellowId(by[0]),
+              question: by[1],
+              createdAt: booked,
+              updatedAt: booked,
             },
           ]
         : [],

@@ -42,9 +42,13 @@ export function measureCharts(): ChartFigures {
   }
   seen.sort((one, other) => one - other);
   return {
-    ...{ points, times, bytes, processor: spent / times },
+    points,
+    times,
+    bytes,
+    processor: spent / times,
     drawn: { p50: percentile(seen, 50), p95: percentile(seen, 95), most: seen.at(-1) ?? NaN },
-    ...{ load: loadavg()[0] ?? NaN, cores: cpus().length },
+    load: loadavg()[0] ?? NaN,
+    cores: cpus().length,
   };
 }
 

@@ -11,8 +11,18 @@ import { cookieFor, startProduct } from "./product.ts";
 
 const fellows = 30;
 const groups = [
-  ...["sponsor", "host-peers", "host-peers", "host-peers", "host-peers", "cohort-peers"],
-  ...["cohort-peers", "cohort-peers", "wider-team", "wider-team", "wider-team", "citizens"],
+  "sponsor",
+  "host-peers",
+  "host-peers",
+  "host-peers",
+  "host-peers",
+  "cohort-peers",
+  "cohort-peers",
+  "cohort-peers",
+  "wider-team",
+  "wider-team",
+  "wider-team",
+  "citizens",
 ];
 const day = 24 * 60 * 60 * 1000;
 
@@ -56,9 +66,12 @@ export async function measureFeedback(databaseUrl: string): Promise<FeedbackFigu
   await product.stop();
   times.sort((one, other) => one - other);
   return {
-    ...{ fellows: made.length, raters: groups.length, closing },
+    fellows: made.length,
+    raters: groups.length,
+    closing,
     pdf: { p50: percentile(times, 50), most: times.at(-1) ?? NaN },
-    ...{ load: loadavg()[0] ?? NaN, cores: cpus().length },
+    load: loadavg()[0] ?? NaN,
+    cores: cpus().length,
   };
 }
 
@@ -89,19 +102,28 @@ async function makeRound(database: PrismaClient) {
   const at = (days: number) => new Date(Date.now() + days * day);
   const { id: roundId } = await database.feedbackRound.create({
     data: {
-      ...{ cohortId: cohort.id, number: cohort.feedbackRounds.length + 1 },
-      ...{ questionnaireId: questionnaire.id, nominateBy: at(-20) },
-      ...{ answerBy: at(2), debriefFrom: at(3) },
+      cohortId: cohort.id,
+      number: cohort.feedbackRounds.length + 1,
+      questionnaireId: questionnaire.id,
+      nominateBy: at(-20),
+      answerBy: at(2),
+      debriefFrom: at(3),
     },
   });
   for (const [number, { id: fellowId }] of cohort.fellows.entries())
     await database.feedback.create({
       data: {
-        ...{ roundId, fellowId, nominatedAt: at(-19), approvedAt: at(-18) },
+        roundId,
+        fellowId,
+        nominatedAt: at(-19),
+        approvedAt: at(-18),
         selfAnswers: Array.from({ length: statements }, (_answer, n) => 1 + ((n + number) % 5)),
         raters: {
           create: groups.map((group, rater) => ({
-            ...{ group, name: `Rater ${rater}`, how: "From work", invitedAt: at(-18) },
+            group,
+            name: `Rater ${rater}`,
+            how: "From work",
+            invitedAt: at(-18),
             email: `rater-${rater}-of-${fellowId}@example.org`,
             reply: {
               create: {

@@ -119,14 +119,18 @@ test("a year of a challenge, from an empty page to what is handed over and signe
 
   await test.step("two measures, of which each is rebased", async () => {
     await addMeasure(hannah, {
-      ...{ name: "Referrals from families born abroad", kind: /^Outcome/, better: /^Up/ },
+      name: "Referrals from families born abroad",
+      kind: /^Outcome/,
+      better: /^Up/,
       values: [4, 5, 3, 4, 5, 4, 3, 9, 10, 9, 11, 10, 9, 10, 11, 10],
     });
     await expect(hannah.locator("figcaption")).toContainText("16 points; special cause");
     await rebase(hannah, "Aug 2024", "Visits at home began");
     await look(hannah);
     await addMeasure(hannah, {
-      ...{ name: "Days until the first visit", kind: /^Balancing/, better: /^Down/ },
+      name: "Days until the first visit",
+      kind: /^Balancing/,
+      better: /^Down/,
       values: [3, 4, 3, 4, 3, 4, 3, 4, 6, 7, 6, 7, 6, 7, 6, 7],
     });
     await rebase(hannah, "Sep 2024", "One nurse fewer on Fridays");

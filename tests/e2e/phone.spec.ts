@@ -92,8 +92,15 @@ test("a fellow writes on a phone, loses the network mid-sentence, and finds ever
     // What another journey changes meanwhile answers 409.
     forgive(/status of 40[349]/);
     for (const path of [
-      ...[entry, `${entry}/edit`, `${entry}/versions`, `${entry}/versions/1`, `${entry}/share`],
-      ...[`${entry}/evidence`, `${entry}/deletion`, share, `${share}/comments`],
+      entry,
+      `${entry}/edit`,
+      `${entry}/versions`,
+      `${entry}/versions/1`,
+      `${entry}/share`,
+      `${entry}/evidence`,
+      `${entry}/deletion`,
+      share,
+      `${share}/comments`,
     ])
       expect([path, (await helena.goto(path))?.status()]).toEqual([path, 404]);
 

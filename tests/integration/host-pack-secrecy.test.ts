@@ -12,13 +12,34 @@ const secret = "zwkqjvxsecret";
 
 /** What the pack is made of, and what a signed-in reader is known by. A new table is not among them: that is a decision. */
 const open = new Set([
-  ...["Challenge", "ChallengeAim", "ChallengeStageEntry", "Prototype"],
-  ...["Measure", "MeasurePoint", "MeasureRebase", "MeasureNote"],
-  ...["MonthlyUpdate", "UpdateLink", "UnblockRequest", "UnblockReply"],
-  ...["HostReview", "ReviewAnswers", "ReviewSignature", "HostPack"],
-  ...["Person", "Fellow", "Cohort", "Host", "Programme", "Session"],
+  "Challenge",
+  "ChallengeAim",
+  "ChallengeStageEntry",
+  "Prototype",
+  "Measure",
+  "MeasurePoint",
+  "MeasureRebase",
+  "MeasureNote",
+  "MonthlyUpdate",
+  "UpdateLink",
+  "UnblockRequest",
+  "UnblockReply",
+  "HostReview",
+  "ReviewAnswers",
+  "ReviewSignature",
+  "HostPack",
+  "Person",
+  "Fellow",
+  "Cohort",
+  "Host",
+  "Programme",
+  "Session",
   // Read with each request, by their words for roles.
-  ...["CohortMember", "ChallengeMember", "Pair", "FellowshipEnding", "Milestone"],
+  "CohortMember",
+  "ChallengeMember",
+  "Pair",
+  "FellowshipEnding",
+  "Milestone",
 ]);
 
 type Column = { name: string; type: string; pk: number };

@@ -117,8 +117,12 @@ async function addPanelFeedback() {
   const words = { heard: "A", carryOn: "B", sitWith: "C" };
   await prisma.presentationDay.create({
     data: {
-      ...{ id: "over", cohortId: "twelfth-cohort", byId: "ruth", place: "" },
-      ...{ startsAt: new Date(0), endsAt: new Date(1) },
+      id: "over",
+      cohortId: "twelfth-cohort",
+      byId: "ruth",
+      place: "",
+      startsAt: new Date(0),
+      endsAt: new Date(1),
       panel: {
         create: [
           { personId: "maureen", part: "citizen" },
@@ -234,7 +238,8 @@ const kinds: Record<string, Kind<Row>> = {
         },
       });
       return found.map(({ cohort, person, bookings, ...slot }) => ({
-        ...{ ...slot, programmeId: cohort.programmeId },
+        ...slot,
+        programmeId: cohort.programmeId,
         coached: person.pairs
           .filter(({ fellow }) => fellow.cohortId === slot.cohortId)
           .map(({ fellowId }) => fellowId),

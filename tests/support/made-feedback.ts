@@ -15,8 +15,12 @@ export async function makeRound(replies: Record<string, MadeReply[]>, number = 9
   const day = (days: number) => DateTime.now().startOf("day").plus({ days }).toJSDate();
   const round = await prisma.feedbackRound.create({
     data: {
-      ...{ cohortId: "twelfth-cohort", number, questionnaireId },
-      ...{ nominateBy: day(-20), answerBy: day(7), debriefFrom: day(-1) },
+      cohortId: "twelfth-cohort",
+      number,
+      questionnaireId,
+      nominateBy: day(-20),
+      answerBy: day(7),
+      debriefFrom: day(-1),
     },
   });
   const feedbacks: Record<string, string> = {};
@@ -27,13 +31,19 @@ export async function makeRound(replies: Record<string, MadeReply[]>, number = 9
         fellow: {
           connect: { cohortId_personId: { cohortId: "twelfth-cohort", personId } },
         },
-        ...{ nominatedAt: day(-19), approvedAt: day(-18), selfAnsweredAt: day(-2) },
+        nominatedAt: day(-19),
+        approvedAt: day(-18),
+        selfAnsweredAt: day(-2),
         selfAnswers: Array.from({ length: statements }, () => 3),
         raters: {
           create: own.map(({ group, value, says = "", sends = true }, at) => ({
-            ...{ group, name: `Rater ${at}`, how: "From work", invitedAt: day(-18) },
+            group,
+            name: `Rater ${at}`,
+            how: "From work",
+            invitedAt: day(-18),
             email: `${group}-${at}-${personId}@example.org`,
-            ...{ linkHash: `hash-${round.id}-${personId}-${at}`, remindedAt: day(-3) },
+            linkHash: `hash-${round.id}-${personId}-${at}`,
+            remindedAt: day(-3),
             reply: {
               create: {
                 answers: Array.from({ length: statements }, () => value),

@@ -84,7 +84,12 @@ describe("a challenge's page", () => {
       return (page as { begun: string[] }).begun;
     };
     expect((await begun("amara-challenge")).sort()).toEqual([
-      ...["co-production", "decisions", "drivers", "impact", "measures", "sustainability"],
+      "co-production",
+      "decisions",
+      "drivers",
+      "impact",
+      "measures",
+      "sustainability",
       "visits",
     ]);
     expect(await begun("ben-challenge")).toEqual([]);
@@ -94,7 +99,13 @@ describe("a challenge's page", () => {
     const { page } = await helena.get(path);
     const { stages } = page as { stages: { stage: string; about: string }[] };
     expect(stages.map(({ stage }) => stage)).toEqual([
-      ...["scope", "inquire", "makeSense", "prototype", "makeSense", "commit", "prototype"],
+      "scope",
+      "inquire",
+      "makeSense",
+      "prototype",
+      "makeSense",
+      "commit",
+      "prototype",
     ]);
   });
 
@@ -165,7 +176,9 @@ describe("aims", () => {
     });
     expect((await helena.post(closure, { ...said, revision: "2" })).status).toBe(403);
     expect((await aims()).find(({ id }) => id === "amara-aim-list")).toMatchObject({
-      ...{ learned: said.learned, revision: 2, closedAt },
+      learned: said.learned,
+      revision: 2,
+      closedAt,
     });
   });
 
@@ -246,7 +259,9 @@ describe("who works on it", () => {
     browser.post(`${path}/members/new`, { personId: "", email: "", role: "citizen", ...changes });
   const told = async () =>
     (await prisma.message.findMany()).map(({ personId, template, props }) => [
-      ...[personId, template, (props as { change: string }).change],
+      personId,
+      template,
+      (props as { change: string }).change,
     ]);
 
   test("a citizen is added, told, reaches the page and writes it; taken off, they do not", async () => {
@@ -281,7 +296,10 @@ describe("who works on it", () => {
 describe("a prototype", () => {
   const prototypes = `${path}/prototypes`;
   const plan = {
-    ...{ question: "Who rings at night?", prediction: "Nobody", test: "", scale: "One ward" },
+    question: "Who rings at night?",
+    prediction: "Nobody",
+    test: "",
+    scale: "One ward",
     startsOn: today,
   };
   const outcome = { revision: "1", observed: "Nine", learned: "We were wrong", outcome: "abandon" };

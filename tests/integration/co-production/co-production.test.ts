@@ -11,7 +11,8 @@ beforeAll(async () => {
   await seedPeople();
   await prisma.challengeMember.create({
     data: {
-      ...{ challengeId: "amara-challenge", personId: "lakshmi" },
+      challengeId: "amara-challenge",
+      personId: "lakshmi",
       role: "citizen",
       byId: "amara",
     },
@@ -113,7 +114,9 @@ describe("what was done", () => {
     expect((await maureen.post(`${path}/edit`, changed)).status).toBe(409);
     expect((await helena.post(`${path}/removal`)).status).toBe(403);
     const rated = await maureen.post(`${path}/rating`, {
-      ...{ level: "coProduction", note: "", revision: "2" },
+      level: "coProduction",
+      note: "",
+      revision: "2",
     });
     expect(rated.status).toBe(302);
     expect((await amara.post(`${path}/edit`, { ...changed, revision: "2" })).status).toBe(409);

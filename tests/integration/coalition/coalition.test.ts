@@ -72,8 +72,11 @@ describe("the map", () => {
 
   test("holds so many and no more", async () => {
     const rows = Array.from({ length: 40 }, (_row, at) => ({
-      ...{ challengeId: "ben-challenge", byId: "ben", role: `Role ${at}` },
-      ...{ influence: "low" as const, energy: "undecided" as const },
+      challengeId: "ben-challenge",
+      byId: "ben",
+      role: `Role ${at}`,
+      influence: "low" as const,
+      energy: "undecided" as const,
     }));
     await prisma.stakeholder.createMany({ data: rows });
     const ben = await browserOf("ben");

@@ -51,8 +51,14 @@ test("each migration is applied once, in order, and recorded as Prisma records i
   expect(await run()).toEqual({ applied: [], copy: undefined });
   const columns = rows(url, "SELECT name FROM pragma_table_info('_prisma_migrations')").flat();
   expect(columns).toEqual([
-    ...["id", "checksum", "finished_at", "migration_name", "logs", "rolled_back_at"],
-    ...["started_at", "applied_steps_count"],
+    "id",
+    "checksum",
+    "finished_at",
+    "migration_name",
+    "logs",
+    "rolled_back_at",
+    "started_at",
+    "applied_steps_count",
   ]);
   const recorded = rows(
     url,

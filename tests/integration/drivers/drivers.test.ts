@@ -84,7 +84,8 @@ describe("a driver diagram", () => {
     const below = await add(boxed("secondary", "amara-driver-diary", "A shared list"));
     const furthest = await add(boxed("secondary", below, "Somebody who keeps it"));
     const circle = await amara.post(`${path}/amara-driver-diary/feeds`, {
-      ...{ revision: "1", "feeds-amara-driver-one": "yes" },
+      revision: "1",
+      "feeds-amara-driver-one": "yes",
       [`feeds-${furthest}`]: "yes",
     });
     expect(circle).toMatchObject({
@@ -112,7 +113,8 @@ describe("a driver diagram", () => {
     const { links } = (await read(helena)).diagram;
     const fed = links.filter(({ belowId }) => belowId === "amara-driver-sheet");
     expect(fed.map(({ aboveId }) => aboveId).sort()).toEqual([
-      ...["amara-driver-notes", "amara-driver-plan"],
+      "amara-driver-notes",
+      "amara-driver-plan",
     ]);
     const late = await maureen.post(feeds, { revision: "1", ...both });
     expect(late).toMatchObject({ status: 409, action: { typed: { revision: "2" } } });

@@ -84,7 +84,10 @@ test("comments and figures are kept without anything that orders them as they we
 test("mails about a fellow whose round closed are gone; one that waits for another fellow is not", async () => {
   const round = await makeRound({ amara: times(3, "host-peers", 4) });
   const mail = (id: string, fellow: string, state: "waiting" | "sent") => ({
-    ...{ id, state, to: "host-peers-0-amara@example.org", template: "rater-invited" },
+    id,
+    state,
+    to: "host-peers-0-amara@example.org",
+    template: "rater-invited",
     props: { fellow },
   });
   await prisma.message.createMany({

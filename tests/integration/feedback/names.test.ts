@@ -80,7 +80,10 @@ describe("naming somebody", () => {
     const others = ["daniel", "priya", "tomasz", "leila", "grace", "yusuf"];
     await prisma.rater.createMany({
       data: others.map((id) => ({
-        ...{ feedbackId: `${id}-feedback`, group: "host-peers", name: "Busy", how: "Works here" },
+        feedbackId: `${id}-feedback`,
+        group: "host-peers",
+        name: "Busy",
+        how: "Works here",
         email: "busy@example.org",
       })),
     });

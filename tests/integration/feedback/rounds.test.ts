@@ -71,7 +71,10 @@ describe("setting a round up", () => {
     });
     await prisma.questionnaire.create({
       data: {
-        ...{ id: "ours", title: "Ours", version: "1", programmeId: "headroom-fellowship" },
+        id: "ours",
+        title: "Ours",
+        version: "1",
+        programmeId: "headroom-fellowship",
         content: content as object,
       },
     });

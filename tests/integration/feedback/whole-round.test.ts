@@ -44,8 +44,13 @@ const typed = (days: number) => typedDay(day(days), "Europe/London");
 
 test("faculty set a round up, and fellows name their raters", async () => {
   const made = await ruth.post("/cohorts/twelfth-cohort/feedback-rounds/new", {
-    ...{ questionnaireId, minimum: "3", gapThreshold: "1", number: "3" },
-    ...{ nominateBy: typed(1), answerBy: typed(7), debriefFrom: typed(8) },
+    questionnaireId,
+    minimum: "3",
+    gapThreshold: "1",
+    number: "3",
+    nominateBy: typed(1),
+    answerBy: typed(7),
+    debriefFrom: typed(8),
   });
   roundPath = made.location ?? "";
   expect(roundPath).toMatch(/^\/feedback-rounds\/./);
@@ -57,7 +62,11 @@ test("faculty set a round up, and fellows name their raters", async () => {
     pathOf[fellow] = `/feedback/${id}`;
     for (const { group, email } of named)
       await of(fellow).post(`${pathOf[fellow]}/raters/new`, {
-        ...{ by: "typing", name: `Rater ${email}`, email, group, how: "From work" },
+        by: "typing",
+        name: `Rater ${email}`,
+        email,
+        group,
+        how: "From work",
       });
     await of(fellow).post(`${pathOf[fellow]}/nominations`);
   }
@@ -107,10 +116,18 @@ test("raters answer for all three fellows from one list", async () => {
 
 /** Every page of the round, and every other one. */
 const everyPath = () => [
-  ...[roundPath, `${roundPath}/closure`, `${roundPath}/cohort-report`],
+  roundPath,
+  `${roundPath}/closure`,
+  `${roundPath}/cohort-report`,
   ...Object.values(pathOf).flatMap((path) => [
-    ...[path, `${path}/self`, `${path}/approval`, `${path}/debrief`, `${path}/report`],
-    ...[`${path}/report.pdf`, `${path}/release`, `${path}/share`],
+    path,
+    `${path}/self`,
+    `${path}/approval`,
+    `${path}/debrief`,
+    `${path}/report`,
+    `${path}/report.pdf`,
+    `${path}/release`,
+    `${path}/share`,
   ]),
   ...everywhere,
 ];
@@ -139,7 +156,9 @@ test("then the fellow finds the words of groups that are shown, and of no other;
   const groups = ["host-peers", "wider-team", "sponsor", "citizens"];
   const words = Object.fromEntries(groups.map((group) => [group, wordsOf(group)]));
   expect(await kindsFoundBy(of("amara"), everyPath(), words)).toEqual({
-    ...{ "host-peers": [report], "wider-team": [report], sponsor: [report] },
+    "host-peers": [report],
+    "wider-team": [report],
+    sponsor: [report],
     citizens: [],
   });
   expect(JSON.stringify((await of("amara").get(report)).page)).not.toContain("@whole.example");

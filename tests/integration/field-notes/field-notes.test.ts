@@ -16,8 +16,12 @@ beforeAll(async () => {
 const today = DateTime.now().setZone("Europe/London").toFormat("yyyy-MM-dd");
 const visit = { on: today, place: "Ward 5", withWhom: "Two nurses", seen: "A queue", changes: "" };
 const decision = {
-  ...{ on: today, what: "We stop the card", byWhom: "The Monday group" },
-  ...{ why: "Nobody answers", instead: "Waiting", lookAgainOn: "2999-01-01" },
+  on: today,
+  what: "We stop the card",
+  byWhom: "The Monday group",
+  why: "Nobody answers",
+  instead: "Waiting",
+  lookAgainOn: "2999-01-01",
 };
 
 describe.each([
@@ -105,7 +109,9 @@ describe.each([
 test("a decision says when its day to be looked at again has come", async () => {
   await prisma.decision.deleteMany();
   await amara.post("/challenges/amara-challenge/decisions/new", {
-    ...{ ...decision, on: "2020-01-01", lookAgainOn: "2020-02-01" },
+    ...decision,
+    on: "2020-01-01",
+    lookAgainOn: "2020-02-01",
   });
   const { page } = await helena.get("/challenges/amara-challenge/decisions");
   expect(page).toMatchObject({

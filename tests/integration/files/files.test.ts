@@ -181,7 +181,11 @@ test("what belongs to nothing after a day is swept away", async () => {
   const file = (id: string, hours: number) =>
     prisma.storedFile.create({
       data: {
-        ...{ id, name: "a.pdf", type: "application/pdf", size: 1, byId: "amara" },
+        id,
+        name: "a.pdf",
+        type: "application/pdf",
+        size: 1,
+        byId: "amara",
         createdAt: DateTime.now().minus({ hours }).toJSDate(),
         parts: { create: { position: 0, bytes: new Uint8Array(1) } },
       },

@@ -9,7 +9,12 @@ let amara: Browser, ben: Browser, ruth: Browser, joyce: Browser, helena: Browser
 beforeAll(async () => {
   await seedPeople();
   [amara, ben, ruth, joyce, helena, gwilym] = await browsersOf(
-    ...["amara", "ben", "ruth", "joyce", "helena", "gwilym"],
+    "amara",
+    "ben",
+    "ruth",
+    "joyce",
+    "helena",
+    "gwilym",
   );
 }, 60_000);
 
@@ -174,13 +179,16 @@ describe("a goal taken further", () => {
       arc: { points: { who: string }[]; goals: object[]; picture: { belowName: string } };
     };
     expect(arc.points.find(({ who }) => who === "Goal")).toMatchObject({
-      ...{ title: typed.purpose, path, text: "I asked" },
+      title: typed.purpose,
+      path,
+      text: "I asked",
     });
     expect(arc.goals).toMatchObject([{ purpose: typed.purpose }]);
     expect(arc.picture.belowName).toBe("Evidence, 360°");
     const [evidence] = await prisma.evidence.findMany({ where: { goalId: idOf(path) } });
     expect((await ben.get(`/growth/evidence/${evidence?.id}/edit`)).page).toMatchObject({
-      ...{ name: typed.purpose, kindName: "Goal" },
+      name: typed.purpose,
+      kindName: "Goal",
     });
   });
 

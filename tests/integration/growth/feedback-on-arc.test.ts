@@ -18,13 +18,22 @@ beforeAll(async () => {
   await prisma.feedbackRound.deleteMany();
   await prisma.feedbackRound.create({
     data: {
-      ...{ id: "round", cohortId: "twelfth-cohort", number: 1, questionnaireId },
-      ...{ nominateBy: day, answerBy: day, debriefFrom: day, closedAt: day },
+      id: "round",
+      cohortId: "twelfth-cohort",
+      number: 1,
+      questionnaireId,
+      nominateBy: day,
+      answerBy: day,
+      debriefFrom: day,
+      closedAt: day,
     },
   });
   await prisma.feedback.create({
     data: {
-      ...{ id: "amara-round", roundId: "round", fellowId: "amara-year", frozenAt: day },
+      id: "amara-round",
+      roundId: "round",
+      fellowId: "amara-year",
+      frozenAt: day,
       selfAnswers: statements.map(() => 4),
       report: {
         responses: [],

@@ -42,7 +42,11 @@ describe("before it is given", () => {
   test("the fellow sees what is in it, and what it leaves out, by kind", async () => {
     const { pack, leftOut } = await previewOf();
     expect(pack.parts.map(({ title }) => title)).toEqual([
-      ...["The challenge", "Measures", "Host reviews", "Monthly updates", "Unblock requests"],
+      "The challenge",
+      "Measures",
+      "Host reviews",
+      "Monthly updates",
+      "Unblock requests",
     ]);
     const reflections = await prisma.entry.count({ where: { authorId: "amara" } });
     expect(leftOut).toContainEqual({ what: `${reflections} reflections`, whose: "yours" });
@@ -137,7 +141,8 @@ describe("given by mistake", () => {
     const removal = `${given}/removal`;
     expect((await amara.get(given)).page).toMatchObject({ may: { takeBack: true } });
     expect((await amara.get(removal)).page).toMatchObject({
-      ...{ version: 1, host: ["Desmond Pryce", "Helena Marsh"] },
+      version: 1,
+      host: ["Desmond Pryce", "Helena Marsh"],
     });
     for (const browser of [helena, desmond, gwilym]) {
       expect((await browser.get(given)).page).toMatchObject({ may: { takeBack: false } });

@@ -15,8 +15,12 @@ beforeAll(async () => {
 
 const path = "/challenges/amara-challenge/impact";
 const claim = {
-  ...{ side: "cost", claim: "It takes four nurse hours a week", evidence: "The rota" },
-  ...{ links: "https://example.org/rota The rota", confidence: "high", why: "We counted" },
+  side: "cost",
+  claim: "It takes four nurse hours a week",
+  evidence: "The rota",
+  links: "https://example.org/rota The rota",
+  confidence: "high",
+  why: "We counted",
   attribution: "",
 };
 type Page = {

@@ -228,8 +228,11 @@ describe("home tells of it", () => {
     const id = await made({ opensOn: startIn(-40), dueOn: startIn(-8) });
     await prisma.fellowshipPause.create({
       data: {
-        ...{ fellowId: "amara-year", reason: "illness", byId: "bernadette" },
-        ...{ from: startIn(-20), until: startIn(-5) },
+        fellowId: "amara-year",
+        reason: "illness",
+        byId: "bernadette",
+        from: startIn(-20),
+        until: startIn(-5),
       },
     });
     const due = `Due on ${today.plus({ days: 7 }).toFormat("cccc d MMMM yyyy")}`;
@@ -310,8 +313,10 @@ describe("a prompt that stands", () => {
       location: `/journal-prompts/${id}`,
     });
     expect(await stored(id)).toMatchObject({
-      ...{ title: "Another", questions: ["Only this?"] },
-      ...{ opensOn: startIn(2), dueOn: null },
+      title: "Another",
+      questions: ["Only this?"],
+      opensOn: startIn(2),
+      dueOn: null,
     });
   });
 
@@ -321,8 +326,10 @@ describe("a prompt that stands", () => {
     const changes = { title: "Another", questions: "Only this?", due: inDays(12) };
     expect((await change(id, changes)).status).toBe(302);
     expect(await stored(id)).toMatchObject({
-      ...{ title: typed.title, questions: ["What was it?", "What will you do?"] },
-      ...{ introduction: typed.introduction, dueOn: startIn(12) },
+      title: typed.title,
+      questions: ["What was it?", "What will you do?"],
+      introduction: typed.introduction,
+      dueOn: startIn(12),
     });
   });
 

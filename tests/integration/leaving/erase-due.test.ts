@@ -8,8 +8,13 @@ import { seedPeople } from "../../support/database.ts";
 
 const cohortId = "twelfth-cohort";
 const nothing = {
-  ...{ setContent: 0, mentoring: 0, challengeWork: 0 },
-  ...{ feedbacks: 0, presentations: 0, reflections: 0, owners: 0 },
+  setContent: 0,
+  mentoring: 0,
+  challengeWork: 0,
+  feedbacks: 0,
+  presentations: 0,
+  reflections: 0,
+  owners: 0,
 };
 let ended: DateTime;
 
@@ -34,14 +39,22 @@ async function addFeedback() {
   const day = ended.minus({ months: 2 }).toJSDate();
   await prisma.feedbackRound.create({
     data: {
-      ...{ id: "round", cohortId, number: 2, questionnaireId },
-      ...{ nominateBy: day, answerBy: day, debriefFrom: day },
+      id: "round",
+      cohortId,
+      number: 2,
+      questionnaireId,
+      nominateBy: day,
+      answerBy: day,
+      debriefFrom: day,
     },
   });
   for (const fellow of ["amara", "ben"])
     await prisma.feedback.create({
       data: {
-        ...{ id: fellow, roundId: "round", fellowId: `${fellow}-year`, report: {} },
+        id: fellow,
+        roundId: "round",
+        fellowId: `${fellow}-year`,
+        report: {},
         raters: { create: { group: "sponsor", name: "A", email: `${fellow}@a.org`, how: "" } },
         comments: { create: { position: 0, question: 0, group: "sponsor", text: "Words" } },
       },
@@ -171,7 +184,10 @@ test("what pairs logged goes after the cohort's end; when they met stays, and wh
   const pair = await prisma.pair.findUniqueOrThrow({ where: { id: gone?.pairId } });
   const mentor = await browserOf(pair.personId);
   expect((await mentor.get(`/pairs/${pair.id}/meetings/${gone?.id}`)).page).toMatchObject({
-    ...{ isErased: true, notes: "", actions: "", themes: [] },
+    isErased: true,
+    notes: "",
+    actions: "",
+    themes: [],
   });
 });
 
@@ -237,8 +253,11 @@ test("journals go some months after their writers left, out of search as well, a
 test("who stops being an alum keeps their journal as long from then, and what they write on since as well", async () => {
   await prisma.alum.create({
     data: {
-      ...{ programmeId: "headroom-fellowship", personId: "ben" },
-      ...{ consentedAt: new Date(), reconfirmOn: new Date(), withdrawnAt: after({ months: 20 }) },
+      programmeId: "headroom-fellowship",
+      personId: "ben",
+      consentedAt: new Date(),
+      reconfirmOn: new Date(),
+      withdrawnAt: after({ months: 20 }),
     },
   });
   const [entry] = await prisma.entry.findMany({ where: { authorId: "ben" }, take: 1 });

@@ -16,7 +16,10 @@ beforeAll(async () => {
   const to = "amara.okafor@example.org";
   await prisma.message.create({
     data: {
-      ...{ id: "old", to, createdAt, state: "sent" },
+      id: "old",
+      to,
+      createdAt,
+      state: "sent",
       template: "sign-in",
       props: messages["sign-in"].preview,
     },

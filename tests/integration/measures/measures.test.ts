@@ -8,8 +8,14 @@ let amara: Browser, ben: Browser, ruth: Browser, helena: Browser, analyst: Brows
 
 const challenge = "/challenges/amara-challenge/measures";
 const measure = {
-  ...{ name: "Falls on the ward", definition: "", source: "", unit: "" },
-  ...{ kind: "outcome", better: "down", frequency: "monthly", target: "" },
+  name: "Falls on the ward",
+  definition: "",
+  source: "",
+  unit: "",
+  kind: "outcome",
+  better: "down",
+  frequency: "monthly",
+  target: "",
 };
 
 beforeAll(async () => {
@@ -18,12 +24,13 @@ beforeAll(async () => {
   await prisma.prototype.deleteMany();
   await prisma.challengeMember.create({
     data: {
-      ...{ challengeId: "amara-challenge", personId: "colin", role: "analyst", byId: "amara" },
+      challengeId: "amara-challenge",
+      personId: "colin",
+      role: "analyst",
+      byId: "amara",
     },
   });
-  [amara, ben, ruth, helena, analyst] = await browsersOf(
-    ...["amara", "ben", "ruth", "helena", "colin"],
-  );
+  [amara, ben, ruth, helena, analyst] = await browsersOf("amara", "ben", "ruth", "helena", "colin");
 }, 60_000);
 
 beforeEach(() => prisma.measure.deleteMany({ where: { name: measure.name } }));
@@ -66,7 +73,10 @@ describe("a measure", () => {
     const path = await add({ target: "1,200", unit: "people" });
     const id = idOf(path);
     expect(await prisma.measure.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      ...{ name: measure.name, target: 1200, byId: "amara", challengeId: "amara-challenge" },
+      name: measure.name,
+      target: 1200,
+      byId: "amara",
+      challengeId: "amara-challenge",
     });
     const { page } = await amara.get(challenge);
     expect(page).toMatchObject({
@@ -75,7 +85,8 @@ describe("a measure", () => {
     const change = { ...measure, better: "up", revision: "1" };
     expect((await amara.post(`${path}/edit`, change)).status).toBe(302);
     expect(await amara.post(`${path}/edit`, change)).toMatchObject({
-      ...{ status: 409, action: { typed: { revision: "2" } } },
+      status: 409,
+      action: { typed: { revision: "2" } },
     });
   });
 
@@ -125,16 +136,27 @@ describe("points", () => {
     const rows = (more: Record<string, string>) =>
       amara.post(`${path}/points`, { text: "", ...more });
     const typed = await rows({
-      ...{ revision: "1", "was-0": "", "date-0": first?.day ?? "", "value-0": "12" },
-      ...{ "was-1": "", "date-1": second?.day ?? "", "value-1": "14%" },
-      ...{ "was-2": "", "date-2": "", "value-2": "" },
+      revision: "1",
+      "was-0": "",
+      "date-0": first?.day ?? "",
+      "value-0": "12",
+      "was-1": "",
+      "date-1": second?.day ?? "",
+      "value-1": "14%",
+      "was-2": "",
+      "date-2": "",
+      "value-2": "",
     });
     expect(typed.status).toBe(302);
     expect(await pointsOf(path)).toEqual([first, second]);
     const was = { "was-0": first?.day ?? "", "was-1": second?.day ?? "" };
     await rows({
-      ...{ ...was, revision: "2", "date-0": "", "value-0": "" },
-      ...{ "date-1": second?.day ?? "", "value-1": "15" },
+      ...was,
+      revision: "2",
+      "date-0": "",
+      "value-0": "",
+      "date-1": second?.day ?? "",
+      "value-1": "15",
     });
     expect(await pointsOf(path)).toEqual([{ day: second?.day, value: 15 }]);
   });
@@ -175,7 +197,8 @@ describe("points", () => {
     const { path } = await withPoints(calm);
     const late = await amara.post(`${path}/points`, { revision: "1", text: "1/1/2020\t5" });
     expect(late).toMatchObject({
-      ...{ status: 409, action: { typed: { revision: "2", text: "1/1/2020\t5" } } },
+      status: 409,
+      action: { typed: { revision: "2", text: "1/1/2020\t5" } },
     });
   });
 
@@ -193,7 +216,8 @@ describe("points", () => {
     const path = await add();
     const text = Array.from({ length: 10_000 }, (_row, at) => `1/3/2026\t${at}`).join("\n");
     expect(await amara.post(`${path}/points`, { revision: "1", text })).toMatchObject({
-      ...{ status: 422, action: { errors: { text: [expect.stringContaining("10,000 points")] } } },
+      status: 422,
+      action: { errors: { text: [expect.stringContaining("10,000 points")] } },
     });
   });
 });
@@ -226,7 +250,9 @@ describe("the chart", () => {
     };
     expect(await names("")).toEqual(["Mean 1.9", "Upper limit 4.6", "Lower limit −0.7"]);
     expect(await names("?chart=workbook")).toEqual([
-      ...["Mean 1.9", "Upper limit 7", "Lower limit −3.1"],
+      "Mean 1.9",
+      "Upper limit 7",
+      "Lower limit −3.1",
     ]);
     expect((await amara.get(`${path}/chart.svg?chart=workbook`)).text).toContain("Upper limit 7");
   });
@@ -316,7 +342,8 @@ describe("a note", () => {
     expect(
       await amara.post(`${path}/notes/new`, { day: points[3]?.day ?? "", text: "Falls improved" }),
     ).toMatchObject({
-      ...{ status: 422, action: { errors: { text: [expect.stringContaining("no signal")] } } },
+      status: 422,
+      action: { errors: { text: [expect.stringContaining("no signal")] } },
     });
   });
 
@@ -324,7 +351,9 @@ describe("a note", () => {
     const { path, points } = await withPoints(calm);
     await prisma.prototype.create({
       data: {
-        ...{ challengeId: "amara-challenge", question: "Does a card help?", byId: "amara" },
+        challengeId: "amara-challenge",
+        question: "Does a card help?",
+        byId: "amara",
         startsOn: new Date(`${points[2]?.day}T12:00:00Z`),
       },
     });

@@ -25,7 +25,10 @@ afterEach(() => prisma.pair.update({ where: { id: pairId }, data: { agreedMinute
 const inDays = (days: number) => DateTime.utc().plus({ days }).toFormat("yyyy-MM-dd");
 const typed = {
   ...Object.fromEntries(agreementFields.map(({ name, start }) => [name, start])),
-  ...{ revision: "0", purpose: "To think aloud", hours: "7.5", reviewOn: inDays(90) },
+  revision: "0",
+  purpose: "To think aloud",
+  hours: "7.5",
+  reviewOn: inDays(90),
 };
 const write = (browser: Browser, form: Record<string, string> = {}) =>
   browser.post(`${path}/edit`, { ...typed, ...form });

@@ -8,9 +8,7 @@ let amara: Browser, joyce: Browser, ines: Browser, gwilym: Browser, ben: Browser
 
 beforeAll(async () => {
   await seedPeople();
-  [amara, joyce, ines, gwilym, ben] = await browsersOf(
-    ...["amara", "joyce", "ines", "gwilym", "ben"],
-  );
+  [amara, joyce, ines, gwilym, ben] = await browsersOf("amara", "joyce", "ines", "gwilym", "ben");
 }, 60_000);
 
 beforeEach(() =>
@@ -23,9 +21,16 @@ const log = "/pairs/amara-mentor/meetings";
 const inDays = (days: number) =>
   DateTime.now().setZone("Europe/London").plus({ days }).toFormat("yyyy-MM-dd");
 const typed = {
-  ...{ heldOn: inDays(-1), minutes: "40", mode: "phone", actions: "Ask the ward", notes: "N" },
-  ...{ ownThemes: "night shifts", "theme-0": "yes", own: "Mine alone" },
-  ...{ "goal-amara-lets-decide": "yes", "competency-rc1": "yes" },
+  heldOn: inDays(-1),
+  minutes: "40",
+  mode: "phone",
+  actions: "Ask the ward",
+  notes: "N",
+  ownThemes: "night shifts",
+  "theme-0": "yes",
+  own: "Mine alone",
+  "goal-amara-lets-decide": "yes",
+  "competency-rc1": "yes",
 };
 const write = async (browser: Browser, form: Record<string, string> = {}) => {
   const answer = await browser.post(`${log}/new`, { ...typed, ...form });
@@ -44,7 +49,9 @@ describe("a meeting", () => {
     for (const browser of [amara, joyce]) {
       const path = await write(browser, { heldOn: inDays(-70) });
       expect(await read(amara, path)).toMatchObject({
-        ...{ length: "40 minutes", mode: "By phone", themes: ["The challenge", "night shifts"] },
+        length: "40 minutes",
+        mode: "By phone",
+        themes: ["The challenge", "night shifts"],
         goals: [{ id: "amara-lets-decide" }],
         competencies: [expect.any(String)],
       });
@@ -147,7 +154,9 @@ test("the overview has hours against what was agreed and the last meeting, for w
   await write(joyce, { heldOn: inDays(-1) });
   const { pairs } = (await gwilym.get(path)).page as { pairs: { id: string }[] };
   expect(pairs.find(({ id }) => id === "amara-mentor")).toMatchObject({
-    ...{ hours: "3 hours 15 minutes of 12 hours", goals: 2, last: expect.any(String) },
+    hours: "3 hours 15 minutes of 12 hours",
+    goals: 2,
+    last: expect.any(String),
   });
   expect((await amara.get(path)).status).toBe(403);
   expect((await joyce.get(path)).status).toBe(404);

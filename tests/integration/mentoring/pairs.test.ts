@@ -10,7 +10,11 @@ let amara: Browser, joyce: Browser, ines: Browser, gwilym: Browser, bernadette: 
 beforeAll(async () => {
   await seedPeople();
   [amara, joyce, ines, gwilym, bernadette] = await browsersOf(
-    ...["amara", "joyce", "ines", "gwilym", "bernadette"],
+    "amara",
+    "joyce",
+    "ines",
+    "gwilym",
+    "bernadette",
   );
 }, 60_000);
 
@@ -20,7 +24,10 @@ const withJoyce = { kind: "mentor", fellowId: "amara-year", personId: "joyce" } 
 const meet = () =>
   prisma.pairMeeting.create({
     data: {
-      ...{ pairId: "amara-mentor", heldOn: new Date(), minutes: 45, mode: "phone" },
+      pairId: "amara-mentor",
+      heldOn: new Date(),
+      minutes: 45,
+      mode: "phone",
       writtenById: "joyce",
     },
   });

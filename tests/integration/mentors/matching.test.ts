@@ -10,7 +10,12 @@ beforeAll(async () => {
   await seedPeople();
   await prisma.mentorOffer.update({ where: { id: "ines-offer" }, data: { capacity: 7 } });
   [gwilym, bernadette, amara, ben, ines, olwen] = await browsersOf(
-    ...["gwilym", "bernadette", "amara", "ben", "ines", "olwen"],
+    "gwilym",
+    "bernadette",
+    "amara",
+    "ben",
+    "ines",
+    "olwen",
   );
   // The first request reads every route of the app, which takes a busy machine long.
   await ben.get("/mentors");

@@ -10,7 +10,14 @@ let carys: Browser, tariq: Browser, ben: Browser;
 beforeAll(async () => {
   await seedPeople();
   [kofi, ines, amara, gwilym, bernadette, carys, tariq, ben] = await browsersOf(
-    ...["kofi", "ines", "amara", "gwilym", "bernadette", "carys", "tariq", "ben"],
+    "kofi",
+    "ines",
+    "amara",
+    "gwilym",
+    "bernadette",
+    "carys",
+    "tariq",
+    "ben",
   );
   // The first request reads every route of the app, which takes a busy machine long.
   await ben.get("/mentors");

@@ -11,7 +11,13 @@ let bernadette: Browser, amara: Browser;
 beforeAll(async () => {
   await seedPeople();
   [ben, oliver, ines, wen, gwilym, bernadette, amara] = await browsersOf(
-    ...["ben", "oliver", "ines", "wen", "gwilym", "bernadette", "amara"],
+    "ben",
+    "oliver",
+    "ines",
+    "wen",
+    "gwilym",
+    "bernadette",
+    "amara",
   );
   // The first request reads every route of the app, which takes a busy machine long.
   await ben.get("/mentors");
@@ -139,7 +145,9 @@ test("two acceptances at once cannot exceed what was offered", async () => {
 describe("a fellow has one mentor and one coach at a time", () => {
   const give = (personId: string, kind: string, to: string) =>
     bernadette.post(`/programmes/headroom-fellowship/people/${personId}/roles/new`, {
-      ...{ role: kind, to, understood: "" },
+      role: kind,
+      to,
+      understood: "",
     });
 
   test.each([

@@ -27,12 +27,15 @@ const inDays = (days: number) =>
 const answers = { goesWell: "SECRET well", isHard: "", toChange: "", willDo: "" };
 const prepare = (browser: Browser, side: string, changes: object = {}) =>
   browser.post(`${review}/preparation/${side}`, {
-    ...{ ...answers, revision: "0", ready: "yes" },
+    ...answers,
+    revision: "0",
+    ready: "yes",
     ...changes,
   });
 const told = async () =>
   (await prisma.message.findMany({ orderBy: { personId: "asc" } })).map(({ personId, props }) => [
-    ...[personId, (props as { change: string }).change],
+    personId,
+    (props as { change: string }).change,
   ]);
 const tasksOf = async (browser: Browser) =>
   ((await browser.get("/")).page as { tasks: { to: string }[] }).tasks.map(({ to }) => to);
@@ -145,10 +148,15 @@ describe("the reminder", () => {
 
   test("leaves in peace who was asked or told of other days just now", async () => {
     await ruth.post(`${list}/new`, {
-      ...{ fellowId: "ben-year", facultyId: "ruth", prepareBy: inDays(2), meetsOn: inDays(3) },
+      fellowId: "ben-year",
+      facultyId: "ruth",
+      prepareBy: inDays(2),
+      meetsOn: inDays(3),
     });
     await ruth.post(`${review}/edit`, {
-      ...{ facultyId: "gwilym", prepareBy: inDays(2), meetsOn: inDays(3) },
+      facultyId: "gwilym",
+      prepareBy: inDays(2),
+      meetsOn: inDays(3),
     });
     expect(await remindToPrepare()).toBe(0);
   });
@@ -285,9 +293,7 @@ describe("preparing apart", () => {
     expect((await helena.post(`${review}/preparation/sponsor`, draft)).status).toBe(302);
     expect((await prepare(helena, "sponsor")).status).toBe(409);
     expect((await prepare(helena, "sponsor", { revision: "1" })).status).toBe(302);
-    expect((await prepare(joyce, "mentor", { ...{ goesWell: "" }, revision: "1" })).status).toBe(
-      422,
-    );
+    expect((await prepare(joyce, "mentor", { goesWell: "", revision: "1" })).status).toBe(422);
   });
 
   test("opens by itself when the last is ready, and all are told", async () => {

@@ -10,8 +10,12 @@ let path: string;
 const dayId = () => path.split("/").at(-1) ?? "";
 
 const day = {
-  ...{ date: DateTime.now().plus({ months: 3 }).toFormat("yyyy-MM-dd"), starts: "10:00" },
-  ...{ ends: "12:00", minutes: "30", place: "Room 1", link: "https://meet.example.org/secret" },
+  date: DateTime.now().plus({ months: 3 }).toFormat("yyyy-MM-dd"),
+  starts: "10:00",
+  ends: "12:00",
+  minutes: "30",
+  place: "Room 1",
+  link: "https://meet.example.org/secret",
 };
 
 beforeAll(async () => {
@@ -48,7 +52,11 @@ async function lastNotice(personId: string) {
   return {
     change: (last.props as { change: string }).change,
     method: calendar.getFirstPropertyValue("method"),
-    ...{ uid, sequence, summary, location, to: attendees.length },
+    uid,
+    sequence,
+    summary,
+    location,
+    to: attendees.length,
     time: [event.startDate, event.endDate].map((at) => at.toString().slice(11, 16)).join("–"),
     text: last.calendar,
   };
@@ -59,12 +67,22 @@ const uidOfTime = async () =>
 test("the panel has the day in their calendars, a fellow their own time, neither what is presented", async () => {
   const [heard, given] = [await lastNotice("helena"), await lastNotice("mei")];
   expect(heard).toMatchObject({
-    ...{ change: "panel", method: "REQUEST", uid: `${dayId()}@headroom`, sequence: 0, to: 1 },
-    ...{ summary: "Final presentations", time: "10:00–12:00", location: "Room 1" },
+    change: "panel",
+    method: "REQUEST",
+    uid: `${dayId()}@headroom`,
+    sequence: 0,
+    to: 1,
+    summary: "Final presentations",
+    time: "10:00–12:00",
+    location: "Room 1",
   });
   expect(given).toMatchObject({
-    ...{ change: "slot", method: "REQUEST", uid: await uidOfTime(), to: 1 },
-    ...{ summary: "Final presentation", time: "10:30–11:00" },
+    change: "slot",
+    method: "REQUEST",
+    uid: await uidOfTime(),
+    to: 1,
+    summary: "Final presentation",
+    time: "10:30–11:00",
   });
   for (const notice of [heard, given]) expect(notice?.text).not.toMatch(/secret|Mei Chen’s/);
 });
@@ -74,11 +92,16 @@ test("a day that moves keeps its UIDs and raises the number by one, for the pane
   await areSent();
   expect((await change({ starts: "14:00", ends: "16:00", place: "Room 2" })).status).toBe(302);
   expect(await lastNotice("helena")).toMatchObject({
-    ...{ change: "changed", method: "REQUEST", uid: heard?.uid, time: "14:00–16:00" },
+    change: "changed",
+    method: "REQUEST",
+    uid: heard?.uid,
+    time: "14:00–16:00",
     location: "Room 2",
   });
   expect(await lastNotice("mei")).toMatchObject({
-    ...{ change: "changed", uid: given?.uid, sequence: (given?.sequence ?? 0) + 1 },
+    change: "changed",
+    uid: given?.uid,
+    sequence: (given?.sequence ?? 0) + 1,
     time: "14:30–15:00",
   });
 });
@@ -110,7 +133,9 @@ test("who is taken off the panel or loses their time is told, and their calendar
   await areSent();
   expect((await ruth.post(`${path}/times`, { "slots.mei-year": "" })).status).toBe(302);
   expect(await lastNotice("mei")).toMatchObject({
-    ...{ change: "noSlot", method: "CANCEL", uid: given?.uid },
+    change: "noSlot",
+    method: "CANCEL",
+    uid: given?.uid,
     sequence: (given?.sequence ?? 0) + 1,
   });
   expect((await ruth.post(`${path}/panel/helena/removal`)).status).toBe(302);

@@ -37,7 +37,12 @@ beforeEach(() => prisma.message.deleteMany());
 describe("a day", () => {
   const date = DateTime.now().plus({ months: 3 }).toFormat("yyyy-MM-dd");
   const typed = {
-    ...{ date, starts: "10:00", ends: "12:00", minutes: "30", place: "Room 1", link: "" },
+    date,
+    starts: "10:00",
+    ends: "12:00",
+    minutes: "30",
+    place: "Room 1",
+    link: "",
   };
   const all = "/cohorts/twelfth-cohort/presentations";
 

@@ -23,21 +23,34 @@ async function plant() {
     });
     await prisma.pairAgreement.create({
       data: {
-        ...{ pairId, revision: 99, byId: personId, purpose: "p", confidentiality: "c" },
-        ...{ ending: "e", airCover: said.agreement, minutes: 60 },
+        pairId,
+        revision: 99,
+        byId: personId,
+        purpose: "p",
+        confidentiality: "c",
+        ending: "e",
+        airCover: said.agreement,
+        minutes: 60,
         reviewOn: DateTime.utc().plus({ days: 3 }).toJSDate(),
       },
     });
     const meeting = await prisma.pairMeeting.create({
       data: {
-        ...{ id: `${pairId}-secret`, pairId, heldOn: new Date(), minutes: 61, mode: "phone" },
-        ...{ writtenById: fellow.personId, goalsTouched: 1 },
+        id: `${pairId}-secret`,
+        pairId,
+        heldOn: new Date(),
+        minutes: 61,
+        mode: "phone",
+        writtenById: fellow.personId,
+        goalsTouched: 1,
         notes: { create: { personId: fellow.personId, text: ownNote } },
       },
     });
     await prisma.pairMeetingContent.create({
       data: {
-        ...{ meetingId: meeting.id, themes: [said.theme], actions: said.actions },
+        meetingId: meeting.id,
+        themes: [said.theme],
+        actions: said.actions,
         notes: said.notes,
         goals: { create: fellow.personId === "dominic" ? [{ goalId: goal.id }] : [] },
       },

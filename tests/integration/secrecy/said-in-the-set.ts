@@ -22,7 +22,11 @@ async function plant() {
       ] as const)
         await prisma.setAction.create({
           data: {
-            ...{ setId, meetingId, personId, text, isShared },
+            setId,
+            meetingId,
+            personId,
+            text,
+            isShared,
             endings: { create: { outcome: "done", why: ending } },
           },
         });

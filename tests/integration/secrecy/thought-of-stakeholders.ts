@@ -10,7 +10,9 @@ async function plant() {
   await prisma.stakeholder.update({ where: { id: "amara-stakeholder-director" }, data: words });
   await prisma.stakeholderTalk.create({
     data: {
-      ...{ stakeholderId: "amara-stakeholder-director", personId: "amara", about: word },
+      stakeholderId: "amara-stakeholder-director",
+      personId: "amara",
+      about: word,
       dueOn: new Date(),
     },
   });

@@ -59,8 +59,12 @@ test("a citizen partner is asked as well; who has a set, and who has said it, is
 test("once the cohort’s sets are formed anew, those whose set may change are asked", async () => {
   const plan = await prisma.setPlan.create({
     data: {
-      ...{ cohortId: "twelfth-cohort", madeById: "gwilym", aims: [] },
-      ...{ smallest: 6, largest: 7, mayBeAlone: false },
+      cohortId: "twelfth-cohort",
+      madeById: "gwilym",
+      aims: [],
+      smallest: 6,
+      largest: 7,
+      mayBeAlone: false,
       sets: { create: { position: 0, name: "Hawthorn", meets: [], standingId: "hawthorn" } },
     },
   });

@@ -173,8 +173,11 @@ test("a showcase of thirty takes fewer than six queries, and the next page has t
     await prisma.fellow.create({ data: { id: fellowId, personId, cohortId, challengeId } });
     await prisma.showcaseEntry.create({
       data: {
-        ...{ challengeId, title: `Challenge ${String(number).padStart(2, "0")}` },
-        ...{ tried: "A", learned: "B", failed: "C" },
+        challengeId,
+        title: `Challenge ${String(number).padStart(2, "0")}`,
+        tried: "A",
+        learned: "B",
+        failed: "C",
         approvals: { create: { fellowId, revision: 1 } },
         names: { create: { personId, part: "fellow" } },
       },

@@ -31,7 +31,9 @@ test("a host lead whose host has no fellows yet is shown times as the programme'
   const host = { programmeId, code: "host", name: "New Host", place: "Elsewhere" };
   await prisma.person.create({
     data: {
-      ...{ id: "new-lead", email: "new.lead@example.org", name: "New Lead" },
+      id: "new-lead",
+      email: "new.lead@example.org",
+      name: "New Lead",
       hostLeads: { create: { host: { create: host } } },
     },
   });
@@ -44,7 +46,10 @@ test("fellowship years come the latest first, with when their cohorts begin and 
   const endsOn = new Date("2021-08-31T00:00:00Z");
   const earlier = await prisma.cohort.create({
     data: {
-      ...{ name: "Earlier", zone: "Europe/Dublin", startsOn, endsOn },
+      name: "Earlier",
+      zone: "Europe/Dublin",
+      startsOn,
+      endsOn,
       programmeId: now.programmeId,
       frameworkId: now.frameworkId,
     },
@@ -56,12 +61,22 @@ test("fellowship years come the latest first, with when their cohorts begin and 
   const amara = await actorNamed("amara");
   expect(amara.fellowships).toEqual([
     {
-      ...{ id: "amara-year", cohortId: now.id, hostId, challengeId: "amara-challenge" },
-      ...{ startsOn: now.startsOn, endsOn: now.endsOn, pauses: [] },
+      id: "amara-year",
+      cohortId: now.id,
+      hostId,
+      challengeId: "amara-challenge",
+      startsOn: now.startsOn,
+      endsOn: now.endsOn,
+      pauses: [],
     },
     {
-      ...{ id: "a-first-year", cohortId: earlier.id, hostId, challengeId: null },
-      ...{ startsOn, endsOn, pauses: [] },
+      id: "a-first-year",
+      cohortId: earlier.id,
+      hostId,
+      challengeId: null,
+      startsOn,
+      endsOn,
+      pauses: [],
     },
   ]);
   expect(amara.zone).toBe(zone);

@@ -22,8 +22,17 @@ beforeEach(clearSlots);
 
 const path = `/cohorts/${cohortId}/slots/new`;
 const typed = {
-  ...{ kind: "coConsulting", date: dayAhead(20), starts: "14:00", minutes: "50", perDay: "2" },
-  ...{ buffer: "10", weeks: "0", until: "", mode: "video", place: "Online", link: "" },
+  kind: "coConsulting",
+  date: dayAhead(20),
+  starts: "14:00",
+  minutes: "50",
+  perDay: "2",
+  buffer: "10",
+  weeks: "0",
+  until: "",
+  mode: "video",
+  place: "Online",
+  link: "",
   cancelHours: "24",
 };
 type Plan = {
@@ -65,8 +74,12 @@ test("one's other slots forbid, and set meetings are told of", async () => {
   await addSlot("own", { startsAt, endsAt: new Date(startsAt.getTime() + 600_000) });
   await prisma.setMeeting.create({
     data: {
-      ...{ setId: "rowan", calledById: "gwilym", coverId: "gwilym", place: "Room 1" },
-      ...{ startsAt, endsAt: new Date(startsAt.getTime() + 2 * 3_600_000) },
+      setId: "rowan",
+      calledById: "gwilym",
+      coverId: "gwilym",
+      place: "Room 1",
+      startsAt,
+      endsAt: new Date(startsAt.getTime() + 2 * 3_600_000),
     },
   });
   const shown = await plan();

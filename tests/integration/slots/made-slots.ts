@@ -22,8 +22,14 @@ export async function addSlot(
   }: Partial<Prisma.SlotUncheckedCreateInput> & { startsAt?: Date } = {},
 ) {
   const data = {
-    ...{ id, cohortId, personId: "gwilym", kind: "coConsulting" as const, mode: "video" as const },
-    ...{ place: "Online", link: "https://meet.example.org/one-of-these", startsAt },
+    id,
+    cohortId,
+    personId: "gwilym",
+    kind: "coConsulting" as const,
+    mode: "video" as const,
+    place: "Online",
+    link: "https://meet.example.org/one-of-these",
+    startsAt,
     endsAt: new Date(startsAt.getTime() + 3_600_000),
   };
   return prisma.slot.create({ data: { ...data, ...changes } });

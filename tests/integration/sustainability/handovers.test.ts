@@ -24,9 +24,14 @@ beforeEach(async () => {
 const page = "/challenges/amara-challenge/sustainability";
 const acts = "/challenges/amara-challenge/handovers";
 const outside = {
-  ...{ what: "The Monday half hour", ownerId: "", ownerName: "Joan Whitfield" },
-  ...{ ownerEmail: " Joan@Community.example.org ", measureId: "amara-returns", measureWords: "" },
-  ...{ handedOverOn: "2026-08-31", reviewOn: "2026-12-01" },
+  what: "The Monday half hour",
+  ownerId: "",
+  ownerName: "Joan Whitfield",
+  ownerEmail: " Joan@Community.example.org ",
+  measureId: "amara-returns",
+  measureWords: "",
+  handedOverOn: "2026-08-31",
+  reviewOn: "2026-12-01",
 };
 const inside = { ...outside, ownerId: "helena", ownerName: "", ownerEmail: "" };
 const handedOver = DateTime.fromISO("2026-08-31", { zone: "Europe/London" });
@@ -209,7 +214,8 @@ describe("looking back", () => {
     expect((await send(pathOf(mail), { form: answer })).status).toBe(404);
     expect((await eraseDue()).owners).toBe(1);
     expect(await prisma.handover.findUnique({ where: { id } })).toMatchObject({
-      ...{ ownerEmail: "", ownerName: "Joan Whitfield" },
+      ownerEmail: "",
+      ownerName: "Joan Whitfield",
       what: "The Monday half hour",
     });
     expect((await eraseDue()).owners).toBe(0);

@@ -19,9 +19,7 @@ const open = "/unblock-requests/amara-unblock-after";
 const inDays = (days: number) => DateTime.now().plus({ days }).toFormat("yyyy-MM-dd");
 const messages = () => prisma.message.findMany({ orderBy: { personId: "asc" } });
 const told = async () =>
-  (await messages()).map(({ personId, props }) => [
-    ...[personId, (props as { change: string }).change],
-  ]);
+  (await messages()).map(({ personId, props }) => [personId, (props as { change: string }).change]);
 const homeOf = async (browser: Browser) =>
   ((await browser.get("/")).page as { tasks: { to: string; text: string; detail: string }[] })
     .tasks;

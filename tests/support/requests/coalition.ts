@@ -4,8 +4,12 @@ const amaras = "/challenges/amara-challenge";
 const map = `${amaras}/coalition`;
 const director = `${map}/amara-stakeholder-director`;
 const stakeholder = {
-  ...{ role: "Porter", name: "", interest: "", relationship: "" },
-  ...{ influence: "low", energy: "undecided" },
+  role: "Porter",
+  name: "",
+  interest: "",
+  relationship: "",
+  influence: "low",
+  energy: "undecided",
 };
 const work = `${amaras}/co-production`;
 const mondays = `${work}/amara-work-mondays`;
@@ -40,7 +44,9 @@ export const coalitionRequests = {
   "challenges/:challengeId/coalition/:stakeholderId/conversation": [
     page("of Amara's", `${director}/conversation`),
     act("of Amara's, for a day that is past", `${director}/conversation`, {
-      ...{ personId: "amara", about: "", dueOn: "2000-01-01" },
+      personId: "amara",
+      about: "",
+      dueOn: "2000-01-01",
     }),
   ],
   "challenges/:challengeId/coalition/:stakeholderId/conversation/outcome": [
@@ -92,7 +98,8 @@ export const coalitionRequests = {
   "challenges/:challengeId/decisions/:decisionId/edit": [
     page("of Amara's", `${amaras}/decisions/amara-decision-weekend/edit`),
     act("of Amara's", `${amaras}/decisions/amara-decision-weekend/edit`, {
-      ...{ ...decision, revision: "1" },
+      ...decision,
+      revision: "1",
     }),
   ],
   "challenges/:challengeId/decisions/:decisionId/removal": [

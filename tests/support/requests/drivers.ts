@@ -12,7 +12,9 @@ export const driverRequests = {
   "challenges/:challengeId/drivers/new": [
     page("to Amara's", `${diagram}/new?above=amara-driver-plan`),
     act("to Amara's", `${diagram}/new`, {
-      ...{ level: "idea", aboveId: "amara-driver-plan", text: "A call the day after" },
+      level: "idea",
+      aboveId: "amara-driver-plan",
+      text: "A call the day after",
     }),
   ],
   "challenges/:challengeId/drivers/:driverId": [

@@ -3,8 +3,13 @@ import { act, page } from "../tried.ts";
 const impact = "/challenges/amara-challenge/impact";
 const returns = `${impact}/amara-claim-returns`;
 const claim = {
-  ...{ side: "cost", claim: "It takes four nurse hours a week", evidence: "", links: "" },
-  ...{ confidence: "high", why: "We counted them", attribution: "" },
+  side: "cost",
+  claim: "It takes four nurse hours a week",
+  evidence: "",
+  links: "",
+  confidence: "high",
+  why: "We counted them",
+  attribution: "",
 };
 
 export const impactRequests = {

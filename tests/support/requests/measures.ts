@@ -3,8 +3,14 @@ import { act, page } from "../tried.ts";
 const list = "/challenges/amara-challenge/measures";
 const returns = "/measures/amara-returns";
 const measure = {
-  ...{ name: "Calls answered", definition: "", source: "", unit: "", target: "" },
-  ...{ kind: "process", better: "up", frequency: "weekly" },
+  name: "Calls answered",
+  definition: "",
+  source: "",
+  unit: "",
+  target: "",
+  kind: "process",
+  better: "up",
+  frequency: "weekly",
 };
 
 export const measureRequests = {
@@ -39,7 +45,8 @@ export const measureRequests = {
   "measures/:measureId/rebases/new": [
     page("Amara's", `${returns}/rebases/new`),
     act("Amara's, from before its start", `${returns}/rebases/new`, {
-      ...{ day: "2000-01-01", reason: "Another ward" },
+      day: "2000-01-01",
+      reason: "Another ward",
     }),
   ],
   "measures/:measureId/rebases/:rebaseId/removal": [

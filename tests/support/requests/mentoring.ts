@@ -6,7 +6,9 @@ const pair = "/pairs/amara-mentor";
 const meeting = `${pair}/meetings/amara-mentor-1`;
 const agreement = {
   ...Object.fromEntries(agreementFields.map(({ name, start }) => [name, start])),
-  ...{ revision: "2", purpose: "To think aloud", hours: "8" },
+  revision: "2",
+  purpose: "To think aloud",
+  hours: "8",
   reviewOn: DateTime.utc().plus({ months: 3 }).toFormat("yyyy-MM-dd"),
 };
 const held = { heldOn: "2026-01-10", minutes: "45", mode: "phone" };

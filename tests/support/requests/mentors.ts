@@ -10,7 +10,10 @@ const request = "/mentor-requests/ben-asks-ines";
 export const addRequest = () =>
   prisma.mentorRequest.create({
     data: {
-      ...{ id: "ben-asks-ines", offerId: "ines-offer", fellowId: "ben-year", kind: "coach" },
+      id: "ben-asks-ines",
+      offerId: "ines-offer",
+      fellowId: "ben-year",
+      kind: "coach",
       words: "A few words",
     },
   });

@@ -4,7 +4,12 @@ import { act, page } from "../tried.ts";
 
 const date = DateTime.now().plus({ months: 18 }).toFormat("yyyy-MM-dd");
 const planned = {
-  ...{ date, starts: "10:00", ends: "16:00", minutes: "20", place: "Room 1", link: "" },
+  date,
+  starts: "10:00",
+  ends: "16:00",
+  minutes: "20",
+  place: "Room 1",
+  link: "",
 };
 const all = "/cohorts/twelfth-cohort/presentations";
 const day = "/presentation-days/twelfth-presentations";

@@ -4,8 +4,16 @@ import { act, page } from "../tried.ts";
 const slots = "/cohorts/twelfth-cohort/slots";
 const day = DateTime.utc().plus({ days: 40 }).toFormat("yyyy-MM-dd");
 const given = {
-  ...{ kind: "coConsulting", date: day, starts: "07:00", minutes: "30", perDay: "1", buffer: "0" },
-  ...{ weeks: "0", mode: "video", place: "Online", cancelHours: "24" },
+  kind: "coConsulting",
+  date: day,
+  starts: "07:00",
+  minutes: "30",
+  perDay: "1",
+  buffer: "0",
+  weeks: "0",
+  mode: "video",
+  place: "Online",
+  cancelHours: "24",
   [`chosen.${DateTime.fromISO(`${day}T07:00`, { zone: "Europe/London" }).toUTC().toFormat("yyyy-MM-dd'T'HH:mm")}`]:
     "yes",
 };

@@ -2,8 +2,12 @@ import { act, page } from "../tried.ts";
 
 const monday = "/challenges/amara-challenge/handovers/amara-handover-monday";
 const handover = {
-  ...{ what: "The card", ownerId: "helena", measureId: "", measureWords: "Cards given out" },
-  ...{ handedOverOn: "2026-12-01", reviewOn: "2027-03-01" },
+  what: "The card",
+  ownerId: "helena",
+  measureId: "",
+  measureWords: "Cards given out",
+  handedOverOn: "2026-12-01",
+  reviewOn: "2027-03-01",
 };
 
 export const sustainabilityRequests = {

@@ -64,7 +64,9 @@ describe("signals", () => {
       meaning: "improvement",
     });
     expect(xmr([...calm, -10], { direction: "up" }).at(-1)).toMatchObject({
-      ...{ signal: "outside", side: "low", meaning: "concern" },
+      signal: "outside",
+      side: "low",
+      meaning: "concern",
     });
     // Two points: limits at 3.66 ranges from the lower one; neither is beyond.
     expect(signals([0, 1])).toEqual(["none", "none"]);

@@ -43,7 +43,11 @@ test("whoever is on the map, each is drawn once, in their cell, and nobody over 
 test("a name stands in one line where it fits, else in two", () => {
   const { columns } = drawCoalition([], names, narrowCoalition);
   expect(columns.map(({ lines }) => lines)).toEqual([
-    ...[["Against", "it"], ["Wary", "of it"], ["Still", "open"], ["For it"], ["Carries", "it"]],
+    ["Against", "it"],
+    ["Wary", "of it"],
+    ["Still", "open"],
+    ["For it"],
+    ["Carries", "it"],
   ]);
   expect(drawCoalition([], names, wideCoalition).columns[0]?.lines).toEqual(["Against it"]);
 });

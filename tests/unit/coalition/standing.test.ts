@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import { byStanding, coalitionInWords } from "../../../app/coalition/standing.ts";
 
 const one = (role: string, influence: "low" | "some" | "high", energy: "against" | "carrying") => ({
-  ...{ role, influence, energy },
+  role,
+  influence,
+  energy,
 });
 
 test("those on whom it depends most come first, and of these who is against it", () => {

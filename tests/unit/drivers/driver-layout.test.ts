@@ -13,8 +13,12 @@ const diagram = diagramOf(
 test("columns are aim, primary, secondary, what drives those, ideas, measures", () => {
   const { columns, boxes, wires } = layOut(diagram);
   expect(columns.map(({ name }) => name)).toEqual([
-    ...["Aim", "Primary drivers", "Secondary drivers", "What drives those"],
-    ...["Change ideas", "Measures"],
+    "Aim",
+    "Primary drivers",
+    "Secondary drivers",
+    "What drives those",
+    "Change ideas",
+    "Measures",
   ]);
   const column = (id: string) => boxes.find((box) => box.id === id)?.column;
   expect(["aim", "p", "s", "t", "i", "j", "m1"].map(column)).toEqual([0, 1, 2, 3, 4, 4, 5]);

@@ -15,7 +15,13 @@ const amara = ownerOf("amara");
 const other = ownerOf("amara-2");
 
 const copy = (key: string, keptAt: number, aside = false) => ({
-  ...{ key, saveId: `save-${key}`, text: `text ${key}`, revision: 1, lineage: [], keptAt, aside },
+  key,
+  saveId: `save-${key}`,
+  text: `text ${key}`,
+  revision: 1,
+  lineage: [],
+  keptAt,
+  aside,
 });
 
 function keepSome() {

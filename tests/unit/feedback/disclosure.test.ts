@@ -202,7 +202,8 @@ describe("what is shown", () => {
 
   test("groups below the minimum are shown together where that is enough", () => {
     const shown = of([...replies("peers", 2, 3), ...replies("citizens", 4)], {
-      ...{ peers: 3, citizens: 1 },
+      peers: 3,
+      citizens: 1,
     });
     expect(shown.statements[0]?.figures).toEqual([{ group: othersGroup, mean: 3 }]);
     expect(shown.responses).toEqual([{ group: othersGroup, asked: 4, answered: 3 }]);
@@ -210,7 +211,8 @@ describe("what is shown", () => {
 
   test("a sponsor is shown by themselves, and never makes up the number of others", () => {
     const shown = of([...replies("sponsor", 5), ...replies("peers", 1, 2)], {
-      ...{ sponsor: 1, peers: 2 },
+      sponsor: 1,
+      peers: 2,
     });
     expect(shown.statements[0]?.figures).toEqual([{ group: "sponsor", mean: 5 }]);
     expect(shown.statements[0]?.spread).toBeNull();

@@ -4,12 +4,16 @@ import { study } from "../../../app/measures/study.ts";
 
 const series = (values: number[], better: "up" | "down" | "neither") => ({
   points: values.map((value, at) => ({ day: `2026-01-${String(at + 1).padStart(2, "0")}`, value })),
-  ...{ better, frequency: "daily" as const, rebasedFrom: [] },
+  better,
+  frequency: "daily" as const,
+  rebasedFrom: [],
 });
 const before = [20, 22, 19, 21, 20, 23, 19, 21, 22, 20];
-const fallen = [...before, ...[9, 8, 10, 9, 8, 9, 10, 8]];
+const fallen = [...before, 9, 8, 10, 9, 8, 9, 10, 8];
 const measure = (name: string, values: number[], better: "up" | "down" | "neither") => ({
-  ...{ id: name, name, says: "what its chart says" },
+  id: name,
+  name,
+  says: "what its chart says",
   studied: study(series(values, better), "xmr"),
 });
 

@@ -15,7 +15,10 @@ function made(
   { kind = "xmr" as ChartKind, target = null as number | null, screen = true } = {},
 ) {
   const about = {
-    ...{ better: series.better, frequency: series.frequency, target, unit: "" },
+    better: series.better,
+    frequency: series.frequency,
+    target,
+    unit: "",
     decimals: decimalsOf(series.points.map(({ value }) => value)),
   };
   const chart = chartOf(study(series, kind, { screen }), about, nothing);
@@ -142,7 +145,8 @@ describe("what is drawn", () => {
 
   test("all of it lies within the picture, whatever the numbers", () => {
     const values = fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), {
-      ...{ minLength: 1, maxLength: 60 },
+      minLength: 1,
+      maxLength: 60,
     });
     fc.assert(
       fc.property(values, fc.constantFrom(wide, narrow, small), (numbers, setting) => {
@@ -171,7 +175,12 @@ describe("scales", () => {
     const from = Date.UTC(2025, 10, 1);
     const texts = (to: number, most: number) => timeTicks(from, to, most).map(({ text }) => text);
     expect(texts(Date.UTC(2026, 3, 1), 12)).toEqual([
-      ...["Nov 2025", "Dec", "Jan 2026", "Feb", "Mar", "Apr"],
+      "Nov 2025",
+      "Dec",
+      "Jan 2026",
+      "Feb",
+      "Mar",
+      "Apr",
     ]);
     expect(texts(Date.UTC(2028, 10, 1), 4)).toEqual(["2026", "2027", "2028"]);
     expect(texts(Date.UTC(2025, 10, 15), 4)).toEqual(["1 Nov", "8 Nov", "15 Nov"]);

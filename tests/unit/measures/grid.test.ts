@@ -31,8 +31,13 @@ test("an empty line in a block empties its cell; quotation marks of a spreadshee
 
 test("the rows of a form are found in their order, whatever else it has", () => {
   const cells = {
-    ...{ "value-10": "5", "date-2": "1/1/2026", "was-2": "2026-01-01" },
-    ...{ revision: "1", "date-x": "no", [`date-${mostRows}`]: "too many", "value-3": 4 },
+    "value-10": "5",
+    "date-2": "1/1/2026",
+    "was-2": "2026-01-01",
+    revision: "1",
+    "date-x": "no",
+    [`date-${mostRows}`]: "too many",
+    "value-3": 4,
   };
   expect(rowsIn(cells)).toEqual([
     { index: 2, was: "2026-01-01", had: "", date: "1/1/2026", value: "" },

@@ -9,7 +9,11 @@ const stored = [
   { day: "2026-10-01", value: 14 },
 ];
 const row = (index: number, date: string, value: string, was = "", had = ""): TypedRow => ({
-  ...{ index, date, value, was, had },
+  index,
+  date,
+  value,
+  was,
+  had,
 });
 const untouched = [
   row(0, "Sep 2026", "12", "2026-09-01", "12"),
@@ -131,7 +135,8 @@ test("after it, exactly what the rows say stands", () => {
   fc.assert(
     fc.property(days, days, values, values, (before, after, oldValues, newValues) => {
       const point = (day: number, value = 0) => ({
-        ...{ day: `2026-01-${String(day).padStart(2, "0")}`, value },
+        day: `2026-01-${String(day).padStart(2, "0")}`,
+        value,
       });
       const standing = before.map((day, at) => point(day, oldValues[at]));
       const wanted = after.map((day, at) => point(day, newValues[at]));

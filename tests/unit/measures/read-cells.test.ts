@@ -41,7 +41,9 @@ describe("days", () => {
 
   test("every day is read as it was written, day first", () => {
     const days = fc.date({
-      ...{ min: new Date("1950-01-01"), max: new Date("2100-12-31"), noInvalidDate: true },
+      min: new Date("1950-01-01"),
+      max: new Date("2100-12-31"),
+      noInvalidDate: true,
     });
     fc.assert(
       fc.property(days, (date) => {

@@ -34,7 +34,13 @@ describe("signals", () => {
     const values = [9, 8, 9, 5, 8, 9, 8, 1, 2, 1, 2, 1, 2];
     expect(medianOf(values)).toBe(5);
     expect(signals(values).slice(0, 7)).toEqual([
-      ...["shift", "shift", "shift", "none", "shift", "shift", "shift"],
+      "shift",
+      "shift",
+      "shift",
+      "none",
+      "shift",
+      "shift",
+      "shift",
     ]);
     const five = [9, 8, 5, 9, 8, 9, 1, 2, 1, 2, 1];
     expect(signals(five)).toEqual(repeat(11, "none"));
@@ -45,7 +51,12 @@ describe("signals", () => {
     expect(signals(rising).slice(3, 8)).toEqual(repeat(5, "trend"));
     const held = [5, 4, 5, 3, 3.5, 3.5, 4, 4.5, 5, 4, 5, 4];
     expect(signals(held).slice(3, 9)).toEqual([
-      ...["trend", "trend", "none", "trend", "trend", "trend"],
+      "trend",
+      "trend",
+      "none",
+      "trend",
+      "trend",
+      "trend",
     ]);
     const four = [5, 4, 5, 3, 3.5, 4, 4.5, 4, 5, 4, 5];
     expect(signals(four)).not.toContain("trend");

@@ -137,7 +137,8 @@ describe("the verdict", () => {
       verdictOf(
         study({ ...monthly([...Array(13).fill(10), 11, 9, 10, value]), better: direction }, "xmr"),
         {
-          ...{ better: direction, target: null },
+          better: direction,
+          target: null,
         },
       )?.variation;
     expect(last(10, "up")).toMatchObject({ meaning: "common", side: null });

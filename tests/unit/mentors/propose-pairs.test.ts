@@ -146,12 +146,19 @@ test("an assignment pairs as many as any could, is worth the most of those, and 
 
 describe("the reasons", () => {
   const seeker: Seeker = {
-    ...{ id: "ben", languages: "English, Igbo", place: "Barnet" },
+    id: "ben",
+    languages: "English, Igbo",
+    place: "Barnet",
     interests: "Community choirs, and why handovers go wrong",
   };
   const offer = (more: Partial<Offer>): Offer => ({
-    ...{ id: "one", name: "Inês Carvalho", room: 1, languages: "English" },
-    ...{ interests: "", place: "", ...more },
+    id: "one",
+    name: "Inês Carvalho",
+    room: 1,
+    languages: "English",
+    interests: "",
+    place: "",
+    ...more,
   });
   const reasons = (more: Partial<Offer>) =>
     proposePairs({ seekers: [seeker], offers: [offer(more)], apart: [] })[0]?.reasons;
@@ -179,11 +186,17 @@ describe("the reasons", () => {
 
 test("a cohort of sixty and two hundred offers are proposed at once", () => {
   const seekers = Array.from({ length: 60 }, (_, at) => ({
-    ...{ id: `fellow-${at}`, languages: at % 3 ? "Welsh" : "Igbo", place: `Place ${at % 7}` },
+    id: `fellow-${at}`,
+    languages: at % 3 ? "Welsh" : "Igbo",
+    place: `Place ${at % 7}`,
     interests: words[at % 4]!,
   }));
   const offers = Array.from({ length: 200 }, (_, at) => ({
-    ...{ id: `offer-${at}`, name: "", room: at % 4, languages: "Welsh", place: `Place ${at % 5}` },
+    id: `offer-${at}`,
+    name: "",
+    room: at % 4,
+    languages: "Welsh",
+    place: `Place ${at % 5}`,
     interests: words[at % 3]!,
   }));
   expect(proposePairs({ seekers, offers, apart: [] })).toHaveLength(60);

@@ -15,8 +15,13 @@ test("sets are offered to who meets in one, and to who met in one and is in none
 
 test("mentoring is offered to who is or was in a pair, and to fellows, who may look for somebody, until their year ends", () => {
   const year = (endsOn: Date) => ({
-    ...{ id: "year", cohortId: "cohort", hostId: null, challengeId: null, pauses: [] },
-    ...{ startsOn: new Date("2020-09-01"), endsOn },
+    id: "year",
+    cohortId: "cohort",
+    hostId: null,
+    challengeId: null,
+    pauses: [],
+    startsOn: new Date("2020-09-01"),
+    endsOn,
   });
   expect(places(nobody)).not.toContain("Mentoring");
   expect(places({ ...nobody, hasPairs: true })).toContain("Mentoring");

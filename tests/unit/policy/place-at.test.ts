@@ -5,8 +5,13 @@ import { placeAt } from "../../../app/ui/place-at.ts";
 import { nobody } from "../../support/nobody.ts";
 
 const year = {
-  ...{ id: "mine", cohortId: "cohort", hostId: null, challengeId: "ours", pauses: [] },
-  ...{ startsOn: new Date("2026-09-01"), endsOn: new Date("2027-08-31") },
+  id: "mine",
+  cohortId: "cohort",
+  hostId: null,
+  challengeId: "ours",
+  pauses: [],
+  startsOn: new Date("2026-09-01"),
+  endsOn: new Date("2027-08-31"),
 };
 const fellow: Actor = { ...nobody, fellowships: [year] };
 const sponsor: Actor = { ...nobody, sponsorOf: [{ id: "theirs", name: "Amara" }] };

@@ -7,7 +7,10 @@ import { narrowDiscovery } from "../../../app/server/narrow-handler.server.ts";
 import { everyAddress, everyRoute } from "../../support/routes.ts";
 
 const listed = everyRoute.map(({ file, parent, path, index }) => ({
-  ...{ id: file, parentId: parent, path, index },
+  id: file,
+  parentId: parent,
+  path,
+  index,
 }));
 const routes = Object.fromEntries(
   [{ id: "root.tsx", path: "" }, ...listed].map((route) => [route.id, { ...route, module: {} }]),
@@ -67,7 +70,10 @@ describe("a build that is narrowed to an address", () => {
 
 describe("the routes that a browser asks for", () => {
   const build = {
-    ...{ routes, future: remixConfig.future, basename: "/", entry: { module: {} } },
+    routes,
+    future: remixConfig.future,
+    basename: "/",
+    entry: { module: {} },
     assets: { routes, version: "1" },
   } as unknown as ServerBuild;
   const routesAsked = narrowDiscovery(narrowBuild(build));
