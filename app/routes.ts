@@ -311,6 +311,7 @@ export default [
     route("challenges/:challengeId/aims/:aimId/edit", "challenges/edit-aim.tsx"),
     route("challenges/:challengeId/aims/:aimId/closure", "challenges/close-aim.tsx"),
     route("challenges/:challengeId/stages/new", "challenges/enter-stage.tsx"),
+    route("challenges/:challengeId/stages/:entryId/edit", "challenges/reword-stage.tsx"),
     route("challenges/:challengeId/prototypes/new", "challenges/new-prototype.tsx"),
     route("challenges/:challengeId/prototypes/:prototypeId", "challenges/prototype.tsx"),
     route("challenges/:challengeId/prototypes/:prototypeId/edit", "challenges/edit-prototype.tsx"),

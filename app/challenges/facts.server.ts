@@ -16,7 +16,14 @@ type Facts = {
   /** Live ones in the order in which they were set, then closed ones, the last first. */
   aims: { id: string; text: string; setOn: string; closedAt: string | null; learned: string }[];
   /** In order; the last is where it is. */
-  entries: { id: string; stage: ChallengeStage; about: string; on: string; by: string }[];
+  entries: {
+    id: string;
+    stage: ChallengeStage;
+    about: string;
+    on: string;
+    by: string;
+    byId: string;
+  }[];
   /** The last ones first. */
   prototypes: {
     id: string;
@@ -42,7 +49,7 @@ export async function factsOf({ id, hostId, cohortId, cohort }: ReachedChallenge
         FROM ChallengeMember m JOIN Person p ON p.id = m.personId WHERE m.challengeId = ${id} AND m.until IS NULL AND p.id NOT IN gone) AS members,
       (SELECT json_group_array(json_object('id', id, 'text', text, 'setOn', createdAt, 'closedAt', closedAt, 'learned', learned)
         ORDER BY closedAt DESC NULLS FIRST, createdAt) FROM ChallengeAim WHERE challengeId = ${id}) AS aims,
-      (SELECT json_group_array(json_object('id', e.id, 'stage', e.stage, 'about', e.about, 'on', e.enteredOn, 'by', p.name)
+      (SELECT json_group_array(json_object('id', e.id, 'stage', e.stage, 'about', e.about, 'on', e.enteredOn, 'by', p.name, 'byId', e.byId)
         ORDER BY e.enteredOn, e.createdAt) FROM ChallengeStageEntry e JOIN Person p ON p.id = e.byId WHERE e.challengeId = ${id}) AS entries,
       (SELECT json_group_array(json_object('id', id, 'question', question, 'startsOn', startsOn, 'outcome', outcome, 'learned', learned)
         ORDER BY startsOn DESC, createdAt DESC) FROM Prototype WHERE challengeId = ${id}) AS prototypes,

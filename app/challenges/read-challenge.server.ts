@@ -23,9 +23,13 @@ export async function readChallenge(actor: Actor, id: string | undefined) {
     closed: closed.map(({ id: aimId, text, learned, closedAt }) => {
       return { id: aimId, text, learned, closedOn: day(closedAt ?? "") };
     }),
-    stages: facts.entries.map(({ on, stage, ...entry }) => {
-      return { ...entry, stage, name: stageName(stage), on: day(on) };
-    }),
+    stages: facts.entries.map(({ on, stage, byId, ...entry }) => ({
+      ...entry,
+      stage,
+      name: stageName(stage),
+      on: day(on),
+      may: { reword: challenges.may.reword(actor, challenge, { byId }) },
+    })),
     prototypes: facts.prototypes.map(({ startsOn, outcome, ...prototype }) => {
       const past = outcome && outcomes[outcome].past;
       return { ...prototype, startsOn: day(startsOn), outcome: past };

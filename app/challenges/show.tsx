@@ -39,7 +39,7 @@ export default function Challenge() {
         <Aims challengeId={id} live={challenge.live} closed={challenge.closed} may={may} />
         <PrototypeList challengeId={id} prototypes={challenge.prototypes} mayWork={may.work} />
         <ChallengeParts challengeId={id} begun={challenge.begun} may={may} />
-        {challenge.stages.length > 1 && <StagePath entries={challenge.stages} />}
+        {challenge.stages.length > 1 && <StagePath challengeId={id} entries={challenge.stages} />}
       </div>
       <aside aria-label="People of this challenge">
         <ChallengePeople

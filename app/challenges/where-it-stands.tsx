@@ -9,6 +9,7 @@ export type Entry = {
   about: string;
   on: string;
   by: string;
+  may: { reword: boolean };
 };
 
 type Props = { challengeId: string; entries: Entry[]; mayWork: boolean };
@@ -29,6 +30,7 @@ export function WhereItStands({ challengeId, entries, mayWork }: Props) {
             {last.name}, since {last.on}, as {last.by} wrote:
           </p>
           <p className="app-said-so">{last.about}</p>
+          {entries.length === 1 && <Reword challengeId={challengeId} entry={last} />}
           {entries.length > 1 && (
             <PathPicture
               places={stages}
@@ -61,6 +63,19 @@ export function WhereItStands({ challengeId, entries, mayWork }: Props) {
     </>
   );
 }
+
+/** The way to put right what one wrote at a step. */
+export const Reword = ({ challengeId, entry }: { challengeId: string; entry: Entry }) =>
+  entry.may.reword && (
+    <p>
+      <Link to={`/challenges/${challengeId}/stages/${entry.id}/edit`}>
+        Put it in other words
+        <span className="nhsuk-u-visually-hidden">
+          : {entry.name}, {entry.on}
+        </span>
+      </Link>
+    </p>
+  );
 
 function summaryOf(entries: Entry[], left: number) {
   const shown = entries.slice(left);

@@ -1,4 +1,4 @@
-import type { Challenge, Fellow, Prisma } from "../generated/prisma/client.ts";
+import type { Challenge, ChallengeStageEntry, Fellow, Prisma } from "../generated/prisma/client.ts";
 import { type Actor, ids, includes } from "./actor.ts";
 import { fellowsHelped, hasRole, isFellow, isWorker, workedOn } from "./challenge-relations.ts";
 import { type OfCohort, ofCohortsRun, runsCohortOf } from "./programmes.ts";
@@ -41,6 +41,12 @@ export const challenges = {
       fellowsHelped(actor).includes(fellow.id),
     /** Writes its page: its fellows, and citizens as their peers. */
     work: isWorker,
+    /** Puts the words right that they wrote when it came to a stage: what stands under their name is theirs alone. */
+    reword: (
+      actor: Actor,
+      challenge: Pick<Challenge, "id">,
+      { byId }: Pick<ChallengeStageEntry, "byId">,
+    ) => isWorker(actor, challenge) && byId === actor.id,
     /** Writes its measures: those who work on it, and its analysts. */
     measure: (actor: Actor, challenge: Pick<Challenge, "id">) =>
       isWorker(actor, challenge) || hasRole(actor, challenge, "analyst"),

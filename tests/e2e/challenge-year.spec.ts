@@ -81,6 +81,17 @@ test("a year of a challenge, from an empty page to what is handed over and signe
     await expect(
       hannah.getByRole("img", { name: /Inquire, then Prototype, then Inquire/ }).first(),
     ).toBeAttached();
+    await hannah
+      .getByRole("listitem")
+      .filter({ hasText: "one urn of tea" })
+      .getByRole("link", { name: /^Put it in other words/ })
+      .click();
+    await hannah.getByLabel("What brought you there?").fill("One nurse, one Friday, one urn.");
+    await look(hannah);
+    await hannah.getByRole("button", { name: "Save" }).click();
+    await expect(
+      hannah.getByText("One nurse, one Friday, one urn.", { exact: true }),
+    ).toBeVisible();
     await look(hannah);
   });
 

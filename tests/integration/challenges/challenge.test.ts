@@ -229,6 +229,30 @@ describe("coming to a stage", () => {
   });
 });
 
+describe("what was written at a stage", () => {
+  const reword = (browser: Browser, id: string, about = "Without a name") =>
+    browser.post(`${path}/stages/${id}/edit`, { about });
+  const stored = (id: string) => prisma.challengeStageEntry.findUniqueOrThrow({ where: { id } });
+
+  test("is put in other words by who wrote it alone; its stage and day stay", async () => {
+    const before = await stored("amara-stage-3");
+    expect((await reword(amara, "amara-stage-3", " ")).status).toBe(422);
+    expect((await reword(amara, "amara-stage-3")).status).toBe(302);
+    expect(await stored("amara-stage-3")).toEqual({ ...before, about: "Without a name" });
+    for (const browser of [maureen, helena, sanjay, ruth])
+      expect((await reword(browser, "amara-stage-3")).status).toBe(403);
+    expect((await reword(amara, "amara-stage-6")).status).toBe(403);
+    expect((await reword(maureen, "amara-stage-6")).status).toBe(302);
+    expect((await reword(ben, "amara-stage-3")).status).toBe(404);
+    const elsewhere = "/challenges/ben-challenge/stages/amara-stage-3/edit";
+    expect((await ben.post(elsewhere, { about: "Mine" })).status).toBe(404);
+    const { page } = await amara.get(path);
+    const { stages } = page as { stages: { id: string; may: { reword: boolean } }[] };
+    expect(stages.find(({ id }) => id === "amara-stage-3")?.may.reword).toBe(true);
+    expect(stages.find(({ id }) => id === "amara-stage-6")?.may.reword).toBe(false);
+  });
+});
+
 describe("who works on it", () => {
   beforeEach(() => prisma.message.deleteMany());
   const add = (changes: object, browser = amara) =>

@@ -55,6 +55,11 @@ export const challengeRequests = {
     page("of Amara's", `${amaras}/stages/new`),
     act("of Amara's, before the last", `${amaras}/stages/new`, stage),
   ],
+  "challenges/:challengeId/stages/:entryId/edit": [
+    page("of Amara's", `${amaras}/stages/amara-stage-7/edit`),
+    act("of Amara's", `${amaras}/stages/amara-stage-7/edit`, { about: "The first Saturday" }),
+    page("by way of another's challenge", "/challenges/ben-challenge/stages/amara-stage-7/edit"),
+  ],
   "challenges/:challengeId/prototypes/new": [
     page("on Amara's", `${amaras}/prototypes/new`),
     act("on Amara's", `${amaras}/prototypes/new`, plan),
