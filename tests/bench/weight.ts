@@ -22,7 +22,9 @@ const heavy = (assets: Iterable<string>) => [...assets].reduce((sum, one) => sum
 /** What a page's HTML makes a browser load: scripts with all that they import, and style sheets. */
 export function weightOf(html: string): Weight {
   const named = new Set(html.match(/\/assets\/[\w.-]+\.(?:js|css)/g));
-  const scripts = [...named].filter((asset) => asset.endsWith(".js"));
+  // The manifest of all routes is named and not loaded: a browser asks for those that a page links to.
+  const isLoaded = (asset: string) => asset.endsWith(".js") && !asset.includes("/manifest-");
+  const scripts = [...named].filter(isLoaded);
   const first = following(scripts, staticImports);
   const all = following([...first], (source) => [
     ...staticImports(source),
