@@ -130,6 +130,10 @@ test("the pages that say no are well", async ({ as, visitor, forgive }) => {
   }
   await colin.getByRole("link", { name: "Go to your home page" }).click();
   await expect(colin.getByRole("heading", { name: "Hello Colin" })).toBeVisible();
+  await helena.goto("/progress");
+  await helena.goto("/reviews/sunita-review-1/edit");
+  await helena.getByRole("button", { name: "Go back" }).click();
+  await expect(helena.getByRole("heading", { level: 1, name: "Fellows" })).toBeVisible();
 });
 
 test("by keyboard: past the header, and to the heading of the next page", async ({ as }) => {
