@@ -1,6 +1,7 @@
 import { Link, isRouteErrorResponse, useRouteError } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { SignedOut, type TypedWhileSignedOut } from "./signed-out.tsx";
+import { useScript } from "./use-script.ts";
 
 const words: Record<number, { title: string; advice: string }> = {
   403: {
@@ -71,9 +72,21 @@ function Page({ title, advice, children }: PageProps) {
       <h1>{title}</h1>
       <p>{advice}</p>
       {children}
-      <p>
+      <p className="app-actions">
+        <GoBack />
         <Link to="/">Go to your home page</Link>
       </p>
     </>
+  );
+}
+
+/** To the page before, which only script knows of. */
+function GoBack() {
+  const hasScript = useScript();
+  if (!hasScript || window.history.length < 2) return null;
+  return (
+    <button type="button" className="app-link-button" onClick={() => window.history.back()}>
+      Go back
+    </button>
   );
 }

@@ -130,6 +130,10 @@ test("the pages that say no are well", async ({ as, visitor, forgive }) => {
   }
   await colin.getByRole("link", { name: "Go to your home page" }).click();
   await expect(colin.getByRole("heading", { name: "Hello Colin" })).toBeVisible();
+  await helena.goto("/progress");
+  await helena.goto("/reviews/sunita-review-1/edit");
+  await helena.getByRole("button", { name: "Go back" }).click();
+  await expect(helena.getByRole("heading", { level: 1, name: "Fellows" })).toBeVisible();
 });
 
 test("by keyboard: past the header, and to the heading of the next page", async ({ as }) => {
@@ -149,7 +153,7 @@ test("by keyboard: past the header, and to the heading of the next page", async 
   await expect(amara.getByRole("link", { name: "Write a reflection" })).toBeFocused();
 });
 
-test("on paper there is the text, and no navigation", async ({ as }) => {
+test("on paper there is the text, unfolded, and no navigation", async ({ as }) => {
   const amara = await as("amara");
   await amara.goto("/journal/amara-first-set");
   await expect(amara.getByRole("navigation", { name: "Main" })).toBeVisible();
@@ -158,4 +162,12 @@ test("on paper there is the text, and no navigation", async ({ as }) => {
   await expect(amara.getByRole("link", { name: "Write on" })).toHaveCount(0);
   await expect(amara.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(amara.getByRole("article")).toContainText(/\w/);
+
+  await amara.goto("/challenges/amara-challenge");
+  await expect(amara.getByRole("link", { name: "Set an aim" })).toHaveCount(0);
+  await expect(
+    amara.getByText("We did not need the list to begin", { exact: false }),
+  ).toBeVisible();
+  await amara.emulateMedia({ media: "screen" });
+  await expect(amara.getByText("We did not need the list to begin", { exact: false })).toBeHidden();
 });
