@@ -22,6 +22,7 @@ export async function readCohort(actor: Actor, id: string | undefined) {
     orderBy: { name: "asc" },
     select: { id: true, name: true, facilitator: { select: { name: true } } },
   });
+  const state = cohortState(cohort, new Date());
   return {
     id: cohort.id,
     name: cohort.name,
@@ -29,17 +30,17 @@ export async function readCohort(actor: Actor, id: string | undefined) {
     from: showDay(cohort.startsOn, cohort.zone),
     to: showDay(cohort.endsOn, cohort.zone),
     zone: cohort.zone.replaceAll("_", " "),
-    state: cohortState(cohort, new Date()),
+    state,
     fellows: about.fellows,
     faculty: about.faculty,
     leads: about.leads,
     sets: found.map((set) => ({ id: set.id, name: set.name, facilitator: set.facilitator.name })),
+    awaitsSet: state !== "over" && about.relations.some(seats.member),
     plan: cohorts.may.run(actor, cohort) ? about.plan : null,
     may: {
       run: cohorts.may.run(actor, cohort),
       setUp: cohorts.may.setUp(actor, cohort),
       seeSlots: slotCohorts.may.read(actor, { ...cohort, fellows: [] }),
-      sit: about.relations.some(seats.member),
     },
   };
 }

@@ -45,7 +45,7 @@ export default function CohortPage() {
       {cohort.may.run && <CohortWays of={cohort} />}
       <div className="app-columns app-wide">
         <div>
-          {(cohort.may.run || cohort.may.sit || cohort.sets.length > 0) && <Sets of={cohort} />}
+          {(cohort.may.run || cohort.awaitsSet || cohort.sets.length > 0) && <Sets of={cohort} />}
         </div>
         <aside aria-label="About this cohort" className="app-ways">
           {cohort.may.setUp && <SettingUp of={cohort} />}
@@ -56,7 +56,7 @@ export default function CohortPage() {
   );
 }
 
-function Sets({ of: { id, sets, plan, may } }: { of: Shown }) {
+function Sets({ of: { id, sets, plan, awaitsSet, may } }: { of: Shown }) {
   return (
     <section aria-labelledby="sets">
       <h2 id="sets">{may.run ? "Action learning sets" : "Your set"}</h2>
@@ -88,7 +88,7 @@ function Sets({ of: { id, sets, plan, may } }: { of: Shown }) {
           <Link to={`/cohorts/${id}/sets/new`}>Make one set by hand</Link>
         </p>
       )}
-      {may.sit && <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>}
+      {awaitsSet && <Link to={`/cohorts/${id}/forming-answer`}>What helps us form your set</Link>}
     </section>
   );
 }
