@@ -6,7 +6,7 @@ import { line, url } from "./fields.ts";
 export const props = z.object({ by: line, url });
 type Props = z.output<typeof props>;
 
-export const subject = () => "Your mail address at Headroom was changed";
+export const subject = () => "Your email address at Headroom was changed";
 
 export const preview: Props = {
   by: "Bernadette Osei",
@@ -16,12 +16,12 @@ export const preview: Props = {
 export default function AddressChanged({ by, url }: Props) {
   return (
     <Frame
-      title="Your mail address was changed"
+      title="Your email address was changed"
       preview="Links to sign in go to another address from now on."
       why="You get this because Headroom held this address for you until now."
     >
       <Paragraph>
-        {by} has changed the mail address that Headroom has for you. From now on you sign in with
+        {by} has changed the email address that Headroom has for you. From now on you sign in with
         the new one, and you have been signed out everywhere.
       </Paragraph>
       <Paragraph>

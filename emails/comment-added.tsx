@@ -18,7 +18,7 @@ export default function CommentAdded({ author, url }: Props) {
     <Frame
       title="A comment on a reflection"
       preview="Sign in to read it."
-      why="You get this because you wrote the reflection, or it was shared with you, in Headroom. Comments are private, so they are never sent by mail."
+      why="You get this because you wrote the reflection, or it was shared with you, in Headroom. Comments are private, so they are never sent by email."
     >
       <Paragraph>{author} has written a comment.</Paragraph>
       <Action href={url}>Sign in and read it</Action>

@@ -15,7 +15,7 @@ export default function FeedbackReleased({ url }: Props) {
     <Frame
       title="Something is ready for you to read"
       preview="Sign in to read it."
-      why="You get this because it is yours. What it says is never sent by mail."
+      why="You get this because it is yours. What it says is never sent by email."
     >
       <Paragraph>It is yours alone until you share it.</Paragraph>
       <Action href={url}>Sign in and read it</Action>

@@ -18,7 +18,7 @@ export default function FeedbackShared({ fellow, url }: Props) {
     <Frame
       title={`${fellow} has shared something with you`}
       preview="Sign in to read it."
-      why={`You get this because ${fellow} chose you as a reader in Headroom. What it says is never sent by mail.`}
+      why={`You get this because ${fellow} chose you as a reader in Headroom. What it says is never sent by email.`}
     >
       <Paragraph>They can take it back at any time.</Paragraph>
       <Action href={url}>Sign in and read it</Action>

@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const oneLine = (text: string) => text.replace(/\s+/gu, " ").trim();
 
-/** Words for one line. Line breaks become spaces: a subject is a mail header. */
+/** Words for one line. Line breaks become spaces: a subject is an email header. */
 export const line = z.string().transform(oneLine).pipe(z.string().min(1));
 
 /** As `line`, but may be empty. */

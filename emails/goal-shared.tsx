@@ -18,7 +18,7 @@ export default function GoalShared({ fellow, url }: Props) {
     <Frame
       title="A goal has been shared with you"
       preview="Sign in to read it."
-      why={`You get this because you stand beside ${fellow} in their fellowship year in Headroom. Goals are private, so they are never sent by mail.`}
+      why={`You get this because you stand beside ${fellow} in their fellowship year in Headroom. Goals are private, so they are never sent by email.`}
     >
       <Paragraph>
         {fellow} lets you read a goal as it stands, and as they go on with it, until they take it

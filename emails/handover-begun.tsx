@@ -29,7 +29,7 @@ export default function HandoverBegun({ by, isOutside, first, second, url }: Pro
         you did not expect this, ask {by}.
       </Paragraph>
       <Paragraph>
-        On {first} and on {second} we ask you by mail whether it still stands. Three questions, a
+        On {first} and on {second} we ask you by email whether it still stands. Three questions, a
         few minutes.
       </Paragraph>
       <Action href={url}>{isOutside ? "See what it is" : "Sign in and see what it is"}</Action>

@@ -18,7 +18,7 @@ export default function InterestReceived({ url }: Props) {
       why="You get this because you lead the programme."
     >
       <Paragraph>
-        An organisation has expressed interest in hosting, and its mail address is confirmed. It
+        An organisation has expressed interest in hosting, and its email address is confirmed. It
         waits for your answer.
       </Paragraph>
       <Action href={url}>Sign in and read it</Action>

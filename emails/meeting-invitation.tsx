@@ -38,8 +38,8 @@ export default function MeetingInvitation({ when, place, facilitation, url, seri
       <Paragraph>The invitation with this message puts the meeting in your calendar.</Paragraph>
       {series && (
         <Paragraph>
-          It is one of {series.of} meetings. You get a mail for each of them, because calendars take
-          one invitation at a time.
+          It is one of {series.of} meetings. You get an email for each of them, because calendars
+          take one invitation at a time.
         </Paragraph>
       )}
       <Action href={url}>Sign in and see the meeting</Action>

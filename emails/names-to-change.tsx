@@ -18,7 +18,7 @@ export default function NamesToChange({ faculty, url }: Props) {
     <Frame
       title="About the names for your feedback"
       preview="Sign in to read it."
-      why="You get this because you named people for your 360° feedback in Headroom. Names are private, so they are never sent by mail."
+      why="You get this because you named people for your 360° feedback in Headroom. Names are private, so they are never sent by email."
     >
       <Paragraph>
         {faculty} looked at the names that you sent, and asks you to change something before anybody

@@ -18,7 +18,7 @@ export default function PairAgreement({ with: other, url }: Props) {
     <Frame
       title="Read how you two work together, and sign it"
       preview="It counts once both of you have signed it."
-      why={`You get this because you and ${other} work together in Headroom. What you agree on is read by the two of you, so it is never sent by mail.`}
+      why={`You get this because you and ${other} work together in Headroom. What you agree on is read by the two of you, so it is never sent by email.`}
     >
       <Paragraph>
         {other} has written or signed how you two work together. If you would like to have it

@@ -18,7 +18,7 @@ export default function PortfolioReopened({ lead, url }: Props) {
     <Frame
       title="Your portfolio is open again"
       preview="Sign in to read why."
-      why="You get this because you handed your portfolio in to Headroom. Why it was opened is private, so it is never sent by mail."
+      why="You get this because you handed your portfolio in to Headroom. Why it was opened is private, so it is never sent by email."
     >
       <Paragraph>
         {lead} opened your portfolio again, so that you can change it and hand it in once more. Why

@@ -18,7 +18,7 @@ export default function ProposalComment({ author, url }: Props) {
     <Frame
       title="There is a new comment on a challenge proposal"
       preview="Sign in to read it."
-      why="You get this because the proposal is your host’s, or you coach it for the programme. Comments are never sent by mail."
+      why="You get this because the proposal is your host’s, or you coach it for the programme. Comments are never sent by email."
     >
       <Paragraph>{author} has written a comment on a proposal.</Paragraph>
       <Action href={url}>Sign in and read it</Action>

@@ -18,7 +18,7 @@ export default function RatingAsked({ fellow, url }: Props) {
     <Frame
       title="A fellow asks for your view"
       preview="Sign in to read it."
-      why={`You get this because ${fellow} chose you in Headroom. What is asked is private, so it is never sent by mail.`}
+      why={`You get this because ${fellow} chose you in Headroom. What is asked is private, so it is never sent by email.`}
     >
       <Paragraph>
         {fellow} asks how you see them on one competency. It takes five minutes, and they read what

@@ -18,7 +18,7 @@ export default function RatingGiven({ faculty, url }: Props) {
     <Frame
       title="Your question is answered"
       preview="Sign in to read it."
-      why={`You get this because you asked ${faculty} a question in Headroom. Answers are private, so they are never sent by mail.`}
+      why={`You get this because you asked ${faculty} a question in Headroom. Answers are private, so they are never sent by email.`}
     >
       <Paragraph>{faculty} has answered how they see you. You can reply, if you like.</Paragraph>
       <Action href={url}>Sign in and read it</Action>

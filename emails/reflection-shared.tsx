@@ -18,7 +18,7 @@ export default function ReflectionShared({ writer, url }: Props) {
     <Frame
       title="A reflection has been shared with you"
       preview="Sign in to read it."
-      why={`You get this because ${writer} chose you as a reader in Headroom. Reflections are private, so they are never sent by mail.`}
+      why={`You get this because ${writer} chose you as a reader in Headroom. Reflections are private, so they are never sent by email.`}
     >
       <Paragraph>{writer} has shared a reflection with you.</Paragraph>
       <Action href={url}>Sign in and read it</Action>

@@ -3,7 +3,7 @@ import type { Transaction } from "../server/database/client.server.ts";
 import { settings } from "../server/environment.server.ts";
 import type { CalendarPerson } from "./calendar-facts.ts";
 
-/** For how long a notice waits for the next change, so that several make one mail, and for how long at most. */
+/** For how long a notice waits for the next change, so that several make one email, and for how long at most. */
 const [quietMs, longestMs] = [60_000, 5 * 60_000];
 
 /**

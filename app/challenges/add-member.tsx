@@ -38,7 +38,7 @@ export default function AddMember() {
       <h1>Add somebody to the challenge</h1>
       <p className="app-soft">{title}</p>
       <p className="app-lead">
-        They are told by mail. Fellows come to a challenge by their placement.
+        They are told by email. Fellows come to a challenge by their placement.
       </p>
       <Form method="post" noValidate>
         <SomebodyFields label="A citizen partner of the cohort" people={citizens} answer={answer} />

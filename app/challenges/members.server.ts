@@ -16,7 +16,7 @@ export const roleWords: Record<ChallengeRole, string> = {
   analyst: "analyst",
 };
 
-/** How many citizens a list to choose from holds; the others are named by their mail address. */
+/** How many citizens a list to choose from holds; the others are named by their email address. */
 const citizensListed = 100;
 
 /** A challenge that somebody is to work on, and the cohort's citizens who do not yet. @throws NotFound, Forbidden */
@@ -36,7 +36,7 @@ export async function openMembers(actor: Actor, challengeId: Id) {
 }
 
 /**
- * Has somebody of the programme work on a challenge, and tells them by mail. Safe to repeat.
+ * Has somebody of the programme work on a challenge, and tells them by email. Safe to repeat.
  * @returns their name
  * @throws NotFound, Forbidden; Conflict for who is not of the programme, or is on it as something else
  */
@@ -69,7 +69,7 @@ export async function findMember(actor: Actor, challengeId: Id, id: Id, db: Tran
   return { ...member, challenge: { id: challenge.id, title: challenge.title } };
 }
 
-/** Takes somebody off a challenge, and tells them by mail. What they wrote stays. @returns their name @throws NotFound, Forbidden */
+/** Takes somebody off a challenge, and tells them by email. What they wrote stays. @returns their name @throws NotFound, Forbidden */
 export const removeMember = (actor: Actor, challengeId: Id, id: Id) =>
   prisma.$transaction(async (tx) => {
     const { challenge, person, role, ...member } = await findMember(actor, challengeId, id, tx);

@@ -24,8 +24,8 @@ export default function RemoveMember() {
       <h1>Take {name} off the challenge</h1>
       <p className="app-soft">{challenge.title}</p>
       <p>
-        They no longer reach its page, and are told by mail. What they wrote stays. You can add them
-        again.
+        They no longer reach its page, and are told by email. What they wrote stays. You can add
+        them again.
       </p>
       <ActOrBack
         act="Take them off"

@@ -68,7 +68,7 @@ export const approveNames = (actor: Actor, id: string | undefined, { seen }: { s
   });
 
 /**
- * Asks the fellow to change the names that wait, and tells them by mail that there is something to read.
+ * Asks the fellow to change the names that wait, and tells them by email that there is something to read.
  * @throws NotFound, Forbidden, Conflict when the names are with the fellow already, or nobody can be asked any more
  */
 export const askForChanges = (actor: Actor, id: string | undefined, changesAsked: string) =>

@@ -15,7 +15,7 @@ export const loader = signedIn((actor, { params }) => openApproval(actor, params
 
 export const action = signedInForm(approvalForm, async (actor, { params }, value) => {
   const asked = await approveNames(actor, params.feedbackId, value);
-  const said = asked === 1 ? "1 person is asked by mail." : `${asked} people are asked by mail.`;
+  const said = asked === 1 ? "1 person is asked by email." : `${asked} people are asked by email.`;
   return done(`/feedback/${params.feedbackId}`, `Approved. ${said}`);
 });
 

@@ -17,7 +17,7 @@ export const loader = signedIn(async (actor, { params }) => {
 
 export const action = signedInForm(changesForm, async (actor, { params }, { changesAsked }) => {
   await askForChanges(actor, params.feedbackId, changesAsked);
-  return done(`/feedback/${params.feedbackId}`, "Sent back. They are told by mail to look here.");
+  return done(`/feedback/${params.feedbackId}`, "Sent back. They are told by email to look here.");
 });
 
 export {
@@ -36,7 +36,7 @@ export default function AskForChanges() {
       <Form method="post">
         <Textarea
           label="What should change, and why?"
-          hint="They read it here. The mail says only that there is something to read."
+          hint="They read it here. The email says only that there is something to read."
           rows={4}
           {...field("changesAsked", answer)}
         />

@@ -20,7 +20,7 @@ export const action = signedInForm(
   },
   async (actor, { params }, value) => {
     await bookDebrief(actor, params.feedbackId, value);
-    return done(`/feedback/${params.feedbackId}`, "Booked. Both are told by mail.");
+    return done(`/feedback/${params.feedbackId}`, "Booked. Both are told by email.");
   },
 );
 

@@ -37,7 +37,7 @@ const facultyFor = (fellow: { personId: string; cohortId: string }) => ({
 });
 
 /**
- * Settles who holds a debrief, when and where, and tells both by mail. Who held it before can read the report no longer.
+ * Settles who holds a debrief, when and where, and tells both by email. Who held it before can read the report no longer.
  * @throws NotFound, Forbidden; Conflict when nobody was asked, when it is released already, or who is chosen is not of the cohort's faculty
  */
 export const bookDebrief = (

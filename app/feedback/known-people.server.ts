@@ -1,6 +1,6 @@
 import type { Transaction } from "../server/database/client.server.ts";
 
-/** Somebody whom a fellow knows in the programme, with what they are to them. The mail address is not for pages. */
+/** Somebody whom a fellow knows in the programme, with what they are to them. The email address is not for pages. */
 export type KnownPerson = {
   id: string;
   name: string;

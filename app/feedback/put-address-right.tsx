@@ -37,7 +37,7 @@ export default function PutAddressRight() {
       <Form method="post">
         <TextInput label="Name" autoComplete="off" {...field("name", answer, rater.name)} />
         <TextInput
-          label="Mail address"
+          label="Email address"
           type="email"
           autoComplete="off"
           spellCheck={false}

@@ -25,7 +25,7 @@ export function RaterFields({ groups, rater, chosen, answer }: Props) {
         <>
           <TextInput label="Name" autoComplete="off" {...field("name", answer, rater?.name)} />
           <TextInput
-            label="Mail address"
+            label="Email address"
             hint="They are written to there, once faculty have approved the name"
             type="email"
             autoComplete="off"

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { address, required } from "../ui/field-rules.ts";
 
 const name = required("Enter their name", 120, "Shorten the name to 120 characters or fewer");
-const email = address("Enter their mail address");
+const email = address("Enter their email address");
 
 /** What a fellow says of a rater besides who it is. */
 const known = (groups: { code: string }[]) =>
@@ -29,5 +29,5 @@ export const raterForm = (groups: { code: string }[]) =>
   );
 export type RaterValue = z.output<ReturnType<typeof raterForm>>;
 
-/** A mail address that is put right, with the name that goes with it. */
+/** An email address that is put right, with the name that goes with it. */
 export const addressForm = z.object({ name, email });

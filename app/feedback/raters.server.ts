@@ -40,7 +40,7 @@ export async function findRater(
 }
 
 /**
- * Raters by group, for who reads names. Where the fellow chose somebody of the programme, the mail address stays with the
+ * Raters by group, for who reads names. Where the fellow chose somebody of the programme, the email address stays with the
  * product: the fellow was not given it.
  * @param known whom the fellow can choose
  */

@@ -62,7 +62,7 @@ export async function openRelease(actor: Actor, id: string | undefined) {
 }
 
 /**
- * Lets the fellow read their report, for good, and tells them by mail that they can.
+ * Lets the fellow read their report, for good, and tells them by email that they can.
  * @throws NotFound; Forbidden unless the actor holds the debrief, and the report is made and not released yet
  */
 export const releaseReport = (actor: Actor, id: string | undefined): Promise<void> =>

@@ -13,7 +13,7 @@ export const action = signedIn(async (actor, { params }) => {
   await releaseReport(actor, params.feedbackId);
   return done(
     `/feedback/${params.feedbackId}`,
-    "Released. They are told by mail that it is there.",
+    "Released. They are told by email that it is there.",
   );
 });
 

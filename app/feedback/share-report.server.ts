@@ -38,7 +38,7 @@ export async function openSharing(actor: Actor, id: string | undefined) {
 }
 
 /**
- * Lets somebody of the fellow's year read the released report, and tells them by mail. Safe to repeat.
+ * Lets somebody of the fellow's year read the released report, and tells them by email. Safe to repeat.
  * @returns their name
  * @throws NotFound, Forbidden; Conflict when that person has nothing to do with the fellow's year
  */

@@ -19,7 +19,7 @@ export async function openAnswer(actor: Actor, id: string | undefined) {
 }
 
 /**
- * Answers a question for a rating, and tells the fellow by mail that there is an answer. Sending the very same again does no harm.
+ * Answers a question for a rating, and tells the fellow by email that there is an answer. Sending the very same again does no harm.
  * @param level counted from 1
  * @throws NotFound, Forbidden, Conflict when it is answered otherwise or was taken back
  */

@@ -19,7 +19,7 @@ export const action = signedInForm(
     answerForm((await readRequest(actor, params.requestId)).levels.length),
   async (actor, { params }, given) => {
     await answerRequest(actor, params.requestId, given);
-    return done(`/rating-requests/${params.requestId}`, "Answered. The fellow is told by mail.");
+    return done(`/rating-requests/${params.requestId}`, "Answered. The fellow is told by email.");
   },
 );
 

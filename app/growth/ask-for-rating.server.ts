@@ -19,7 +19,7 @@ export async function openAsking(actor: Actor, competencyId: string | undefined)
 }
 
 /**
- * Asks one of the faculty how they see the actor on a competency, and tells them by mail that they were asked. Asking the very
+ * Asks one of the faculty how they see the actor on a competency, and tells them by email that they were asked. Asking the very
  * same again while it is open asks once.
  * @returns the question's id
  * @throws NotFound; Forbidden for who is no fellow; Conflict when the same person has been asked about the same already, or is

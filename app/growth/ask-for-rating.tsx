@@ -14,7 +14,7 @@ export const loader = signedIn((actor, { params }) => openAsking(actor, params.c
 
 export const action = signedInForm(askForm, async (actor, { params }, question) => {
   const id = await askForRating(actor, params.competencyId, question);
-  return done(`/rating-requests/${id}`, "Asked. They are told by mail that you have a question.");
+  return done(`/rating-requests/${id}`, "Asked. They are told by email that you have a question.");
 });
 
 export {

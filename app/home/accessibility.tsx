@@ -19,7 +19,7 @@ export default function Accessibility() {
       <h2>What we know is not good enough yet</h2>
       <ul>
         <li>
-          Passkeys need script; a mail link does the same without. Nobody but us has tried the
+          Passkeys need script; an email link does the same without. Nobody but us has tried the
           product with assistive technology yet, and automated checks find only part of what can be
           wrong.
         </li>

@@ -73,8 +73,8 @@ export default function Privacy() {
         <dt>Your profile</dt>
         <dd>
           You choose for each answer. Access needs are read by nobody but the faculty of your cohort
-          and who facilitates your set, and only if you let them. Your mail address is shown to your
-          programme’s leads and the faculty of your cohort.
+          and who facilitates your set, and only if you let them. Your email address is shown to
+          your programme’s leads and the faculty of your cohort.
         </dd>
         <ReadersOfChallenge />
         <dt>How long it is kept</dt>

@@ -17,7 +17,7 @@ export const ReadersOfChallenge = () => (
     </dd>
     <dt>What is handed over at a challenge’s end</dt>
     <dd>
-      Whoever reads the challenge’s page, and the owner. The mail address of an owner without an
+      Whoever reads the challenge’s page, and the owner. The email address of an owner without an
       account is erased once they have looked back for the last time.
     </dd>
     <dt>Host reviews</dt>

@@ -18,7 +18,7 @@ export const loader = signedIn((actor, { params }) => readPacks(actor, params.fe
 
 export const action = signedInForm(giveForm, async (actor, { params }, { seen }) => {
   const id = await givePack(actor, params.fellowId, seen);
-  return done(`/host-packs/${id}`, "Given. Your sponsors and your host’s leads are told by mail.");
+  return done(`/host-packs/${id}`, "Given. Your sponsors and your host’s leads are told by email.");
 });
 
 export {

@@ -29,7 +29,7 @@ export async function openTakingBack(actor: Actor, id: Id) {
 }
 
 /**
- * Takes a pack back, so that nobody opens it here any more, and asks those who were told of it by mail to delete what they kept.
+ * Takes a pack back, so that nobody opens it here any more, and asks those who were told of it by email to delete what they kept.
  * Its number is not used again: a PDF that somebody kept would pass for the next.
  * @returns the fellow's id
  * @throws NotFound, Forbidden

@@ -11,7 +11,7 @@ export const loader = signedIn((actor, { params }) => openTakingBack(actor, para
 
 export const action = signedIn(async (actor, { params }) => {
   const fellowId = await takePackBack(actor, params.packId);
-  return done(`/progress/${fellowId}/pack`, "The pack is taken back. Your host is told by mail.");
+  return done(`/progress/${fellowId}/pack`, "The pack is taken back. Your host is told by email.");
 });
 
 const list = new Intl.ListFormat("en-GB");
@@ -23,11 +23,11 @@ export default function TakePackBack() {
       <h1>Take version {version} of your host pack back?</h1>
       <p className="app-lead">Given on {when}.</p>
       <p>
-        {host.length > 0 && `${list.format(host)} were told of it by mail. `}
+        {host.length > 0 && `${list.format(host)} were told of it by email. `}
         Somebody may have read it since, or kept a PDF of it: what was read cannot be taken back.
       </p>
       <p>
-        From now on nobody can open this version here. Your host is asked by mail to delete what
+        From now on nobody can open this version here. Your host is asked by email to delete what
         they kept. Your updates, reviews and requests stay where they are, for those who read them.
       </p>
       <ActOrBack act="Take it back" back={`/host-packs/${id}`} stay="Keep it" />

@@ -51,7 +51,7 @@ function NoMore() {
     <>
       <h1>This link does not work</h1>
       <p>
-        It may have been cut short on its way. Sign in with your mail address, and the reviews that
+        It may have been cut short on its way. Sign in with your email address, and the reviews that
         wait for you are on your home page.
       </p>
       <Link to="/sign-in" className="nhsuk-button">

@@ -6,7 +6,7 @@ import { addressOf } from "../server/site-address.server.ts";
 import { startSession } from "../server/start-session.server.ts";
 import { reviewLinkDays } from "./link-days.ts";
 
-/** Makes a link that signs a sponsor in, once, to one review. @returns its address, which is kept nowhere but in the mail */
+/** Makes a link that signs a sponsor in, once, to one review. @returns its address, which is kept nowhere but in the email */
 export async function newReviewLink(
   tx: Transaction,
   key: { reviewId: string; personId: string },

@@ -11,7 +11,7 @@ import { isWritten, otherSide } from "./review-state.ts";
 
 type Person = { id: string; name: string; email: string };
 
-/** What a mail has to know of a review. */
+/** What an email has to know of a review. */
 export type MailedReview = {
   id: string;
   number: number;
@@ -33,7 +33,7 @@ const peopleOf = ({ fellow, sponsors }: MailedReview, side: ReviewSide) =>
   ({ fellow: [fellow.person], sponsor: sponsors })[side];
 
 /**
- * Asks a side for what is missing of it, by mail, without a word of what the review says. A sponsor's link signs them in, once;
+ * Asks a side for what is missing of it, by email, without a word of what the review says. A sponsor's link signs them in, once;
  * a fellow, to whom more in here is private, signs in as ever.
  * @param by who wrote, signed or changed something
  */

@@ -15,7 +15,7 @@ export const loader = signedIn((actor, { params }) => openSignature(actor, param
 
 export const action = signedInForm(signatureForm, async (actor, { params }, { revision }) => {
   await signReview(actor, params.reviewId, revision);
-  return done(`/reviews/${params.reviewId}`, "Signed. Those concerned are told by mail.");
+  return done(`/reviews/${params.reviewId}`, "Signed. Those concerned are told by email.");
 });
 
 export {

@@ -18,7 +18,7 @@ function toSign(actor: Actor, review: ReachedReview) {
   const own = review.ready.includes(side);
   throw new Conflict(
     own
-      ? `${review.names[otherSide(side)]} has not finished writing yet. You will be told by mail.`
+      ? `${review.names[otherSide(side)]} has not finished writing yet. You will be told by email.`
       : "Write your side first, and say that it is ready.",
   );
 }
@@ -30,7 +30,7 @@ export async function openSignature(actor: Actor, id: Id) {
 }
 
 /**
- * Signs a review for the actor's side, whichever comes first; with both it is locked. The other is told by mail.
+ * Signs a review for the actor's side, whichever comes first; with both it is locked. The other is told by email.
  * @param revision of the words that the signer has seen
  * @throws NotFound, Forbidden; Conflict when either side's words are not those that were seen
  */

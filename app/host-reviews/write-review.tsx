@@ -20,7 +20,7 @@ export const action = signedInForm(reviewForm, async (actor, { params }, review)
     ? "Kept as your draft: nobody else reads it yet."
     : isWritten
       ? "Saved. Both sides are written: read them through, then sign."
-      : "Saved. The other side is told by mail.";
+      : "Saved. The other side is told by email.";
   return done(`/reviews/${params.reviewId}`, more);
 });
 

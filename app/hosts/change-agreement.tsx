@@ -41,7 +41,7 @@ export default function ChangeAgreement() {
         <div className="nhsuk-inset-text">
           <p>
             {signedBy} has signed this already. A change takes that signature away, and both sides
-            are asked by mail to sign again.
+            are asked by email to sign again.
           </p>
         </div>
       )}

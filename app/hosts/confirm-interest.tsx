@@ -35,7 +35,7 @@ export default function ConfirmInterest() {
       <>
         <h1>Your interest has reached {found.programme}</h1>
         <p>
-          Somebody from the programme reads it, and answers you by mail. You can close this page.
+          Somebody from the programme reads it, and answers you by email. You can close this page.
         </p>
       </>
     );

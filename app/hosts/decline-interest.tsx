@@ -14,7 +14,7 @@ export const loader = signedIn((actor, { params }) => openDecline(actor, params.
 
 export const action = signedInForm(declineForm, async (actor, { params }, { reason }) => {
   await declineInterest(actor, params.interestId, reason);
-  return done(`/interests/${params.interestId}`, "Declined. Your reason is on its way by mail.");
+  return done(`/interests/${params.interestId}`, "Declined. Your reason is on its way by email.");
 });
 
 export {
@@ -36,7 +36,7 @@ export default function DeclineInterest() {
           rows={6}
           {...field("reason", answer)}
         />
-        <Button type="submit">Decline, and mail the reason</Button>
+        <Button type="submit">Decline, and email the reason</Button>
       </Form>
       <Link to={`/interests/${id}`}>Back, sending nothing</Link>
     </>

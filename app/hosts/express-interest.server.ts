@@ -26,7 +26,7 @@ export async function openHosting(slug: string | undefined) {
 
 /**
  * Takes an expression of interest, and mails a link that confirms it. What a machine filled in is answered as if it had been
- * taken, and so is one too many for a mail address.
+ * taken, and so is one too many for an email address.
  * @param network the address that it came from
  * @throws NotFound; Conflict when the programme takes none, it came too quickly, or too many came from there today
  */
@@ -94,7 +94,7 @@ export async function openConfirmation(token: string | undefined) {
 }
 
 /**
- * Confirms an expression of interest, and tells the programme's leads by mail. Safe to repeat.
+ * Confirms an expression of interest, and tells the programme's leads by email. Safe to repeat.
  * @returns whether the link works
  */
 export async function confirmInterest(token: string | undefined): Promise<boolean> {

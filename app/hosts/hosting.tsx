@@ -71,7 +71,7 @@ export default function Hosting() {
 function CheckYourMail({ address }: { address: string }) {
   return (
     <>
-      <h1>Check your mail</h1>
+      <h1>Check your email</h1>
       <p>
         A link is on its way to {address}. Open it within seven days and press the button there, and
         what you wrote reaches the programme.

@@ -5,7 +5,7 @@ import { settings } from "../server/environment.server.ts";
 
 /** How many expressions of interest are taken in a day: from one network address, behind which a whole hospital may sit… */
 const perNetwork = 20;
-/** …and for one mail address, to which each sends a mail. */
+/** …and for one email address, to which each sends an email. */
 const perMailAddress = 3;
 
 /** What the keys of these counts begin with. */
@@ -33,7 +33,7 @@ export async function isTooManyFrom(
   return count > perNetwork;
 }
 
-/** Whether a mail address has had as many mails of this kind within a day as it is sent. */
+/** Whether an email address has had as many emails of this kind within a day as it is sent. */
 export async function isTooManyFor(
   tx: Transaction,
   email: string,

@@ -20,7 +20,7 @@ export default function Interests() {
       </p>
       <h1>Expressions of interest</h1>
       <p className="app-lead">
-        Organisations that would like to host a fellow, each from a mail address that was checked.
+        Organisations that would like to host a fellow, each from an email address that was checked.
       </p>
       {programme.takesInterest ? (
         <p>

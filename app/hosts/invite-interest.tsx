@@ -15,7 +15,7 @@ export const loader = signedIn((actor, { params }) => openInvitation(actor, para
 export const action = signedInForm(inviteForm, async (actor, { params }, { hostId }) =>
   done(
     `/hosts/${await inviteInterest(actor, params.interestId, hostId)}`,
-    "Invited. The contact leads the host now, and is mailed the way in.",
+    "Invited. The contact leads the host now, and is emailed the way in.",
   ),
 );
 
@@ -33,7 +33,7 @@ export default function InviteInterest() {
       <Problems of={answer} />
       <h1>Invite {organisation} to host</h1>
       <p>
-        {contactName} ({email}) becomes a host lead, and is mailed the way to sign in and draft a
+        {contactName} ({email}) becomes a host lead, and is emailed the way to sign in and draft a
         challenge.
       </p>
       <Form method="post">

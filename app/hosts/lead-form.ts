@@ -3,7 +3,7 @@ import { optionalAddress } from "../ui/field-rules.ts";
 
 const chosen = z.string().trim().max(100).default("");
 
-/** Who is to lead a host: somebody who was found by name, or else a mail address. */
+/** Who is to lead a host: somebody who was found by name, or else an email address. */
 export const leadForm = z
   .object({
     personId: chosen,
@@ -11,5 +11,5 @@ export const leadForm = z
   })
   .refine(({ personId, email }) => personId !== "" || email !== "", {
     path: ["email"],
-    error: "Enter the mail address of whoever is to lead it",
+    error: "Enter the email address of whoever is to lead it",
   });

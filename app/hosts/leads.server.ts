@@ -50,7 +50,7 @@ export const leadsOf = (tx: Transaction, hostId: string) =>
   });
 
 /**
- * Makes somebody of the programme a lead of a host, and tells them by mail. Who leads it already stays so.
+ * Makes somebody of the programme a lead of a host, and tells them by email. Who leads it already stays so.
  * @returns their name
  * @throws NotFound, Forbidden; Conflict when nobody of the programme has that address
  */

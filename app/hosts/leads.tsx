@@ -17,7 +17,10 @@ export const loader = signedIn((actor, { params, request }) =>
 
 export const action = signedInForm(leadForm, async (actor, { params }, who) => {
   const name = await addLead(actor, params.hostId, who);
-  return done(`/hosts/${params.hostId}/leads`, `${name} leads this host now, and is told by mail.`);
+  return done(
+    `/hosts/${params.hostId}/leads`,
+    `${name} leads this host now, and is told by email.`,
+  );
 });
 
 export {
@@ -92,7 +95,7 @@ export default function HostLeads() {
       </ul>
       <Form method="post" action={`/hosts/${id}/leads`}>
         <TextInput
-          label="Or by mail address"
+          label="Or by email address"
           type="email"
           autoComplete="off"
           {...field("email", answer)}

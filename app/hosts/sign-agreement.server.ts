@@ -15,7 +15,7 @@ export async function openAgreementSignature(actor: Actor, id: string | undefine
 }
 
 /**
- * Signs an agreement for one side, in either order; with both it is locked. The other side is asked by mail to sign, and
+ * Signs an agreement for one side, in either order; with both it is locked. The other side is asked by email to sign, and
  * both are told when both have. Nobody signs for both.
  * @param revision the one that the signer has seen
  * @throws NotFound, Forbidden; Conflict when the words or the signatures are not those that were seen

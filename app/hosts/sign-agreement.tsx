@@ -18,7 +18,7 @@ export const loader = signedIn((actor, { params }) =>
 
 export const action = signedInForm(agreementSignatureForm, async (actor, { params }, value) => {
   await signAgreement(actor, params.agreementId, value);
-  return done(`/agreements/${params.agreementId}`, "Signed. The other side is told by mail.");
+  return done(`/agreements/${params.agreementId}`, "Signed. The other side is told by email.");
 });
 
 export {

@@ -29,7 +29,7 @@ export async function openNewAgreement(actor: Actor, hostId: string | undefined)
 }
 
 /**
- * Writes an agreement for a cohort, and asks the host's leads by mail to sign it.
+ * Writes an agreement for a cohort, and asks the host's leads by email to sign it.
  * @returns its id
  * @throws NotFound, Forbidden; Conflict when there is no such cohort, or it has an agreement with this host
  */
@@ -69,7 +69,7 @@ export async function openTerms(actor: Actor, id: string | undefined) {
 
 /**
  * Changes the terms of an agreement, over the revision that the writer saw. A signature that was given goes, and both sides
- * are asked by mail to sign again. What changes nothing tells nobody.
+ * are asked by email to sign again. What changes nothing tells nobody.
  * @throws as `openTerms`; Conflict also when it was changed or signed meanwhile
  */
 export async function changeTerms(

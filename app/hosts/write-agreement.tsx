@@ -16,7 +16,7 @@ export const loader = signedIn((actor, { params }) => openNewAgreement(actor, pa
 export const action = signedInForm(agreementForm, async (actor, { params }, value) =>
   done(
     `/agreements/${await writeAgreement(actor, params.hostId, value)}`,
-    "Written. The host’s leads are asked by mail to read and sign it.",
+    "Written. The host’s leads are asked by email to read and sign it.",
   ),
 );
 

@@ -33,7 +33,7 @@ export const valueOf = (cell: string | undefined) =>
     .replace(/[^\S\r\n\t]+/g, " ")
     .trim();
 
-/** Mail addresses are the same in any case; so are those with white space around or within them. */
+/** Email addresses are the same in any case; so are those with white space around or within them. */
 export const addressOf = (cell: string | undefined) =>
   (cell ?? "").replace(/\s+/g, "").toLowerCase();
 

@@ -13,7 +13,7 @@ const explained: [heading: string, what: string][] = [
     "The cohort’s name, for fellows, faculty, facilitators, citizen partners and assessors.",
   ],
   [headings.host, "The host’s code, for a host lead, and for a fellow who is placed already."],
-  [headings.fellow, "The fellow’s mail address, for a sponsor, mentor, coach or line manager."],
+  [headings.fellow, "The fellow’s email address, for a sponsor, mentor, coach or line manager."],
   [
     headings.set,
     "The set’s name, for fellows and citizen partners in it. A row for its facilitator makes the set.",

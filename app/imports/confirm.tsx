@@ -22,7 +22,7 @@ export const action = signedInForm(z.object({}), async (actor, { params, context
   ];
   return done(
     `/programmes/${programmeId}/people`,
-    `Written: ${written.join(", ") || "nothing, for everybody is as the file says"}. Nobody has been sent a mail yet.`,
+    `Written: ${written.join(", ") || "nothing, for everybody is as the file says"}. Nobody has been sent an email yet.`,
   );
 });
 
@@ -42,7 +42,9 @@ export default function Confirm() {
       <p className="app-lead">
         {fileName}: {inRows(rows)} would make or change something.
       </p>
-      <p>All of it is written, or nothing. Nobody is sent a mail; you invite people afterwards.</p>
+      <p>
+        All of it is written, or nothing. Nobody is sent an email; you invite people afterwards.
+      </p>
       <div className="app-actions">
         {!answer && (
           <Form method="post">

@@ -1,12 +1,12 @@
 import { sameAs } from "./columns.ts";
 import type { ImportRole } from "./import-roles.ts";
 
-/** That a person has a role, and in relation to what. Persons are named by their mail addresses. */
+/** That a person has a role, and in relation to what. Persons are named by their email addresses. */
 export type Relation = {
   as: ImportRole | "member" | "placed";
   cohortId?: string;
   hostId?: string;
-  /** The mail address of the fellow. */
+  /** The email address of the fellow. */
   fellow?: string;
   /** The name of the set. */
   set?: string;
@@ -36,6 +36,6 @@ export type Known = {
   cohorts: { id: string; name: string }[];
   hosts: { id: string; code: string; name: string }[];
   sets: { id: string; cohortId: string; name: string }[];
-  /** By mail address. */
+  /** By email address. */
   people: Map<string, KnownPerson>;
 };

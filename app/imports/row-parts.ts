@@ -75,15 +75,15 @@ export function fellowOf({ one, role, index, says }: Row, cohortId: string | und
   if (cell === "") {
     says.wrong(
       "fellow",
-      `Say whose ${written(role)} they are: put the fellow’s mail address here.`,
+      `Say whose ${written(role)} they are: put the fellow’s email address here.`,
     );
     return undefined;
   }
   const fellow = addressOf(cell);
   const problem = !isAddress(fellow)
-    ? `“${cell}” is not a mail address. Put the fellow’s here, in the form name@example.org.`
+    ? `“${cell}” is not an email address. Put the fellow’s here, in the form name@example.org.`
     : fellow === one.email
-      ? `Nobody can be their own ${written(role)}. Put the fellow’s mail address here.`
+      ? `Nobody can be their own ${written(role)}. Put the fellow’s email address here.`
       : ruleOf(role).cohort === "unused"
         ? problemOfPerson(fellow, index)
         : problemOfFellow(fellow, cohortId, one, index);

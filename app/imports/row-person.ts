@@ -34,11 +34,11 @@ function checkPerson(
   says: RowSays,
 ) {
   if (name === "") says.wrong("name", "Enter their name.");
-  if (email === "") return says.wrong("email", "Enter their mail address.");
+  if (email === "") return says.wrong("email", "Enter their email address.");
   if (!isAddress(email))
     return says.wrong(
       "email",
-      `“${(cells.email ?? "").trim()}” is not a mail address. Write it in the form name@example.org.`,
+      `“${(cells.email ?? "").trim()}” is not an email address. Write it in the form name@example.org.`,
     );
   const first = index.personOf(email);
   if (!first || first.row === row) return;

@@ -38,7 +38,7 @@ export default function SendSpreadsheet() {
       </p>
       <h1>Bring people in from a spreadsheet</h1>
       <p className="app-lead">
-        You see what each row would do before anything is written, and nobody is sent a mail.
+        You see what each row would do before anything is written, and nobody is sent an email.
       </p>
       {waiting.length > 0 && (
         <div className="app-readers">

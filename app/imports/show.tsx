@@ -77,7 +77,7 @@ function WhatNow({ of: { counts, programme } }: { of: Shown }) {
       ) : writing > 0 ? (
         <p>
           Nothing is written yet. Look through the rows below; when they are as you mean them, have
-          them written. Nobody is sent a mail.
+          them written. Nobody is sent an email.
         </p>
       ) : (
         <p>Everything in this file is so already, so there is nothing to write.</p>

@@ -27,7 +27,7 @@ export const action = signedInForm(invitationForm, async (actor, { params }, val
 const said = (count: number) =>
   count === 0
     ? "Nobody was invited: they have come in, or were invited a moment ago."
-    : `${people(count)} invited. The mails are on their way.`;
+    : `${people(count)} invited. The emails are on their way.`;
 
 const people = (count: number) => (count === 1 ? "1 person" : `${count} people`);
 
@@ -48,8 +48,8 @@ export default function Invitations() {
       </p>
       <h1>Invitations</h1>
       <p className="app-lead">
-        Who belongs to the programme and has not come in yet. A mail with a link of their own brings
-        each of them in; it works once, for 14 days.
+        Who belongs to the programme and has not come in yet. An email with a link of their own
+        brings each of them in; it works once, for 14 days.
       </p>
       {all === 0 ? (
         <p>Everybody has come in. Whom you add to the programme will be here until they do.</p>

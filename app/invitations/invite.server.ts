@@ -18,7 +18,7 @@ const chunk = 100;
 const justNowMinutes = 2;
 
 /**
- * Invites people of a programme who have not come in yet: each gets a mail with a link of their own. Anybody else who is
+ * Invites people of a programme who have not come in yet: each gets an email with a link of their own. Anybody else who is
  * named is left out, and so is who was invited just now. All or nothing.
  * @returns how many were invited
  * @throws NotFound unless the actor leads the programme

@@ -37,7 +37,7 @@ export async function readInvitation(token: string | undefined) {
 }
 
 /**
- * Uses an invitation up, and signs its addressee in: that they have the link shows that the mail address is theirs. Other
+ * Uses an invitation up, and signs its addressee in: that they have the link shows that the email address is theirs. Other
  * invitations of theirs into the programme go with it.
  * @returns the Set-Cookie header, or null when the link does not work, or no longer
  */

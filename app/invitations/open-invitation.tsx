@@ -59,7 +59,7 @@ function NoMore() {
       <h1>This link brings nobody in any more</h1>
       <p>
         An invitation works once, for two weeks. If you have been in before, or it has run out, the
-        sign-in page sends you a new link: you need only the mail address that it was sent to.
+        sign-in page sends you a new link: you need only the email address that it was sent to.
       </p>
       <Link to="/sign-in" className="nhsuk-button">
         Go to the sign-in page

@@ -41,4 +41,4 @@ export function CommentFields({ shareId, others, mentionable, parentId, answer }
 }
 
 const mentioning = (names: string[]) =>
-  names.length > 1 ? " Write @ before a name to tell that person by mail" : "";
+  names.length > 1 ? " Write @ before a name to tell that person by email" : "";

@@ -42,7 +42,7 @@ export async function commentsOn(actor: Actor, share: ReachedShare) {
 }
 
 /**
- * Adds a comment to a share, on the whole, on a passage or in answer to another, and tells those whom it concerns by mail,
+ * Adds a comment to a share, on the whole, on a passage or in answer to another, and tells those whom it concerns by email,
  * which does not carry the text: the writer, the one reader it was shared with, who wrote in the same thread, and whoever is
  * mentioned. The same words sent twice in a row are one comment.
  * @throws NotFound when the share is out of reach or the comment to be answered is not of it; Conflict when it is no longer

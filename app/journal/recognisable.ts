@@ -9,7 +9,7 @@ export const kindWords: Record<IdentifierKind, [string, string]> = {
   "chi-number": ["a CHI number", "CHI numbers"],
   "date-of-birth": ["a date of birth", "dates of birth"],
   phone: ["a phone number", "phone numbers"],
-  email: ["a mail address", "mail addresses"],
+  email: ["an email address", "email addresses"],
   postcode: ["a postcode", "postcodes"],
   "hospital-number": ["a hospital number", "hospital numbers"],
   "person-in-context": [

@@ -22,7 +22,7 @@ type Audience = Pick<Share, "audience" | "audienceId" | "readerId">;
 type Reader = { id: string; name: string; email: string };
 
 /**
- * Shares an entry, as it stands, with a person or with whoever holds a role, and tells them by mail. A copy that they had
+ * Shares an entry, as it stands, with a person or with whoever holds a role, and tells them by email. A copy that they had
  * is taken back, and its comments come along.
  * @returns in words, whom with
  * @throws NotFound when the entry is out of reach, Conflict when there is nobody to share with or the last day is over

@@ -9,7 +9,7 @@ import { findMeeting } from "./meetings.server.ts";
 import { peopleExpected } from "./sets.server.ts";
 
 /**
- * Says beforehand that the actor cannot come to a meeting. Whoever facilitates it is told by mail. Safe to repeat.
+ * Says beforehand that the actor cannot come to a meeting. Whoever facilitates it is told by email. Safe to repeat.
  * @throws NotFound, Forbidden for who is no member, Conflict when it is over or was cancelled
  */
 export const sendApologies = (actor: Actor, meetingId: string | undefined) =>

@@ -17,7 +17,7 @@ export const loader = signedIn(async (actor, { params }) => {
 export const action = signedIn(async (actor, { params }) =>
   done(
     `/sets/${await cancelMeeting(actor, params.meetingId)}`,
-    "Cancelled. Everybody is told by mail, and calendars follow.",
+    "Cancelled. Everybody is told by email, and calendars follow.",
   ),
 );
 
@@ -29,7 +29,7 @@ export default function CancelMeeting() {
       <p className="app-lead">
         {meeting.set}, {meeting.when}
       </p>
-      <p>Everybody gets a mail, and it leaves their calendars. It stays in the set’s list.</p>
+      <p>Everybody gets an email, and it leaves their calendars. It stays in the set’s list.</p>
       <ActOrBack act="Cancel the meeting" back={`/meetings/${meeting.id}`} stay="Keep it" />
     </>
   );

@@ -17,7 +17,7 @@ export const loader = signedIn((actor, { params }) => readFacilitation(actor, pa
 export const action = signedInForm(facilitationForm, async (actor, { params }, value, refuse) => {
   const outcome = await setFacilitation(actor, params.meetingId, value);
   if ("errors" in outcome) return refuse(outcome.errors);
-  return done(`/meetings/${outcome.saved}`, "Saved. The set is told by mail who facilitates.");
+  return done(`/meetings/${outcome.saved}`, "Saved. The set is told by email who facilitates.");
 });
 
 export {

@@ -18,9 +18,9 @@ export type Announced = CalendarMeeting &
 export type Series = { at: number; of: number };
 
 /**
- * Tells everybody how a meeting now stands, by a mail with a calendar part: an invitation to who has none yet, the change to who
+ * Tells everybody how a meeting now stands, by an email with a calendar part: an invitation to who has none yet, the change to who
  * has, a cancellation to who is expected no more. What still waits to be sent of the same meeting is taken back first, so that
- * five changes in a minute make one mail, and who was never told of a meeting is not told that it is off.
+ * five changes in a minute make one email, and who was never told of a meeting is not told that it is off.
  * @param before how it stood; null for a new one
  * @param series which of how many it is, for one that was scheduled with others
  */

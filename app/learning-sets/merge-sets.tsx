@@ -18,7 +18,7 @@ export const action = signedInForm(mergeForm, async (actor, { params }, value, r
   if ("errors" in outcome) return refuse(outcome.errors);
   return done(
     `/cohorts/${outcome.cohortId}/sets`,
-    "They are one set now. Everybody is told by mail.",
+    "They are one set now. Everybody is told by email.",
   );
 });
 

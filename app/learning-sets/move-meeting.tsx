@@ -29,7 +29,7 @@ export const action = signedInForm(
     if ("errors" in outcome) return refuse(outcome.errors);
     return done(
       `/meetings/${params.meetingId}`,
-      "Saved. If anything changed, everybody is told by mail.",
+      "Saved. If anything changed, everybody is told by email.",
     );
   },
 );
@@ -46,7 +46,7 @@ export default function MoveMeeting() {
     <>
       <Problems of={answer} />
       <h1>Move or change this meeting</h1>
-      <p>If something has changed, everybody gets a mail that says so, and calendars follow.</p>
+      <p>If something has changed, everybody gets an email that says so, and calendars follow.</p>
       <Form method="post">
         <input {...hidden("sequence", answer, sequence)} />
         <MeetingFields meeting={typed} answer={answer} />

@@ -51,7 +51,7 @@ export default function NewSet() {
           ))}
         </Select>
         <TextInput
-          label="Or somebody else of the programme, by mail address (optional)"
+          label="Or somebody else of the programme, by email address (optional)"
           type="email"
           {...field("facilitatorEmail", answer)}
         />

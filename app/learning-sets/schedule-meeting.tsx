@@ -47,7 +47,7 @@ export default function ScheduleMeeting() {
       <Problems of={answer} />
       <h1>Schedule a meeting of {set.name}</h1>
       <p>
-        Every member and the facilitator get a mail with a calendar invitation. Times are those of{" "}
+        Every member and the facilitator get an email with a calendar invitation. Times are those of{" "}
         {set.zone}.
       </p>
       <Form method="post">

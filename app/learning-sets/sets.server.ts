@@ -113,7 +113,7 @@ export async function peopleExpected(
 /** Two years of monthly meetings and as many to come. */
 const mostMeetings = 48;
 
-/** For how many days a set's page says that it was opened: a mail may not have arrived. */
+/** For how many days a set's page says that it was opened: an email may not have arrived. */
 const openingShown = 28;
 
 type OnPage = {

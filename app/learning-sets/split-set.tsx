@@ -18,7 +18,7 @@ export const action = signedInForm(splitForm, async (actor, { params }, value, r
   if ("errors" in outcome) return refuse(outcome.errors);
   return done(
     `/cohorts/${outcome.cohortId}/sets`,
-    "They are two sets now. Everybody is told by mail.",
+    "They are two sets now. Everybody is told by email.",
   );
 });
 

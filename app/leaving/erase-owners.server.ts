@@ -3,7 +3,7 @@ import { prisma } from "../server/database/client.server.ts";
 import { longestMonths } from "../sustainability/look-back-days.ts";
 
 /**
- * Erases the mail addresses of owners without an account once their last look back is answered, or can be no more, or never
+ * Erases the email addresses of owners without an account once their last look back is answered, or can be no more, or never
  * came to be asked, and the links of look backs that are over. The names stay as part of the record of the work.
  * @returns how many addresses
  */

@@ -62,7 +62,7 @@ export async function offBoardingForm(actor: Actor, params: Params) {
 /**
  * Hands over what somebody holds in a programme, and ends their belonging to it: their roles there, what was shared with them,
  * and their sessions if they belong to no other programme. The row that they belonged stays, with when they left; so does all
- * that they wrote or signed. Who takes something over is told by mail.
+ * that they wrote or signed. Who takes something over is told by email.
  * @param chosen by the key of each holding, the person who takes it over; nobody when empty
  * @throws NotFound; Conflict when they have left, lead the programme alone or are in their own year, and when something is left
  *   to nobody, or a conflict of interest made, that has not been agreed to

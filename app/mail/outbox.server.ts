@@ -7,7 +7,7 @@ import { NotFound } from "../server/errors.server.ts";
 import { renderMessage } from "../server/mail/render.server.ts";
 import { isEmptied } from "../server/purge.server.ts";
 
-/** The outbox is there in the demo only, where no mail leaves the machine. */
+/** The outbox is there in the demo only, where no email leaves the machine. */
 function demoOnly() {
   if (!settings().DEMO) throw new NotFound();
 }

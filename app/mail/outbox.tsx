@@ -14,7 +14,7 @@ export default function Outbox() {
   return (
     <>
       <h1>Demo outbox</h1>
-      <p className="app-lead">Every mail that would have been sent. None leaves the demo.</p>
+      <p className="app-lead">Every email that would have been sent. None leaves the demo.</p>
       {messages.length === 0 && (
         <p>Nothing yet. Share a reflection or schedule a meeting, and look here again.</p>
       )}

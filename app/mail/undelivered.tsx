@@ -6,7 +6,7 @@ import { pageNumber } from "../ui/page-number.ts";
 import { titled } from "../ui/titled.ts";
 import { listUndelivered } from "./undelivered.server.ts";
 
-export const meta = titled("Mail that did not arrive");
+export const meta = titled("Emails that did not arrive");
 
 export const loader = signedIn((actor, { request }) => listUndelivered(actor, pageNumber(request)));
 
@@ -14,7 +14,7 @@ export default function UndeliveredMail() {
   const { messages, page, hasMore } = useLoaderData<typeof loader>();
   return (
     <>
-      <h1>Mail that did not arrive</h1>
+      <h1>Emails that did not arrive</h1>
       <p className="app-lead">
         Messages that were tried for a day and given up. You see whom they were for, not what they
         say.

@@ -25,7 +25,7 @@ const pairsARound = 200;
 type Quiet = { id: string; person: string; fellow: string };
 type Named = { id: string; name: string; email: string };
 
-/** The daily job: asks the two of each pair that has gone quiet by mail whether all is well, once. @returns of how many pairs */
+/** The daily job: asks the two of each pair that has gone quiet by email whether all is well, once. @returns of how many pairs */
 export async function askQuietPairs(now = new Date()): Promise<number> {
   const quiet = await prisma.$queryRaw<Quiet[]>`
     SELECT r.id, json_object('id', p.id, 'name', p.name, 'email', p.email) AS person, json_object('id', q.id, 'name', q.name, 'email', q.email) AS fellow

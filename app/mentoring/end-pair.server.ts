@@ -26,7 +26,7 @@ export async function removePair(tx: Transaction, where: Prisma.PairWhereInput):
 }
 
 /**
- * Ends a pair: either of the two does, and nobody asks why. The other is told by mail, and who runs the cohort that another is
+ * Ends a pair: either of the two does, and nobody asks why. The other is told by email, and who runs the cohort that another is
  * needed, without by whom it was ended. Safe to repeat.
  * @throws NotFound
  */

@@ -42,8 +42,8 @@ export default function EndPair() {
       <h1>End it?</h1>
       <p className="app-lead">Two people may not suit each other, and that is nobody’s fault.</p>
       <p>
-        You do not have to say why. {other} is told by mail that it has ended, and those who run the
-        cohort that somebody else is needed; they are not told who ended it.
+        You do not have to say why. {other} is told by email that it has ended, and those who run
+        the cohort that somebody else is needed; they are not told who ended it.
       </p>
       <p>
         {isFellow

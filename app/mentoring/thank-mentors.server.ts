@@ -12,7 +12,7 @@ const daysAfter = 60;
 type Row = Record<"personId" | "email" | "cohortId" | "cohort", string> &
   Record<"fellows" | "minutes", number | bigint>;
 
-/** The daily job: when a cohort's year is over, thanks everybody who met its fellows as mentor or coach by mail, once. @returns how many */
+/** The daily job: when a cohort's year is over, thanks everybody who met its fellows as mentor or coach by email, once. @returns how many */
 export async function thankMentors(now = new Date()): Promise<number> {
   const longAgo = DateTime.fromJSDate(now).minus({ days: daysAfter }).toJSDate();
   const rows = await prisma.$queryRaw<Row[]>`

@@ -17,7 +17,7 @@ const isSame = (one: Written, other: Written) =>
 
 /**
  * Writes what a pair agrees on, over the version that the writer saw. Each version is kept; none of the signatures of the one
- * before stands for it, and where there were some the other is asked by mail to sign again. What changes nothing tells nobody.
+ * before stands for it, and where there were some the other is asked by email to sign again. What changes nothing tells nobody.
  * @throws NotFound, Forbidden; Conflict when it was changed meanwhile
  */
 export const writeAgreement = (

@@ -9,7 +9,7 @@ export const loader = signedIn((_actor, { params }) =>
 
 export const action = signedIn(async (actor, { params }) => {
   const pairId = await acceptRequest(actor, params.requestId);
-  return done(`/pairs/${pairId}`, "You two can begin. They are told by mail.");
+  return done(`/pairs/${pairId}`, "You two can begin. They are told by email.");
 });
 
 export { NoPage as default } from "../ui/no-page.tsx";

@@ -9,7 +9,7 @@ import { findWaitingRequest } from "./find-request.server.ts";
 import type { OfferedKind } from "./kinds.ts";
 
 /**
- * Says yes to a fellow: the two are a pair from now on, and the fellow is told by mail.
+ * Says yes to a fellow: the two are a pair from now on, and the fellow is told by email.
  * @returns the pair's id
  * @throws NotFound, Forbidden; Conflict once it is answered, when there is no room, the fellow has somebody already, their year is
  *   over, or there is a conflict of interest

@@ -63,7 +63,7 @@ export async function openAsking(actor: Actor, id: string | undefined, db?: Tran
 }
 
 /**
- * Asks somebody to mentor or coach the actor. They are told by mail, without what was said.
+ * Asks somebody to mentor or coach the actor. They are told by email, without what was said.
  * @returns the request's id
  * @throws NotFound, Forbidden; Conflict when it cannot be asked as things stand, and for a conflict of interest, which a fellow
  *   cannot wave through

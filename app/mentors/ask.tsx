@@ -18,7 +18,7 @@ export const loader = signedIn(async (actor, { params }) => {
 
 export const action = signedInForm(askForm, async (actor, { params }, value) => {
   const id = await askFor(actor, params.offerId, value);
-  return done(`/mentor-requests/${id}`, "Asked. They are told by mail that you have.");
+  return done(`/mentor-requests/${id}`, "Asked. They are told by email that you have.");
 });
 
 export {

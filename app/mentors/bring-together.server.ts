@@ -38,7 +38,7 @@ const refused = (field: "form" | "confirmed", says: string[]): Refused => ({
 });
 
 /**
- * Brings fellows of a cohort together with those who were chosen for them. Both of each two are told by mail; what the fellows ask of
+ * Brings fellows of a cohort together with those who were chosen for them. Both of each two are told by email; what the fellows ask of
  * others of the kind is not needed any more.
  * @returns how many, or what is refused: more than somebody has room for, who cannot be chosen any more, and what speaks against
  *   two, until it is confirmed

@@ -9,7 +9,7 @@ import { address } from "../ui/field-rules.ts";
 
 /** Whom those who run a cohort ask to offer. */
 export const inviteForm = z.object({
-  email: address("Enter their mail address"),
+  email: address("Enter their email address"),
 });
 
 /** The cohort for whose programme somebody is to be asked. @throws NotFound, Forbidden */
@@ -19,7 +19,7 @@ export async function openInviting(actor: Actor, cohortId: string | undefined) {
 }
 
 /**
- * Asks somebody of the programme, by mail, to offer to mentor or coach; from then on they may. Safe to repeat: they are asked again.
+ * Asks somebody of the programme, by email, to offer to mentor or coach; from then on they may. Safe to repeat: they are asked again.
  * @returns their name; null when nobody of the programme has the address
  * @throws NotFound, Forbidden
  */

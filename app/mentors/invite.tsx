@@ -19,7 +19,7 @@ export const action = signedInForm(inviteForm, async (actor, { params }, value, 
         "Nobody of this programme has that address. Check it, or have a lead add the person first",
       ],
     });
-  return done(`/cohorts/${params.cohortId}/mentors`, `${name} is asked by mail.`);
+  return done(`/cohorts/${params.cohortId}/mentors`, `${name} is asked by email.`);
 });
 
 export {
@@ -36,12 +36,12 @@ export default function Invite() {
       <p className="app-eyebrow">{name}</p>
       <h1>Ask somebody to mentor or coach</h1>
       <p className="app-lead">
-        They are asked by mail, and say for how many fellows, and when they have time. Alumni,
+        They are asked by email, and say for how many fellows, and when they have time. Alumni,
         faculty, and those who mentor or coach already can offer without being asked.
       </p>
       <Form method="post" noValidate>
         <TextInput
-          label="Their mail address"
+          label="Their email address"
           hint="They must belong to the programme"
           type="email"
           autoComplete="off"

@@ -24,7 +24,7 @@ export const action = signedInForm(matchingForm, async (actor, { params }, value
   const { count } = outcome;
   return done(
     `/cohorts/${params.cohortId}/matching?kind=${value.kind}`,
-    `${count === 1 ? "Two people are" : `${count} pairs are`} brought together. Both are told by mail.`,
+    `${count === 1 ? "Two people are" : `${count} pairs are`} brought together. Both are told by email.`,
   );
 });
 

@@ -28,7 +28,7 @@ export async function openDays(actor: Actor, id: Id) {
   };
 }
 
-/** Changes the days of a review, or who of the faculty comes, and tells all of its sides by mail. The same sent twice tells nobody. @returns the cohort's id @throws as `openDays` */
+/** Changes the days of a review, or who of the faculty comes, and tells all of its sides by email. The same sent twice tells nobody. @returns the cohort's id @throws as `openDays` */
 export const changeDays = (actor: Actor, id: Id, value: DaysValue) =>
   prisma.$transaction(async (tx) => {
     const review = await findToArrange(actor, id, tx);

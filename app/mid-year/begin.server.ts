@@ -61,7 +61,7 @@ export async function checkFaculty(cohort: CohortOfProgramme, facultyId: string,
 }
 
 /**
- * Begins the mid-year review of one fellow, or of every fellow of the cohort who has none, and asks all four sides by mail to
+ * Begins the mid-year review of one fellow, or of every fellow of the cohort who has none, and asks all four sides by email to
  * prepare. Safe to repeat: who has a review keeps it.
  * @param fellowId empty: all of them
  * @returns how many were begun

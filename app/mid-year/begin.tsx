@@ -19,7 +19,7 @@ export const action = signedInForm(
     const begun = await beginReviews(actor, cohortId, value);
     return done(
       `/cohorts/${cohortId}/mid-year-reviews`,
-      `${begun === 1 ? "One review is" : `${begun} reviews are`} begun. All sides are asked by mail to prepare.`,
+      `${begun === 1 ? "One review is" : `${begun} reviews are`} begun. All sides are asked by email to prepare.`,
     );
   },
 );
@@ -49,7 +49,7 @@ export default function BeginReviews() {
         </Select>
         <DaysFields given={given} faculty={faculty} answer={answer} />
         <p>
-          Fellow, mentors, sponsors and the one of the faculty are asked by mail to prepare. Days
+          Fellow, mentors, sponsors and the one of the faculty are asked by email to prepare. Days
           can be changed for each review later.
         </p>
         <Button type="submit">Begin</Button>

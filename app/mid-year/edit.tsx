@@ -18,7 +18,7 @@ export const action = signedInForm(
   async (actor, { params }) => daysForm((await findToArrange(actor, params.reviewId)).fellow.zone),
   async (actor, { params: { reviewId } }, value) => {
     const cohortId = await changeDays(actor, reviewId, value);
-    return done(`/cohorts/${cohortId}/mid-year-reviews`, "Saved. All sides are told by mail.");
+    return done(`/cohorts/${cohortId}/mid-year-reviews`, "Saved. All sides are told by email.");
   },
 );
 
@@ -34,7 +34,7 @@ export default function EditDays() {
     <>
       <Problems of={answer} />
       <h1>Change the days of the mid-year review of {fellow}</h1>
-      <p className="app-lead">All four sides are told by mail. What they have written is kept.</p>
+      <p className="app-lead">All four sides are told by email. What they have written is kept.</p>
       <Form method="post" noValidate>
         <DaysFields given={given} faculty={faculty} answer={answer} />
         <Button type="submit">Save</Button>

@@ -11,7 +11,7 @@ export const loader = signedIn((actor, { params }) => openOpening(actor, params.
 
 export const action = signedIn(async (actor, { params: { reviewId } }) => {
   await openToAll(actor, reviewId);
-  return done(`/mid-year-reviews/${reviewId}`, "The review is open. The others are told by mail.");
+  return done(`/mid-year-reviews/${reviewId}`, "The review is open. The others are told by email.");
 });
 
 const list = new Intl.ListFormat("en-GB");

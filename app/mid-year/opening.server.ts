@@ -18,7 +18,7 @@ export async function openOpening(actor: Actor, id: Id) {
   };
 }
 
-/** Opens what is ready to all four, who are told by mail. Safe to repeat. @throws NotFound, Forbidden, Conflict once it is locked */
+/** Opens what is ready to all four, who are told by email. Safe to repeat. @throws NotFound, Forbidden, Conflict once it is locked */
 export const openToAll = (actor: Actor, id: Id) =>
   prisma.$transaction(async (tx) => {
     const review = await findToLead(actor, id, tx);

@@ -19,7 +19,7 @@ export async function findToWrite(actor: Actor, id: Id, db?: Transaction) {
 }
 
 /**
- * Writes down what the four agreed. Signatures to other words count no longer, and whoever has not seen these is asked by mail
+ * Writes down what the four agreed. Signatures to other words count no longer, and whoever has not seen these is asked by email
  * to sign: the first time, and when somebody had signed already.
  * @throws as `findToWrite`; Conflict when they were changed meanwhile
  */
@@ -53,7 +53,7 @@ export async function openSignature(actor: Actor, id: Id, db: Transaction = pris
 
 /**
  * Signs what was agreed, for each side of the actor's. With every side's signature to the same words the review is locked, and
- * all four are told by mail.
+ * all four are told by email.
  * @param revision the one that the signer has seen
  * @returns whether it is locked now
  * @throws as `openSignature`; Conflict when the words are not those that were seen

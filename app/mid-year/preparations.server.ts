@@ -52,7 +52,7 @@ export async function openPreparation(actor: Actor, id: Id, side: Id) {
 
 /**
  * Keeps what the actor prepares. When it is ready and the last that was waited for, the review opens to all four, and they are
- * told by mail.
+ * told by email.
  * @param revision 0 for a first time
  * @throws as `findOwn`; Conflict when it was changed on another page meanwhile
  * @returns whether the review is open

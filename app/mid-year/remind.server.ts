@@ -47,7 +47,7 @@ export async function remindToPrepare(now = new Date()): Promise<number> {
   return reminded;
 }
 
-/** What anybody was told by mail of any review since a moment. */
+/** What anybody was told by email of any review since a moment. */
 async function toldOf(since: Date) {
   const found = await prisma.message.findMany({
     where: { template: "mid-year-review", createdAt: { gte: since } },

@@ -32,7 +32,7 @@ export async function findToRemove(actor: Actor, id: Id, db?: Transaction) {
   return review;
 }
 
-/** Takes a review back that was begun by mistake, and tells its sides by mail. @returns the cohort's id @throws as `findToRemove` */
+/** Takes a review back that was begun by mistake, and tells its sides by email. @returns the cohort's id @throws as `findToRemove` */
 export const removeReview = (actor: Actor, id: Id) =>
   prisma.$transaction(async (tx) => {
     const review = await findToRemove(actor, id, tx);
@@ -86,7 +86,7 @@ export async function openRemoval(actor: Actor, cohortId: Id) {
   };
 }
 
-/** Takes back all reviews of a cohort for which nobody has written, and tells their sides by mail. @returns how many @throws as `openRemoval` */
+/** Takes back all reviews of a cohort for which nobody has written, and tells their sides by email. @returns how many @throws as `openRemoval` */
 export const removeReviews = (actor: Actor, cohortId: Id) =>
   prisma.$transaction(async (tx) => {
     const { found } = await findAllToRemove(actor, cohortId, tx);

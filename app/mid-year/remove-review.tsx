@@ -21,7 +21,7 @@ export const action = signedIn(async (actor, { params }) => {
   const cohortId = await removeReview(actor, params.reviewId);
   return done(
     `/cohorts/${cohortId}/mid-year-reviews`,
-    "The review is taken back. The others are told by mail.",
+    "The review is taken back. The others are told by email.",
   );
 });
 
@@ -34,7 +34,7 @@ export default function RemoveReview() {
       <h1>Take back the mid-year review of {fellow}?</h1>
       <p className="app-lead">Nobody has written anything for it yet.</p>
       <p>
-        {list.format(names)} were asked to prepare. They are told by mail that there is nothing to
+        {list.format(names)} were asked to prepare. They are told by email that there is nothing to
         do. You can begin it again at any time.
       </p>
       <ActOrBack act="Take it back" back={`/mid-year-reviews/${id}/edit`} stay="Keep it" />

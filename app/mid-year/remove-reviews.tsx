@@ -13,7 +13,7 @@ export const action = signedIn(async (actor, { params: { cohortId } }) => {
   const count = await removeReviews(actor, cohortId);
   return done(
     `/cohorts/${cohortId}/mid-year-reviews`,
-    `${count === 1 ? "One review is" : `${count} reviews are`} taken back. The others are told by mail.`,
+    `${count === 1 ? "One review is" : `${count} reviews are`} taken back. The others are told by email.`,
   );
 });
 
@@ -28,7 +28,7 @@ export default function RemoveReviews() {
       <p className="app-soft">Mid-year reviews, {cohort.name}</p>
       <p className="app-lead">Nobody has written anything yet for {list.format(fellows)}.</p>
       <p>
-        Who was asked to prepare is told by mail that there is nothing to do. You can begin them
+        Who was asked to prepare is told by email that there is nothing to do. You can begin them
         again at any time.
       </p>
       {staying.length > 0 && (

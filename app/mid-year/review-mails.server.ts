@@ -15,7 +15,7 @@ type Reviewed = Pick<ReviewFacts, "fellow" | "sides"> & {
 export const pathOf = (id: string) => `/mid-year-reviews/${id}`;
 
 /**
- * Tells the sides of some reviews by mail what has changed, without a word of what anybody wrote.
+ * Tells the sides of some reviews by email what has changed, without a word of what anybody wrote.
  * @param exceptId who did it, and needs no telling
  */
 export const tellOfReviews = (

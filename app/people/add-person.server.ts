@@ -3,14 +3,14 @@ import type { Transaction } from "../server/database/client.server.ts";
 /** Somebody as typed or as a spreadsheet has them. */
 export type NewPerson = { name: string; email: string; profession: string };
 
-/** A mail address as it is kept and compared: without space around it, in small letters. */
+/** An email address as it is kept and compared: without space around it, in small letters. */
 export const mailAddress = (typed: string) => typed.trim().toLowerCase();
 
 /** What became of adding somebody: whether they belonged to the programme already, or had left it. */
 export type Added = { id: string; standing: "new" | "belongs" | "left" };
 
 /**
- * Makes somebody belong to a programme. Whom Headroom knows already, by their mail address, stays as they are: their name
+ * Makes somebody belong to a programme. Whom Headroom knows already, by their email address, stays as they are: their name
  * and profession are theirs. Who has left the programme stays away; see `comeBack`. Safe to repeat.
  * @returns their id, and how they stood before
  */

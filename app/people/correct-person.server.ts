@@ -6,7 +6,7 @@ import { addressOf } from "../server/site-address.server.ts";
 import type { NewPerson } from "./add-person.server.ts";
 import { findPerson } from "./people.server.ts";
 
-/** Somebody whose name and mail address the actor may correct. @throws NotFound, Forbidden */
+/** Somebody whose name and email address the actor may correct. @throws NotFound, Forbidden */
 export async function openCorrection(
   actor: Actor,
   programmeId: string | undefined,
@@ -14,12 +14,12 @@ export async function openCorrection(
 ) {
   const person = await findPerson(actor, programmeId, personId);
   if (!person.may.correct)
-    throw new Forbidden("They look after their own name and mail address. Ask them to change it.");
+    throw new Forbidden("They look after their own name and email address. Ask them to change it.");
   return person;
 }
 
 /**
- * Corrects somebody's name, profession and mail address. Another address ends their sessions and the invitations to the one
+ * Corrects somebody's name, profession and email address. Another address ends their sessions and the invitations to the one
  * before, which is told of it.
  * @returns whether the address is another
  * @throws NotFound, Forbidden; Conflict when the address is somebody else's
@@ -39,7 +39,7 @@ export async function correctPerson(
     });
     if (other)
       throw new Conflict(
-        "This mail address is another person’s, and two people cannot share one: it is what they sign in with.",
+        "This email address is another person’s, and two people cannot share one: it is what they sign in with.",
       );
     const data = isMoved ? { ...correct, emailVerified: false } : correct;
     await tx.person.update({ where: { id: person.id }, data });

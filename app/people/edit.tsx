@@ -9,7 +9,7 @@ import { correctPerson, openCorrection } from "./correct-person.server.ts";
 import { PersonFields } from "./person-fields.tsx";
 import { personForm } from "./person-form.ts";
 
-export const meta = titled("Correct a name or mail address");
+export const meta = titled("Correct a name or email address");
 
 export const loader = signedIn(async (actor, { params }) => {
   const person = await openCorrection(actor, params.programmeId, params.personId);
@@ -39,7 +39,7 @@ export default function EditPerson() {
       <Problems of={answer} />
       <h1>Correct what is known of {person.name}</h1>
       <p>
-        Another mail address signs them out everywhere and ends the invitations to the old one,
+        Another email address signs them out everywhere and ends the invitations to the old one,
         which is told of the change.
       </p>
       <Form method="post">

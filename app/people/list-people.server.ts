@@ -27,7 +27,7 @@ const standingSql: Record<Standing, Prisma.Sql> = {
   left: sql`b.leftAt IS NOT NULL`,
 };
 
-/** Those whose name has words that begin as typed, or whose mail address does. */
+/** Those whose name has words that begin as typed, or whose email address does. */
 function found(words: string): Prisma.Sql | null {
   const [name, address] = [wordsSought(words), addressesSought(words)];
   if (!address) return null;

@@ -77,7 +77,7 @@ export default function NewPerson() {
   );
 }
 
-/** Who has the mail address already, when the answer says so. */
+/** Who has the email address already, when the answer says so. */
 function thereIn(answer: Answer) {
   if (!answer || !("typed" in answer) || !answer.typed.thereId) return null;
   return { id: answer.typed.thereId, name: answer.typed.thereName };

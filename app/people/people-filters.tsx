@@ -33,7 +33,7 @@ export function PeopleFilters({ filter, cohorts }: Props) {
       preventScrollReset
     >
       <TextInput
-        label="Name or mail address"
+        label="Name or email address"
         id="words"
         name="words"
         type="search"

@@ -73,8 +73,8 @@ export async function openNewPerson(actor: Actor, programmeId: string | undefine
 }
 
 const isThere: Record<Exclude<Added["standing"], "new">, (name: string) => string> = {
-  belongs: (name) => `${name} has this mail address, and belongs to the programme already.`,
-  left: (name) => `${name} has this mail address, and has left the programme. Bring them back.`,
+  belongs: (name) => `${name} has this email address, and belongs to the programme already.`,
+  left: (name) => `${name} has this email address, and has left the programme. Bring them back.`,
 };
 
 /**

@@ -13,7 +13,7 @@ export function PersonFields({ person, answer }: { person?: NewPerson; answer?: 
         {...field("name", answer, person?.name)}
       />
       <TextInput
-        label="Mail address"
+        label="Email address"
         hint="They sign in with it"
         type="email"
         autoComplete="off"

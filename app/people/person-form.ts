@@ -4,7 +4,7 @@ import { roleKinds } from "./roles.ts";
 
 const name = required("Enter their name", 120, "Shorten the name to 120 characters or fewer");
 
-const email = address("Enter their mail address");
+const email = address("Enter their email address");
 
 const profession = optional(120, "Shorten the profession to 120 characters or fewer");
 

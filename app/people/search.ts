@@ -15,7 +15,7 @@ export function wordsSought(typed: string): string | null {
     .join(" ");
 }
 
-/** The first and the last mail address that begin as typed; null when nothing was typed. */
+/** The first and the last email address that begin as typed; null when nothing was typed. */
 export function addressesSought(typed: string): { from: string; to: string } | null {
   const from = typed.trim().toLowerCase();
   return from === "" ? null : { from, to: `${from}\u{10FFFF}` };

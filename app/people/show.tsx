@@ -75,7 +75,7 @@ export default function Person() {
         </p>
         {person.may.correct && (
           <p>
-            <Link to="edit">Correct name or mail address</Link>
+            <Link to="edit">Correct name or email address</Link>
           </p>
         )}
         <h2>In the programme</h2>

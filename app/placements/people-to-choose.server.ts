@@ -2,7 +2,7 @@ import { type Transaction, prisma } from "../server/database/client.server.ts";
 import { Conflict } from "../server/errors.server.ts";
 import type { Somebody } from "../ui/somebody-form.ts";
 
-/** How many people a list to choose from holds at most; the others are named by their mail address. */
+/** How many people a list to choose from holds at most; the others are named by their email address. */
 export const peopleListed = 200;
 
 export type Choosable = { id: string; name: string; profession: string };
@@ -26,7 +26,7 @@ export const peopleToChoose = (
     select: { id: true, name: true, profession: true },
   });
 
-/** Of the people of a programme who have not left, those that ids or mail addresses name. */
+/** Of the people of a programme who have not left, those that ids or email addresses name. */
 export const peopleNamed = (
   db: Transaction,
   programmeId: string,

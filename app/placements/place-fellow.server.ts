@@ -15,7 +15,7 @@ import { tellOfPlacement } from "./placement-mails.server.ts";
 const emailOf = { sponsorEmail: "sponsor", mentorEmail: "mentor" } as const;
 
 /**
- * The mail addresses of a form that belong to nobody of the programme.
+ * The email addresses of a form that belong to nobody of the programme.
  * @returns what to say at each field; null when all are known
  * @throws NotFound, Forbidden
  */
@@ -38,7 +38,7 @@ export async function unknownAddresses(
 
 /**
  * Places a fellow, or changes where they are placed and with whom. A placement that changes ends the one before, which is
- * kept; who is sponsor or mentor takes the place of the one whom the form showed. Those concerned are told by mail.
+ * kept; who is sponsor or mentor takes the place of the one whom the form showed. Those concerned are told by email.
  * @throws NotFound, Forbidden; Conflict when the year was ended, when the placement was changed meanwhile, and when there is a
  *   conflict of interest or another fellow on the challenge that has not been agreed to
  */

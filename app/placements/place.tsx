@@ -29,7 +29,7 @@ export const action = signedInForm(
     const { id, name } = await placeFellow(actor, params.fellowId, value);
     return done(
       `/fellows/${id}`,
-      `The placement of ${name} is saved. Those concerned are told by mail.`,
+      `The placement of ${name} is saved. Those concerned are told by email.`,
     );
   },
 );

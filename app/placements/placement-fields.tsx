@@ -65,7 +65,7 @@ type PartProps = {
 
 const titles = { sponsor: "Sponsor", mentor: "Mentor" };
 
-/** Who is sponsor, or mentor: from a list, or by their mail address. */
+/** Who is sponsor, or mentor: from a list, or by their email address. */
 export function PartFields({ part, about, people, chosen, answer }: PartProps) {
   return (
     <Fieldset>
@@ -83,7 +83,7 @@ export function PartFields({ part, about, people, chosen, answer }: PartProps) {
         ))}
       </Select>
       <TextInput
-        label={`Or the ${part}’s mail address`}
+        label={`Or the ${part}’s email address`}
         hint="Goes before the choice above. They must belong to the programme"
         type="email"
         autoComplete="off"

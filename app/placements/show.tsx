@@ -44,7 +44,7 @@ export default function Year() {
         ) : (
           <p>
             Not placed yet. Once they are, the host and its challenge are here, and those concerned
-            are told by mail.
+            are told by email.
           </p>
         )}
         {year.may.arrange && <YearActs year={year} />}

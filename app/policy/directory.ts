@@ -27,7 +27,7 @@ export const people = {
       },
     ],
   }),
-  /** Whose mail address an actor gets: of those within reach, who is of a programme they lead, or a cohort they teach. */
+  /** Whose email address an actor gets: of those within reach, who is of a programme they lead, or a cohort they teach. */
   addressed: (actor: Actor): Prisma.PersonWhereInput => ({
     AND: people.reach(actor),
     OR: [ofProgrammes(actor.programmesLed), peopleOfCohorts(actor.facultyOf)],

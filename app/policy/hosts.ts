@@ -42,7 +42,7 @@ export const hosts = {
   }),
 };
 
-/** An expression of interest is the programme's leads' to answer, once its mail address is confirmed. */
+/** An expression of interest is the programme's leads' to answer, once its email address is confirmed. */
 export const interests = {
   reach: (actor: Actor): Prisma.InterestWhereInput => ({
     programmeId: { in: actor.programmesLed },

@@ -54,6 +54,6 @@ export function navigation(actor: Actor): Place[] {
       ? [{ to: "/programmes", text: "Programme", holds: ["/cohorts"] }]
       : []),
     ...(actor.programmes.length > 0 ? [{ to: "/directory", text: "People" }] : []),
-    ...(undelivered.may.list(actor) ? [{ to: "/mail/undelivered", text: "Mail" }] : []),
+    ...(undelivered.may.list(actor) ? [{ to: "/mail/undelivered", text: "Email" }] : []),
   ];
 }

@@ -10,7 +10,7 @@ export const people = {
     read: (actor: Actor, belonging: Pick<ProgrammePerson, "programmeId">) =>
       actor.programmesLed.includes(belonging.programmeId),
     /**
-     * Corrects somebody's name and mail address. Whoever holds the address can sign in as them, so it is for who leads
+     * Corrects somebody's name and email address. Whoever holds the address can sign in as them, so it is for who leads
      * everything that they belong to.
      */
     correct: (actor: Actor, belongings: Pick<ProgrammePerson, "programmeId">[]) =>

@@ -1,6 +1,6 @@
 import type { Feedback, Prisma, Rater } from "../generated/prisma/client.ts";
 
-/** Somebody asked for feedback, who needs no account: the mail addresses, in lower case, that they have shown to be theirs. */
+/** Somebody asked for feedback, who needs no account: the email addresses, in lower case, that they have shown to be theirs. */
 export type AskedPerson = { emails: readonly string[] };
 
 type Asked = Pick<Rater, "email" | "invitedAt"> & { feedback: Pick<Feedback, "approvedAt"> };

@@ -17,7 +17,7 @@ export const loader = signedIn(async (actor, { params }) => {
 
 export const action = signedInForm(reopeningForm, async (actor, { params }, { reason }) => {
   const cohortId = await reopenPortfolio(actor, params.submissionId, reason);
-  return done(`/cohorts/${cohortId}/portfolios`, "Opened again. The fellow is told by mail.");
+  return done(`/cohorts/${cohortId}/portfolios`, "Opened again. The fellow is told by email.");
 });
 
 export {

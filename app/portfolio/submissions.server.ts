@@ -92,7 +92,7 @@ export async function openReopening(actor: Actor, id: string | undefined) {
   return submission;
 }
 
-/** Opens a submitted portfolio again for its fellow, who is told by mail and reads why on its page. @throws NotFound, Conflict */
+/** Opens a submitted portfolio again for its fellow, who is told by email and reads why on its page. @throws NotFound, Conflict */
 export async function reopenPortfolio(actor: Actor, id: string | undefined, reason: string) {
   const submission = await openReopening(actor, id);
   await prisma.$transaction(async (tx) => {

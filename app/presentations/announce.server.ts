@@ -38,7 +38,7 @@ const isOver = (change: Change) => ["cancelled", "offPanel", "noSlot"].includes(
 const isFirst = (change: unknown): change is Change => change === "slot" || change === "panel";
 
 /**
- * Tells people what has become of what stands in their calendars, by a mail with a calendar part, a minute later and without a word of
+ * Tells people what has become of what stands in their calendars, by an email with a calendar part, a minute later and without a word of
  * what is presented. What still waits to be sent of it is taken back first; who was never told of it is not told that it is off.
  * @param day as it is now; its revision, which numbers the notices, was raised by a change and by taking back
  */

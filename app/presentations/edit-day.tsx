@@ -35,7 +35,7 @@ export default function EditDay() {
       <Problems of={answer} />
       <h1>Change the day</h1>
       <p className="app-lead">
-        The fellows’ times move with its start. Who presents or hears is told by mail.
+        The fellows’ times move with its start. Who presents or hears is told by email.
       </p>
       <Form method="post" noValidate>
         <input {...hidden("revision", answer, day.revision)} />

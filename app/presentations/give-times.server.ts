@@ -62,7 +62,7 @@ export async function openTimes(actor: Actor, dayId: Id, inTurn: boolean) {
 }
 
 /**
- * Gives the fellows their times, and tells those by mail whose time is new, another or none any more.
+ * Gives the fellows their times, and tells those by email whose time is new, another or none any more.
  * @param typed the time of each, by the fellow's id
  * @returns each field's error, if there is any; then nothing is changed
  * @throws NotFound, Forbidden; Conflict once the day has begun, and where somebody would lose what they wrote

@@ -18,7 +18,7 @@ export const action = signedInForm(timesForm, async (actor, { params }, { slots 
   if (Object.keys(errors).length > 0) return refuse(errors);
   return done(
     `/presentation-days/${params.dayId}`,
-    "Saved. Whose time has changed is told by mail.",
+    "Saved. Whose time has changed is told by email.",
   );
 });
 
@@ -37,7 +37,7 @@ export default function GiveTimes() {
       <p className="app-soft">{when}</p>
       <p className="app-lead">
         Each has {minutes} minutes. Who is left empty does not present on this day. Whose time is
-        new, another or none any more is told by mail, and their calendar follows.
+        new, another or none any more is told by email, and their calendar follows.
       </p>
       <p>
         <Link to="?in-turn=yes">Fill in one after the other, by name</Link>

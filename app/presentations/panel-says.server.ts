@@ -51,7 +51,7 @@ export async function openPanelFeedback(actor: Actor, id: Id, now = new Date()) 
 
 /**
  * Gives the fellow feedback, or gives it in other words until they can read it. They read it when the day is over, by itself; what is
- * given afterwards at once, and they are told by mail.
+ * given afterwards at once, and they are told by email.
  * @throws NotFound, Forbidden, Conflict
  */
 export async function givePanelFeedback(

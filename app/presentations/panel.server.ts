@@ -11,7 +11,7 @@ import { panelWords } from "./panel-words.ts";
 
 type Id = string | undefined;
 
-/** How many people a list to choose from holds; the others are named by their mail address. */
+/** How many people a list to choose from holds; the others are named by their email address. */
 const listed = 150;
 
 type Offered = { id: string; name: string; part: PanelPart };
@@ -34,7 +34,7 @@ export async function openPanel(actor: Actor, dayId: Id) {
 }
 
 /**
- * Puts somebody of the programme on a panel, and tells them by mail. Safe to repeat.
+ * Puts somebody of the programme on a panel, and tells them by email. Safe to repeat.
  * @returns their name
  * @throws NotFound, Forbidden; Conflict for who is not of the programme, and for who presents on that day
  */
@@ -63,7 +63,7 @@ export async function findOnPanel(actor: Actor, dayId: Id, personId: Id, db: Tra
   return { day, person: member.person };
 }
 
-/** Takes somebody off a panel, and tells them by mail. What they wrote stays. @returns their name @throws NotFound, Forbidden */
+/** Takes somebody off a panel, and tells them by email. What they wrote stays. @returns their name @throws NotFound, Forbidden */
 export const takeOffPanel = (actor: Actor, dayId: Id, personId: Id) =>
   prisma.$transaction(async (tx) => {
     const { day, person } = await findOnPanel(actor, dayId, personId, tx);

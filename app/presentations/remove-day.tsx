@@ -24,7 +24,7 @@ export default function RemoveDay() {
       <p className="app-lead">
         {when}, {place}
       </p>
-      <p>Who has a time on it, or is on its panel, is told by mail.</p>
+      <p>Who has a time on it, or is on its panel, is told by email.</p>
       <ActOrBack act="Take it back" back={`/presentation-days/${id}`} stay="Keep it" />
     </>
   );

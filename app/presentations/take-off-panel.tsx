@@ -22,7 +22,7 @@ export default function TakeOffPanel() {
   return (
     <>
       <h1>Take {name} off the panel</h1>
-      <p>They are told by mail. What they wrote stays with the fellows.</p>
+      <p>They are told by email. What they wrote stays with the fellows.</p>
       <ActOrBack
         act="Take them off"
         back={`/presentation-days/${id}`}

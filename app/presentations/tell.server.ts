@@ -11,7 +11,7 @@ type Heard = Span & {
   day: { place: string; cohort: { name: string; zone: string } };
 };
 
-/** Tells a fellow by mail that somebody of the panel has written to them, without a word of it. */
+/** Tells a fellow by email that somebody of the panel has written to them, without a word of it. */
 export const tellOfFeedback = (
   tx: Transaction,
   { name }: Pick<Actor, "name">,

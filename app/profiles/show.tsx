@@ -95,7 +95,7 @@ function OwnReaders({ readers }: { readers: { audience: string; titles: string }
           </div>
         ))}
         <dt>Your programme’s leads, and faculty of your cohort</dt>
-        <dd>mail address</dd>
+        <dd>email address</dd>
       </dl>
     </section>
   );

@@ -58,7 +58,7 @@ export default function Leads() {
       <h2>Add a lead</h2>
       <Form method="post">
         <TextInput
-          label="Their mail address"
+          label="Their email address"
           hint="Of somebody who belongs to the programme already"
           type="email"
           {...field("email", answer)}

@@ -73,7 +73,7 @@ export function nextSteps(programme: Beginnings): Step[] {
     },
     {
       text: "Invite everybody",
-      detail: "Each gets a mail with a link of their own, at the press of one button.",
+      detail: "Each gets an email with a link of their own, at the press of one button.",
       to: `${at}/invitations`,
       isDone: programme.isInvited,
     },

@@ -38,10 +38,10 @@ export const newProgrammeForm = z.object({ name });
 /** The first lead of an empty database, and their programme. */
 export const setUpForm = z.object({
   name: required("Enter your name", 120, "Shorten your name to 120 characters or fewer"),
-  email: address("Enter your mail address"),
+  email: address("Enter your email address"),
   programme: name,
 });
 
 export type SetUpValue = z.output<typeof setUpForm>;
 
-export const leadForm = z.object({ email: address("Enter their mail address") });
+export const leadForm = z.object({ email: address("Enter their email address") });

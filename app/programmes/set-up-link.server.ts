@@ -29,7 +29,7 @@ export async function openSetUpLink(token: string | undefined, db: Transaction =
   });
   if (link && (await isEmpty(db))) return link;
   throw new NotFound(
-    "This set-up link has been used, or a newer one has taken its place. If Headroom is set up, sign in with your mail address; else start the server again, and take the link that its log shows.",
+    "This set-up link has been used, or a newer one has taken its place. If Headroom is set up, sign in with your email address; else start the server again, and take the link that its log shows.",
   );
 }
 

@@ -43,7 +43,7 @@ export default function SetUp() {
       <Form method="post">
         <TextInput label="Your name" autoComplete="name" {...field("name", answer)} />
         <TextInput
-          label="Your mail address"
+          label="Your email address"
           hint="From now on you sign in by a link that is sent there"
           type="email"
           autoComplete="email"

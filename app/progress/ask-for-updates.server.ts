@@ -18,7 +18,7 @@ const isLate = (now: Date, zone: string) =>
 
 /**
  * The daily job: in the last days of a month, asks the fellows whose year goes on, and who have not written the month's update,
- * for it by mail, once. @returns how many
+ * for it by email, once. @returns how many
  */
 export async function askForUpdates(now = new Date()): Promise<number> {
   const begun = DateTime.fromJSDate(now).minus({ days: firstDays }).toJSDate();

@@ -65,7 +65,7 @@ type UpdateText = { learned: string; stuck: string; next: string; links: UpdateL
 const mostFiles = 5;
 
 /**
- * Writes one month's update, and on its first writing tells the sponsors by mail.
+ * Writes one month's update, and on its first writing tells the sponsors by email.
  * @param seen when the text that it was written on was saved, in ISO 8601; empty when there was none
  * @param file one more file to go with it
  * @throws NotFound, Forbidden, Conflict when it was written elsewhere meanwhile, NotAFile

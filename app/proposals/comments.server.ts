@@ -13,7 +13,7 @@ export async function findToDiscuss(actor: Actor, id: string | undefined, db?: T
 }
 
 /**
- * Adds a comment and tells the other side by mail, which does not carry the text. The same words sent twice in a row are one
+ * Adds a comment and tells the other side by email, which does not carry the text. The same words sent twice in a row are one
  * comment.
  * @throws NotFound, Forbidden
  */

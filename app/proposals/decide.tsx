@@ -24,7 +24,7 @@ export const loader = signedIn(async (actor, { params }) => {
 
 export const action = signedInForm(decisionForm, async (actor, { params }, decision) => {
   await decideProposal(actor, params.proposalId, decision);
-  return done(`/proposals/${params.proposalId}`, "Answered. The host’s leads are told by mail.");
+  return done(`/proposals/${params.proposalId}`, "Answered. The host’s leads are told by email.");
 });
 
 export {
@@ -61,7 +61,7 @@ export default function DecideOnProposal() {
           <input {...hidden("revision", answer, revision)} />
           <Choices
             legend="Your answer"
-            hint="For the programme. The host’s leads are told by mail that there is one"
+            hint="For the programme. The host’s leads are told by email that there is one"
             choices={decisions}
             {...field("decision", answer)}
           />

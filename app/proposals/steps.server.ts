@@ -32,7 +32,7 @@ export async function openSubmission(actor: Actor, id: string | undefined, db?: 
 }
 
 /**
- * Puts a proposal forward to the programme, whose leads are told by mail.
+ * Puts a proposal forward to the programme, whose leads are told by email.
  * @param revision the one that was seen
  * @throws NotFound, Forbidden; Conflict when something that must be there is missing, or it is not what was seen
  */
@@ -65,7 +65,7 @@ export const whyUndecidable = ({ state }: Pick<ReachedProposal, "state">) =>
     : `This proposal does not wait for a decision. It stands as: ${stateWords[state].toLowerCase()}.`;
 
 /**
- * Decides on a proposal as it was read; the host's leads are told by mail that there is an answer.
+ * Decides on a proposal as it was read; the host's leads are told by email that there is an answer.
  * @throws NotFound, Forbidden; Conflict when it was decided, taken back or changed meanwhile
  */
 export const decideProposal = (
@@ -101,7 +101,7 @@ export async function openWithdrawal(
   return proposal;
 }
 
-/** Takes a proposal back; the programme's leads are told by mail. It can be changed and sent again. @throws as `openWithdrawal` */
+/** Takes a proposal back; the programme's leads are told by email. It can be changed and sent again. @throws as `openWithdrawal` */
 export const withdrawProposal = (actor: Actor, id: string | undefined, reason: string) =>
   prisma.$transaction(async (tx) => {
     const proposal = await openWithdrawal(actor, id, tx);

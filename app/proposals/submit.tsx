@@ -19,7 +19,7 @@ export const loader = signedIn(async (actor, { params }) => {
 
 export const action = signedInForm(submissionForm, async (actor, { params }, { revision }) => {
   await submitProposal(actor, params.proposalId, revision);
-  return done(`/proposals/${params.proposalId}`, "Sent. The programme’s leads are told by mail.");
+  return done(`/proposals/${params.proposalId}`, "Sent. The programme’s leads are told by email.");
 });
 
 export {

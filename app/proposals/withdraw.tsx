@@ -19,7 +19,7 @@ export const action = signedInForm(withdrawalForm, async (actor, { params }, { r
   await withdrawProposal(actor, params.proposalId, reason);
   return done(
     `/proposals/${params.proposalId}`,
-    "Withdrawn. The programme’s leads are told by mail. Nothing you wrote is lost.",
+    "Withdrawn. The programme’s leads are told by email. Nothing you wrote is lost.",
   );
 });
 

@@ -17,7 +17,7 @@ type Props = {
   anonymous: boolean;
   seen: string;
   button: string;
-  /** What to do, in another tab, when this device may not save any more; the link in the mail, if left out. */
+  /** What to do, in another tab, when this device may not save any more; the link in the email, if left out. */
   wayBack?: string;
   answer?: Answer;
 };

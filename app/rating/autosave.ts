@@ -99,7 +99,7 @@ export type Autosave = ReturnType<typeof createAutosave>;
 export function describeSaving(
   saving: Saving,
   formatTime: (at: Date) => string,
-  wayBack = "open the link in your mail",
+  wayBack = "open the link in your email",
 ): string {
   switch (saving.kind) {
     case "idle":

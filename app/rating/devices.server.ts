@@ -12,7 +12,7 @@ const graceDays = 7;
 
 const cookie = createCookie("headroom-rater", { path: "/", httpOnly: true, sameSite: "lax" });
 
-/** Lets a device in for everything that a mail address is asked. @returns the Set-Cookie header that carries it */
+/** Lets a device in for everything that an email address is asked. @returns the Set-Cookie header that carries it */
 export async function letDeviceIn(
   tx: Transaction,
   { email, answerBy, zone }: { email: string; answerBy: Date; zone: string },

@@ -58,7 +58,7 @@ function HowToComeIn() {
       <h1>Were you asked for feedback?</h1>
       <p>
         Open the link in the newest message that asks for it, on this device. You need no account.
-        If you have one with the same mail address, you can sign in instead.
+        If you have one with the same email address, you can sign in instead.
       </p>
       <p>
         If the message is lost, ask the fellow or their programme. Nothing that you saved is lost.

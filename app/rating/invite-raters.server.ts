@@ -27,7 +27,7 @@ const asked = {
 type Asked = Prisma.RaterGetPayload<{ select: typeof asked }>;
 
 /**
- * Asks everybody who is named for one fellow's feedback and was not written to before, each by mail with a link of their own.
+ * Asks everybody who is named for one fellow's feedback and was not written to before, each by email with a link of their own.
  * Safe to repeat.
  * @param id of the one who is to be asked alone
  * @returns how many were asked
@@ -50,7 +50,7 @@ export async function inviteRaters(
 }
 
 /**
- * Reminds those of a round who have neither sent their answers nor declined, each by mail with a new link in the place of the
+ * Reminds those of a round who have neither sent their answers nor declined, each by email with a new link in the place of the
  * old one; nobody twice on one day. Whom is nobody's to know. Nothing is sent once the round takes no answers.
  * @returns how many were reminded
  */

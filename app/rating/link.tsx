@@ -45,7 +45,7 @@ export default function RatingLink() {
           <p className="app-lead">
             This link was opened before, so on this device we make sure that it is you.
           </p>
-          <p>We send six digits to the mail address that this link was sent to.</p>
+          <p>We send six digits to the email address that this link was sent to.</p>
           <Form method="post" action={`/rating-links/${token}/codes`}>
             <Button type="submit">Send me a code</Button>
           </Form>

@@ -9,7 +9,7 @@ import { handOver, signInMinutes } from "../sign-in/link.server.ts";
 
 const origin = settings().APP_ORIGIN;
 
-/** Sign-in by mail link or passkey, for people who are already in the database. */
+/** Sign-in by email link or passkey, for people who are already in the database. */
 export const auth = betterAuth({
   appName: "Headroom",
   baseURL: origin,

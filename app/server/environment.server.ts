@@ -75,7 +75,7 @@ const schema = z.object({
     })
     .regex(
       /^[^@\s]+@[^@\s]+$|^[^<>]*<[^@\s<>]+@[^@\s<>]+>$/,
-      "MAIL_FROM must be a mail address, such as Headroom <no-reply@example.org>",
+      "MAIL_FROM must be an email address, such as Headroom <no-reply@example.org>",
     ),
   RESEND_API_KEY: z.string().optional(),
   RESEND_BASE_URL: url("RESEND_BASE_URL").optional(),
@@ -148,7 +148,7 @@ export function readEnvironment(env: Record<string, string | undefined>): Settin
     ...problemsBetween(filled, production),
   ];
   if (!read.success || problems.length) throw new EnvironmentError(problems);
-  // Who asks for the outbox gets no mail sent, even where a key is in the environment.
+  // Who asks for the outbox gets no email sent, even where a key is in the environment.
   return read.data.MAIL_OUTBOX ? { ...read.data, RESEND_API_KEY: undefined } : read.data;
 }
 
@@ -157,7 +157,7 @@ function problemsBetween(env: Record<string, string | undefined>, production: bo
   const problems: string[] = [];
   if (!RESEND_API_KEY && MAIL_OUTBOX !== "1")
     problems.push(
-      "RESEND_API_KEY is missing: set it to a key of your Resend account, or set MAIL_OUTBOX=1 to say that no mail is to be sent",
+      "RESEND_API_KEY is missing: set it to a key of your Resend account, or set MAIL_OUTBOX=1 to say that no email is to be sent",
     );
   if (DEMO === "1" && !isLocal(origin) && DEMO_PUBLIC !== "1")
     problems.push(

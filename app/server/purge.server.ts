@@ -11,9 +11,9 @@ import { prisma } from "./database/client.server.ts";
 
 /** Far longer than any window that requests of sign-in are counted in; forms for hosts are counted by the day. */
 const limitHours = 1;
-/** How long a poll is answered from its mail, as a rule. */
+/** How long a poll is answered from its email, as a rule. */
 const pollDays = 28;
-/** How long a rater's link is answered from its mail, as a rule; a reminder brings a new one. */
+/** How long a rater's link is answered from its email, as a rule; a reminder brings a new one. */
 const raterDays = 42;
 /** How long a spreadsheet of people waits to be confirmed, and what came of it can be looked at. */
 const importHours = 24;

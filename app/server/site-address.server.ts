@@ -1,4 +1,4 @@
 import { settings } from "./environment.server.ts";
 
-/** The whole address of one of the site's paths, for mails and calendars. */
+/** The whole address of one of the site's paths, for emails and calendars. */
 export const addressOf = (path: string) => new URL(path, settings().APP_ORIGIN).href;

@@ -68,7 +68,7 @@ export async function openPublishing(actor: Actor, id: string | undefined) {
 }
 
 /**
- * Makes the sets of a plan, and changes those that stand; tells everybody who comes into one by mail.
+ * Makes the sets of a plan, and changes those that stand; tells everybody who comes into one by email.
  * @returns how many sets there are of it
  * @throws NotFound, Conflict when the plan was published, or changed since it was seen
  */

@@ -20,7 +20,7 @@ export const action = signedInForm(publishForm, async (actor, { params }, value,
   if ("refused" in outcome) return refuse(outcome.refused);
   return done(
     `/cohorts/${outcome.cohortId}`,
-    "The sets are published. Everybody who comes into one is told by mail.",
+    "The sets are published. Everybody who comes into one is told by email.",
   );
 });
 
@@ -38,7 +38,7 @@ export default function Publish() {
       <PlanEyebrow cohort={cohort} />
       <h1>Publish the sets</h1>
       <p className="app-lead">
-        Everybody who comes into a set is told by mail, and sees its page. Who stays where they are
+        Everybody who comes into a set is told by email, and sees its page. Who stays where they are
         is not.
       </p>
       <Sentences title="What has to be put right first" of={against} />

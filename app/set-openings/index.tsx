@@ -20,7 +20,7 @@ export default function Openings() {
       </p>
       <ul>
         <li>Two named people who run the cohort, and have no part in the set, must both ask.</li>
-        <li>They write down why. Everybody of the set is told by mail, and reads it here.</li>
+        <li>They write down why. Everybody of the set is told by email, and reads it here.</li>
         <li>
           For three days they can read the titles of bids, actions that were shared with the set,
           and its ground rules. The set sees each time that they do. What is one person’s own stays

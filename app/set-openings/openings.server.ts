@@ -40,7 +40,7 @@ async function secondsFor(db: Transaction, actor: Actor, set: SetLed) {
 }
 
 /**
- * Asks to have a set opened, for fear of serious harm. Nothing is opened yet: the second person is asked by mail.
+ * Asks to have a set opened, for fear of serious harm. Nothing is opened yet: the second person is asked by email.
  * @returns the question's id, or what is wrong by field
  * @throws NotFound, Forbidden
  */

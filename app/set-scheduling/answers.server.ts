@@ -16,7 +16,7 @@ export async function asAnswerer(actor: Actor, pollId: string | undefined): Prom
   return { pollId: poll.id, personId: actor.id };
 }
 
-/** Whoever holds the token of a mail as somebody who answers a poll. @throws NotFound when it is not ours */
+/** Whoever holds the token of an email as somebody who answers a poll. @throws NotFound when it is not ours */
 export function byLink(token: string | undefined): Answerer {
   const answerer = readAnswerLink(token);
   if (!answerer) throw new NotFound();

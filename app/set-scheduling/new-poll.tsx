@@ -22,7 +22,7 @@ export const action = signedInForm(
   async (actor, { params }, value) =>
     done(
       `/polls/${await makePoll(actor, params.setId, value)}`,
-      "Everybody of the set is asked by mail, and answers with two presses.",
+      "Everybody of the set is asked by email, and answers with two presses.",
     ),
 );
 

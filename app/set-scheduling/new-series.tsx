@@ -127,7 +127,8 @@ function Dates({
         ))}
       </Checkboxes>
       <p>
-        Everybody of the set gets a mail for each meeting: calendars take one invitation at a time.
+        Everybody of the set gets an email for each meeting: calendars take one invitation at a
+        time.
       </p>
       <Button type="submit">Schedule these and invite</Button>
     </Form>

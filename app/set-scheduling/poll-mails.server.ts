@@ -4,7 +4,7 @@ import { answerLink } from "./answer-link.server.ts";
 
 type Asked = { id: string; email: string };
 
-/** Asks people by mail which times suit them, each with a link of their own. */
+/** Asks people by email which times suit them, each with a link of their own. */
 export const askAll = (
   tx: Transaction,
   poll: { id: string; place: string; times: number },

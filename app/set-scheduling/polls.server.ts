@@ -62,7 +62,7 @@ export async function openNewPoll(actor: Actor, setId: string | undefined) {
 }
 
 /**
- * Asks everybody of a set which of some times suit them, by mail.
+ * Asks everybody of a set which of some times suit them, by email.
  * @returns the poll's id
  * @throws NotFound, Forbidden
  */

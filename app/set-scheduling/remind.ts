@@ -7,7 +7,7 @@ export const loader = signedIn((_actor, { params }) => redirect(`/polls/${params
 
 export const action = signedIn(async (actor, { params }) => {
   await remindSilent(actor, params.pollId);
-  return done(`/polls/${params.pollId}`, "Those who have not answered are reminded by mail.");
+  return done(`/polls/${params.pollId}`, "Those who have not answered are reminded by email.");
 });
 
 export { NoPage as default } from "../ui/no-page.tsx";

@@ -31,8 +31,8 @@ export default function Account() {
       </p>
       <h2>Passkeys</h2>
       <p>
-        A passkey signs you in with your fingerprint, face or device PIN. It is quicker than a mail
-        link, and nobody can phish it.
+        A passkey signs you in with your fingerprint, face or device PIN. It is quicker than an
+        email link, and nobody can phish it.
       </p>
       <ul className="app-list">
         {passkeys.map((passkey) => (

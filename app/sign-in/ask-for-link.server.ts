@@ -5,7 +5,7 @@ import { settings } from "../server/environment.server.ts";
 import { askingForLink, sendSignInLink } from "./link.server.ts";
 
 /**
- * Asks for a mail link as the sign-in endpoint would be asked by script, so that the same rate limit holds. It is sent once
+ * Asks for an email link as the sign-in endpoint would be asked by script, so that the same rate limit holds. It is sent once
  * the answer has gone: how long the answer takes does not tell whether the address is known.
  * @param log of the request, for what goes wrong then
  * @returns false when the limit is reached

@@ -6,7 +6,7 @@ export function CastList({ cast, to }: { cast: CastMember[]; to: string }) {
   return (
     <section aria-labelledby="cast" className="app-cast">
       <h2 id="cast">Or look around as one of the sample cohort</h2>
-      <p>This is a demo: nothing here is real, and no mail leaves it.</p>
+      <p>This is a demo: nothing here is real, and no email leaves it.</p>
       <ul>
         {cast.map((person) => (
           <li key={person.email}>

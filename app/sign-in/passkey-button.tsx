@@ -8,7 +8,7 @@ export function PasskeyButton({ to }: { to: string }) {
     const { authClient } = await import("./auth-client.ts");
     const answer = await authClient.signIn.passkey();
     if (answer.error)
-      setProblem("That did not work. Try again, or ask for a link by mail instead.");
+      setProblem("That did not work. Try again, or ask for a link by email instead.");
     else window.location.assign(to);
   };
   return (

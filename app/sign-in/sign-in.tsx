@@ -62,7 +62,7 @@ export default function SignIn() {
 function CheckYourMail({ address }: { address: string }) {
   return (
     <>
-      <h1>Check your mail</h1>
+      <h1>Check your email</h1>
       <p>
         If {address} belongs to somebody we have invited, a link is on its way. It works once, for
         15 minutes.

@@ -87,7 +87,7 @@ function State({ slot, isTaken }: { slot: Props["slot"]; isTaken: boolean }) {
       ))}
       <p>
         {isTaken
-          ? `Somebody has it. If they cancel, it goes to the first who waits, with a mail and an invitation.`
+          ? `Somebody has it. If they cancel, it goes to the first who waits, with an email and an invitation.`
           : slot.isLate
             ? `It is so close that it cannot be cancelled here once you have booked it.`
             : `You can cancel or move it until ${slot.deadline}.`}

@@ -28,7 +28,7 @@ export type Happened =
   | { what: "cancelled"; isWithdrawn: boolean };
 
 /**
- * Tells the two of a booking how it stands, by a mail with a calendar part, a minute later. What still waits to be sent of it is taken
+ * Tells the two of a booking how it stands, by an email with a calendar part, a minute later. What still waits to be sent of it is taken
  * back first; who was never told of a booking is not told that it is off, unless it is the fellow, whose slot was withdrawn.
  */
 export async function announceBooking(tx: Transaction, booking: Announced, happened: Happened) {

@@ -35,7 +35,7 @@ export default function EditSlot() {
       </p>
       <p>
         {isTaken
-          ? "Whoever has it is told by mail if you meet elsewhere, and calendars follow. "
+          ? "Whoever has it is told by email if you meet elsewhere, and calendars follow. "
           : "Nobody has booked it yet. "}
         For another time, withdraw it and give another.
       </p>

@@ -16,7 +16,7 @@ export const loader = signedIn((actor, { params }) => openMove(actor, params.slo
 
 export const action = signedInForm(moveForm, async (actor, { params }, { to }) => {
   await moveBooking(actor, params.slotId, to);
-  return done(`/slots/${to}`, "Moved, with your question. Both of you are told by mail.");
+  return done(`/slots/${to}`, "Moved, with your question. Both of you are told by email.");
 });
 
 export {

@@ -41,9 +41,9 @@ const owned = {
 } satisfies Prisma.HandoverSelect;
 
 /**
- * The daily job: 6 and 12 months after something was handed over, asks its owner by mail whether it still stands, and reminds
+ * The daily job: 6 and 12 months after something was handed over, asks its owner by email whether it still stands, and reminds
  * them once. Safe to repeat.
- * @returns how many mails
+ * @returns how many emails
  */
 export async function askForLookBacks(now = new Date()): Promise<number> {
   return (await remind(now)) + (await askDue(now));

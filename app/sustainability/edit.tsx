@@ -39,7 +39,7 @@ export default function EditHandover() {
       <Problems of={answer} />
       <h1>Change a handover</h1>
       <p className="app-soft">{challenge.title}</p>
-      <p>A new owner is told by mail when you save this.</p>
+      <p>A new owner is told by email when you save this.</p>
       <Form method="post" noValidate>
         <input {...hidden("revision", answer, revision)} />
         <HandoverFields handover={stored} owners={owners} measures={measures} answer={answer} />

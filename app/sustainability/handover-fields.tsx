@@ -55,7 +55,7 @@ export function HandoverFields({ handover, owners, measures, answer }: Props) {
         {...field("ownerName", answer, handover.ownerName)}
       />
       <TextInput
-        label="And their mail address"
+        label="And their email address"
         hint="They need no account. The address is used for this alone, and erased after the last look back"
         type="email"
         autoComplete="off"

@@ -21,7 +21,7 @@ function check(value: Fields, context: z.RefinementCtx) {
     context.addIssue({ code: "custom", path: [name], message });
   if (!value.ownerId) {
     if (!value.ownerName) wrong("ownerName", "Choose the owner above, or enter their name");
-    if (!value.ownerEmail) wrong("ownerEmail", "Enter the owner’s mail address");
+    if (!value.ownerEmail) wrong("ownerEmail", "Enter the owner’s email address");
   }
   if (!value.measureId && !value.measureWords)
     wrong("measureId", "Choose a measure, or say below how one sees whether it stands");

@@ -20,7 +20,7 @@ export type Owned = {
 export const ownerOf = ({ owner, ownerEmail }: Owned) =>
   owner ?? (ownerEmail ? { email: ownerEmail } : null);
 
-/** Tells the owner by mail that something is handed over to them, without a word of what. @param by who does */
+/** Tells the owner by email that something is handed over to them, without a word of what. @param by who does */
 export async function tellOwner(
   tx: Transaction,
   handover: Owned,

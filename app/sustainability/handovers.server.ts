@@ -65,7 +65,7 @@ async function chosen(
 }
 
 /**
- * Hands something over, and tells the owner by mail. The same sent twice is one.
+ * Hands something over, and tells the owner by email. The same sent twice is one.
  * @returns why not, by field
  * @throws NotFound, Forbidden
  */

@@ -37,7 +37,7 @@ export default function Sustainability() {
         </Link>
       )}
       <PageReaders challengeId={challenge.id}>
-        Each owner reads what is handed over to them. Mail addresses are shown to those who work on
+        Each owner reads what is handed over to them. Email addresses are shown to those who work on
         the challenge alone.
       </PageReaders>
     </>

@@ -61,7 +61,7 @@ export async function openLookBack(where: Prisma.LookBackWhereInput, now = new D
   };
 }
 
-/** Answers, once, and tells the fellows of the challenge by mail. @throws NotFound; Conflict where it was answered before */
+/** Answers, once, and tells the fellows of the challenge by email. @throws NotFound; Conflict where it was answered before */
 export const answerLookBack = (
   where: Prisma.LookBackWhereInput,
   value: LookBackValue,

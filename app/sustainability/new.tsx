@@ -22,7 +22,7 @@ export const action = signedInForm(
     if (errors) return refuse(errors);
     return done(
       `/challenges/${params.challengeId}/sustainability`,
-      "It is handed over, and the owner is told by mail.",
+      "It is handed over, and the owner is told by email.",
     );
   },
 );
@@ -42,7 +42,7 @@ export default function NewHandover() {
       <h1>Hand something over</h1>
       <p className="app-soft">{challenge.title}</p>
       <p className="app-lead">
-        The owner is told by mail when you save this. Ask them first: nobody sustains what they did
+        The owner is told by email when you save this. Ask them first: nobody sustains what they did
         not agree to.
       </p>
       <Form method="post" noValidate>

@@ -21,7 +21,7 @@ export default function OwnedByLink() {
       </p>
       <OwnedFacts handover={handover} />
       <p>
-        Six months and a year after that day we ask you by mail whether it still stands. Your mail
+        Six months and a year after that day we ask you by email whether it still stands. Your mail
         address is used for that alone, and erased afterwards.
       </p>
     </>

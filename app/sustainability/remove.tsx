@@ -26,7 +26,7 @@ export default function RemoveHandover() {
       <p className="app-lead app-said-so">{what}</p>
       <p>
         What {ownerName} answered goes with it, their links end, and they are asked no more. They
-        are not told by mail: tell them yourself.
+        are not told by email: tell them yourself.
       </p>
       <ActOrBack
         act="Take it off"

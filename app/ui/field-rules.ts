@@ -25,11 +25,11 @@ const typedAddress = (missing?: string) =>
     .overwrite((text) => text.replace(/\s+/g, "").toLowerCase())
     .max(254, "Enter an address of 254 characters or fewer");
 
-/** A mail address that has to be there. @param missing what to say when it is not */
+/** An email address that has to be there. @param missing what to say when it is not */
 export const address = (missing: string) =>
   typedAddress(missing).min(1, missing).pipe(z.email(notWhole));
 
-/** A mail address that may be left out. */
+/** An email address that may be left out. */
 export const optionalAddress = typedAddress()
   .refine((text) => text === "" || z.email().safeParse(text).success, notWhole)
   .default("");

@@ -3,7 +3,7 @@ import { type Answer, field } from "./form.tsx";
 
 type Props = { label: string; people: { id: string; name: string }[]; answer: Answer };
 
-/** The fields of `somebodyForm`: people to choose from, under their label, and a mail address for whoever is not among them. */
+/** The fields of `somebodyForm`: people to choose from, under their label, and an email address for whoever is not among them. */
 export function SomebodyFields({ label, people, answer }: Props) {
   return (
     <>
@@ -16,7 +16,7 @@ export function SomebodyFields({ label, people, answer }: Props) {
         ))}
       </Select>
       <TextInput
-        label="Or somebody’s mail address"
+        label="Or somebody’s email address"
         hint="Of a person who has an account in this programme"
         type="email"
         autoComplete="off"

@@ -22,7 +22,7 @@ export const action = signedInForm(
   async (actor, { params, request }, value) => {
     const month = monthOf(request);
     const id = await makeRequest(actor, params.fellowId, { ...value, month });
-    return done(`/unblock-requests/${id}`, "Sent. Your sponsor is told by mail.");
+    return done(`/unblock-requests/${id}`, "Sent. Your sponsor is told by email.");
   },
 );
 

@@ -7,7 +7,7 @@ type Change = "asked" | "replied" | "closed" | "waiting";
 type Told = { id: string; replyBy: Date; fellow: string; by: string; zone: string };
 type Addressee = { id: string; email: string };
 
-/** Tells people of an unblock request by mail, without a word of what it says. @param zone in which the day is told */
+/** Tells people of an unblock request by email, without a word of what it says. @param zone in which the day is told */
 export async function tellOfRequest(
   tx: Transaction,
   change: Change,

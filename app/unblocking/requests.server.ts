@@ -48,7 +48,7 @@ export async function openRequest(actor: Actor, fellowId: Id, month: string) {
 type Asked = { ask: string; replyBy: Date; month: string };
 
 /**
- * Asks the fellow's sponsors for help, and tells them by mail. The same words sent twice are one request. @returns its id
+ * Asks the fellow's sponsors for help, and tells them by email. The same words sent twice are one request. @returns its id
  * @throws NotFound, Forbidden; Conflict when five are open already
  */
 export async function makeRequest(actor: Actor, fellowId: Id, { ask, replyBy, month }: Asked) {
@@ -75,7 +75,7 @@ export async function makeRequest(actor: Actor, fellowId: Id, { ask, replyBy, mo
   });
 }
 
-/** Replies to a request, and tells the other side by mail. The same words sent twice in a row are one reply. @throws as `findToReply` */
+/** Replies to a request, and tells the other side by email. The same words sent twice in a row are one reply. @throws as `findToReply` */
 export const replyTo = (actor: Actor, id: Id, text: string) =>
   prisma.$transaction(async (tx) => {
     const request = await findToReply(actor, id, tx);

@@ -159,11 +159,11 @@ test("a year of a challenge, from an empty page to what is handed over and signe
       .getByLabel("How is it going, in a sentence?")
       .fill("Slower, and nearer to people.");
     await hannah.getByRole("button", { name: "Save, and let Jonathan Rose read it" }).click();
-    await expect(hannah.getByText("The other side is told by mail.")).toBeVisible();
+    await expect(hannah.getByText("The other side is told by email.")).toBeVisible();
   });
 
   const jonathan = await visitor(phone);
-  await test.step("her sponsor comes in by the mail, on a phone, writes and signs", async () => {
+  await test.step("her sponsor comes in by the email, on a phone, writes and signs", async () => {
     await openMail(jonathan, "Jonathan Rose", "A host review waits for your side");
     await pressInMail(jonathan, "Open the review");
     await jonathan.getByRole("button", { name: "Sign in and go on" }).tap();
@@ -194,7 +194,7 @@ test("a year of a challenge, from an empty page to what is handed over and signe
     await hannah.getByRole("link", { name: "Hand something over" }).click();
     await hannah.getByLabel("What is handed over?").fill("Visits at home, with a word list");
     await hannah.getByLabel("Or somebody else’s name").fill("Aisha Karim");
-    await hannah.getByLabel("And their mail address").fill("aisha.karim@hospice.example.org");
+    await hannah.getByLabel("And their email address").fill("aisha.karim@hospice.example.org");
     await hannah.getByLabel("Or by what else?").fill("Referrals, counted each month");
     await hannah.getByRole("button", { name: "Hand it over" }).click();
     await expect(hannah.getByRole("heading", { name: "Visits at home" })).toBeVisible();

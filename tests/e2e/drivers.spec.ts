@@ -151,7 +151,7 @@ test("something is handed over, and its owner looks back half a year later witho
   await dominic.getByRole("link", { name: "Hand something over" }).click();
   await dominic.getByLabel("What is handed over?").fill("The map at the door");
   await dominic.getByLabel("Or somebody else’s name").fill("Nia Rees");
-  await dominic.getByLabel("And their mail address").fill("nia.rees@hospital.example.org");
+  await dominic.getByLabel("And their email address").fill("nia.rees@hospital.example.org");
   await dominic.getByLabel("Or by what else?").fill("The porters count who asks");
   await look(dominic);
   await dominic.getByRole("button", { name: "Hand it over" }).click();

@@ -16,14 +16,14 @@ test("a fellow names raters on a phone, faculty ask for another, then approve, a
 
   await ben.getByRole("link", { name: "Name somebody" }).click();
   await ben.getByLabel("Name", { exact: true }).fill("Ada Moor");
-  await ben.getByLabel("Mail address").fill("ben.cartwright@example.org");
+  await ben.getByLabel("Email address").fill("ben.cartwright@example.org");
   await ben.getByRole("radio", { name: "Peers in the host organisation" }).check();
   await ben.getByLabel("How do they know you?").fill("We share a clinic");
   await ben.getByRole("button", { name: "Name them" }).click();
   await expect(ben.getByRole("link", { name: /own address/ })).toBeVisible();
   await expect(ben.getByLabel("How do they know you?")).toHaveValue("We share a clinic");
   await look(ben);
-  await ben.getByLabel("Mail address").fill("ada.moor@fleetwater.example.org");
+  await ben.getByLabel("Email address").fill("ada.moor@fleetwater.example.org");
   await ben.getByRole("button", { name: "Name them" }).click();
   await expect(ben.getByText("Named. Nobody has been written to.")).toBeVisible();
 
@@ -67,7 +67,7 @@ test("a fellow names raters on a phone, faculty ask for another, then approve, a
 
   await ruth.goto(`${path}/approval`);
   await ruth.getByRole("button", { name: "Approve and ask 4 people" }).click();
-  await expect(ruth.getByText("Approved. 4 people are asked by mail.")).toBeVisible();
+  await expect(ruth.getByText("Approved. 4 people are asked by email.")).toBeVisible();
   await look(ruth);
   await openMail(ruth, "yusuf.ahmed@example.org", "Your feedback is asked for");
 
@@ -131,7 +131,7 @@ test("without script a fellow names somebody, and answers about themselves", asy
   await expect(amara.getByText("Saved. 33 statements have no answer yet.")).toBeVisible();
   await amara.getByRole("link", { name: "Name somebody" }).click();
   await amara.getByLabel("Name", { exact: true }).fill("Edda Frost");
-  await amara.getByLabel("Mail address").fill("edda.frost@northmere.example.org");
+  await amara.getByLabel("Email address").fill("edda.frost@northmere.example.org");
   await amara.getByRole("radio", { name: "Citizens" }).check();
   await amara.getByLabel("How do they know you?").fill("On the patients’ panel");
   await amara.getByRole("button", { name: "Name them" }).click();

@@ -42,7 +42,7 @@ async function takeStep(page: Page, name: string, to: string) {
 export async function setUp(ada: Page, link: string) {
   await ada.goto(link);
   await ada.getByLabel("Your name").fill("Ada Lovelace");
-  await ada.getByLabel("Your mail address").fill("ada@example.org");
+  await ada.getByLabel("Your email address").fill("ada@example.org");
   await ada.getByLabel("Name of your programme").fill("Analytical Fellowship");
   await press(ada, "Set it up and go in");
   await isAt(ada, "Analytical Fellowship");
@@ -128,7 +128,7 @@ export async function startYears(ada: Page) {
 export async function nameSecondLead(ada: Page) {
   await ada.getByRole("link", { name: "Programme", exact: true }).click();
   await follow(ada, "Programme leads", "Programme leads");
-  await ada.getByLabel("Their mail address").fill(addressOf("Grace Second"));
+  await ada.getByLabel("Their email address").fill(addressOf("Grace Second"));
   await press(ada, "Make them a lead");
   await expect(ada.getByText("Grace Second leads the programme now.")).toBeVisible();
 }
@@ -136,7 +136,7 @@ export async function nameSecondLead(ada: Page) {
 export async function inviteEverybody(ada: Page) {
   await takeStep(ada, "Invite everybody", "Invitations");
   await press(ada, /^Invite \d+ people who have not been invited yet$/);
-  await expect(ada.getByText(/people invited. The mails are on their way/)).toBeVisible();
+  await expect(ada.getByText(/people invited. The emails are on their way/)).toBeVisible();
 }
 
 export async function draftChallenge(lead: Page) {

@@ -131,7 +131,7 @@ const arrivals = [
   { name: "Olwen Assessor", places: ["Home", "Year", "People"], theirs: "Coming up" },
   {
     name: "Grace Second",
-    places: ["Home", "Sets", "Programme", "People", "Mail"],
+    places: ["Home", "Sets", "Programme", "People", "Email"],
     theirs: "Programme lead",
   },
 ];

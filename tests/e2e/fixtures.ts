@@ -29,7 +29,7 @@ export type CastMember =
   | "bernadette"
   | "olwen";
 
-/** The mail address of one of the cast. */
+/** The email address of one of the cast. */
 export const addressOf = (member: CastMember) =>
   cast.find(({ email }) => email.startsWith(`${member}.`))?.email ?? "";
 

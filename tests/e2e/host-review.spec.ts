@@ -1,7 +1,7 @@
 import { addressOf, expect, look, phone, test } from "./fixtures.ts";
 import { askForLink, openMail, pressInMail } from "./outbox.ts";
 
-test("a sponsor reads an update from the mail, and nothing else of the fellow's", async ({
+test("a sponsor reads an update from the email, and nothing else of the fellow's", async ({
   as,
   visitor,
   forgive,
@@ -43,7 +43,7 @@ test("a sponsor reads an update from the mail, and nothing else of the fellow's"
   await expect(helena.getByText("Your reflections will be listed here.")).toBeVisible();
 });
 
-test("a sponsor writes and signs a review from a mail, on a phone, in one go", async ({
+test("a sponsor writes and signs a review from an email, on a phone, in one go", async ({
   as,
   visitor,
   forgive,
@@ -63,13 +63,13 @@ test("a sponsor writes and signs a review from a mail, on a phone, in one go", a
     await look(ben);
     await ben.getByLabel("How is it going, in a sentence?").fill("One bay, one morning a week.");
     await ben.getByRole("button", { name: "Save, and let Helena Marsh read it" }).click();
-    await expect(ben.getByText("The other side is told by mail.")).toBeVisible();
+    await expect(ben.getByText("The other side is told by email.")).toBeVisible();
     await look(ben);
   });
 
   const helena = await visitor(phone);
   let link = "";
-  await test.step("the sponsor comes in by the mail, writes and signs", async () => {
+  await test.step("the sponsor comes in by the email, writes and signs", async () => {
     await openMail(helena, "Helena Marsh", "A host review waits for your side");
     await pressInMail(helena, "Open the review");
     link = helena.url();

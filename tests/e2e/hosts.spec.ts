@@ -20,7 +20,7 @@ test("an organisation expresses interest, is invited, and signs the agreement", 
     .fill("People wait, and nobody knows for what.");
   await expect(async () => {
     await ana.getByRole("button", { name: "Send it" }).click();
-    await expect(ana.getByRole("heading", { name: "Check your mail" })).toBeVisible({
+    await expect(ana.getByRole("heading", { name: "Check your email" })).toBeVisible({
       timeout: 2000,
     });
   }).toPass();

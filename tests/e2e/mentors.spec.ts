@@ -56,7 +56,7 @@ test("an alum offers and pauses; a fellow finds a coach; faculty brings the rest
     await look(ben);
   });
 
-  await test.step("the coach says yes from the mail", async () => {
+  await test.step("the coach says yes from the email", async () => {
     const ines = await as("ines");
     await openMail(ines, "Inês Carvalho", "A fellow asks whether you would work with them");
     await pressInMail(ines, "Sign in and answer");

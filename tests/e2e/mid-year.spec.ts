@@ -20,7 +20,7 @@ async function sign(page: Page) {
   await expect(page.getByText(/^Signed\./)).toBeVisible();
 }
 
-test("faculty begin a review for a fellow, who is asked by mail and prepares", async ({ as }) => {
+test("faculty begin a review for a fellow, who is asked by email and prepares", async ({ as }) => {
   const ruth = await as("ruth");
   await ruth.goto("/cohorts/twelfth-cohort");
   await ruth.getByRole("link", { name: "Mid-year reviews" }).click();

@@ -23,7 +23,7 @@ export async function pressInMail(page: Page, button: string) {
 export async function askForLink(page: Page, address: string) {
   await page.getByLabel("Email address").fill(address);
   await page.getByRole("button", { name: "Send me a link" }).click();
-  await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Check your email" })).toBeVisible();
   await openMail(page, address, "Your link to sign in to Headroom");
   await pressInMail(page, "Sign in");
   await expect(page.getByRole("heading", { name: /^Sign in to Headroom$/ })).toBeVisible();

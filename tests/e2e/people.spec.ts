@@ -10,14 +10,14 @@ test("a lead adds somebody, is told of a conflict of interest, and invites them 
   forgive(/status of 409/);
   const bernadette = await as("bernadette");
   await bernadette.goto("/programmes/headroom-fellowship/people");
-  await bernadette.getByLabel("Name or mail address").pressSequentially("okaf");
+  await bernadette.getByLabel("Name or email address").pressSequentially("okaf");
   await expect(bernadette.getByRole("status").getByText("1 person")).toBeVisible();
-  await expect(bernadette.getByLabel("Name or mail address")).toBeFocused();
+  await expect(bernadette.getByLabel("Name or email address")).toBeFocused();
   await look(bernadette);
 
   await bernadette.getByRole("link", { name: "Add a person" }).click();
   await bernadette.getByLabel("Name", { exact: true }).fill("Nomsa Dlamini");
-  await bernadette.getByLabel("Mail address").fill("nomsa.dlamini@example.org");
+  await bernadette.getByLabel("Email address").fill("nomsa.dlamini@example.org");
   await bernadette.getByLabel("First role (optional)").selectOption("Assessor");
   await bernadette.getByLabel("Cohort", { exact: true }).selectOption("Twelfth cohort");
   await look(bernadette);

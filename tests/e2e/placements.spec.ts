@@ -22,14 +22,14 @@ test("a lead places a fellow, starts the year, pauses it, brings the fellow back
   await bernadette
     .getByLabel("Sponsor from the programme’s people")
     .selectOption({ label: "Stephen Oduya, Medical director" });
-  await bernadette.getByLabel("Or the mentor’s mail address").fill("stephen.oduya@example.org");
+  await bernadette.getByLabel("Or the mentor’s email address").fill("stephen.oduya@example.org");
   await look(bernadette);
   await bernadette.getByRole("button", { name: "Save the placement" }).click();
 
   const problems = bernadette.getByRole("alert");
   await expect(problems).toContainText("Stephen Oduya: mentor and sponsor of Noor Haddad");
   await look(bernadette);
-  await bernadette.getByLabel("Or the mentor’s mail address").fill("Mairead.Flynn@example.org");
+  await bernadette.getByLabel("Or the mentor’s email address").fill("Mairead.Flynn@example.org");
   await bernadette.getByRole("button", { name: "Save the placement" }).click();
   await expect(bernadette.getByText("Placed with Ravensbrook Hospitals")).toBeVisible();
   await expect(bernadette.getByText("Mairéad Flynn")).toBeVisible();

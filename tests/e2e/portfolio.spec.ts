@@ -78,7 +78,7 @@ test("a fellow makes a portfolio, shares it by a link, takes it away and hands i
     await bernadette.getByLabel("Why?").fill("You asked me to.");
     await look(bernadette);
     await bernadette.getByRole("button", { name: "Open it again" }).click();
-    await expect(bernadette.getByText("The fellow is told by mail.")).toBeVisible();
+    await expect(bernadette.getByText("The fellow is told by email.")).toBeVisible();
     await dominic.goto("/portfolio");
     await expect(dominic.getByText("You asked me to.")).toBeVisible();
     await expect(dominic.getByRole("link", { name: "Put something in" })).toBeVisible();

@@ -35,7 +35,7 @@ test("a day is planned, a fellow hands in, a citizen asks and tells what they he
     await ruth.getByRole("button", { name: "Save the times" }).click();
     await ruth.getByRole("link", { name: "Put somebody on the panel" }).click();
     await look(ruth);
-    await ruth.getByLabel("Or somebody’s mail address").fill("joyce.balogun@example.org");
+    await ruth.getByLabel("Or somebody’s email address").fill("joyce.balogun@example.org");
     await ruth.getByRole("radio", { name: "Guest" }).check();
     await ruth.getByRole("button", { name: "Put them on it" }).click();
     await expect(ruth.getByText("Joyce Balogun is on the panel, and is told.")).toBeVisible();

@@ -8,7 +8,7 @@ const porter = "porter@ward.example";
 
 test.beforeAll(() => changeRound("add"));
 
-/** Opens the link of the newest mail to somebody, once it has gone out. */
+/** Opens the link of the newest email to somebody, once it has gone out. */
 async function openLink(page: Page, address: string) {
   await expect(async () => {
     // Others are written to meanwhile, so that it may have moved to the next page.
@@ -16,7 +16,7 @@ async function openLink(page: Page, address: string) {
       await page.goto(`/outbox?page=${at}`);
       if (await page.getByRole("main").getByText(address).first().isVisible()) return;
     }
-    throw new Error(`No mail to ${address} yet`);
+    throw new Error(`No email to ${address} yet`);
   }).toPass();
   await openMail(page, address, "Your feedback is asked for");
   await pressInMail(page, "See what is asked");

@@ -73,7 +73,7 @@ test("a fellow writes a reflection, shares a copy, hears back, and takes it back
     await expect(readers).toContainText("Not read yet.");
   });
 
-  await test.step("the mail to Ruth carries no word of it", async () => {
+  await test.step("the email to Ruth carries no word of it", async () => {
     const desk = await ruth.context().newPage();
     await openMail(desk, "Ruth Adeyemi", "A reflection has been shared with you");
     const plain = await desk.getByText("As plain text").locator("xpath=../..").textContent();

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 
-/** Adds a round whose raters are asked by mail, or begins its close, beside the running server. */
+/** Adds a round whose raters are asked by email, or begins its close, beside the running server. */
 export function changeRound(change: "add" | "close") {
   const program = ["--import", "tsx", "tests/e2e/change-round.ts", change];
   const { status, stderr } = spawnSync(process.execPath, program, {

@@ -2,7 +2,7 @@ import { expect, look, phone, test } from "./fixtures.ts";
 import { inDays, invitationTo, sendMeeting } from "./meetings.ts";
 import { openMail, pressInMail } from "./outbox.ts";
 
-test("a set is asked when it can meet, answers from the mail, and gets a series; one is moved, one is cancelled", async ({
+test("a set is asked when it can meet, answers from the email, and gets a series; one is moved, one is cancelled", async ({
   as,
   visitor,
   forgive,
@@ -14,9 +14,9 @@ test("a set is asked when it can meet, answers from the mail, and gets a series;
   await expect(gwilym.getByText("Not yet: Ewan MacLeod")).toBeVisible();
   await look(gwilym);
   await gwilym.getByRole("button", { name: "Remind them" }).click();
-  await expect(gwilym.getByText("are reminded by mail")).toBeVisible();
+  await expect(gwilym.getByText("are reminded by email")).toBeVisible();
 
-  // On a phone, from the mail, without signing in: open it, and one more press.
+  // On a phone, from the email, without signing in: open it, and one more press.
   const ewan = await visitor(phone);
   await openMail(ewan, "Ewan MacLeod", "Still to answer: when can your set meet?");
   await pressInMail(ewan, "Say which times suit me");

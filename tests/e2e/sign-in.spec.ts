@@ -25,14 +25,14 @@ test("a mailed link leads to where one was going, and works once", async ({ visi
   await expect(signInHeading(other)).toBeVisible();
 });
 
-test("an unknown address is answered as a known one is, and gets no mail", async ({ visitor }) => {
+test("an unknown address is answered as a known one is, and gets no email", async ({ visitor }) => {
   const page = await visitor();
   const answers: string[] = [];
   for (const address of ["nobody.we.know@example.org", emailOf("Leila Haddad")]) {
     await page.goto("/sign-in");
     await page.getByLabel("Email address").fill(address);
     await page.getByRole("button", { name: "Send me a link" }).click();
-    await expect(page.getByRole("heading", { name: "Check your mail" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Check your email" })).toBeVisible();
     answers.push((await page.getByRole("main").innerText()).replace(address, "…"));
   }
   expect(answers[0]).toBe(answers[1]);

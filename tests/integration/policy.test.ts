@@ -463,7 +463,7 @@ const kinds: Record<string, Kind<Row>> = {
     reached: (actor) => prisma.person.findMany({ where: people.reach(actor), ...row }),
     may: people.may.read,
   }),
-  "mail address": kind({
+  "email address": kind({
     all: () => prisma.person.findMany({ select: known }),
     reached: (actor) => prisma.person.findMany({ where: people.addressed(actor), ...row }),
     may: people.may.address,
@@ -667,7 +667,7 @@ const kinds: Record<string, Kind<Row>> = {
 };
 
 /** Of these, everybody has some: what the directory tells. */
-const ofDirectory = ["Person", "mail address", "ProfileField"];
+const ofDirectory = ["Person", "email address", "ProfileField"];
 
 const idsOf = (rows: Row[]) => rows.map(({ id }) => id).sort();
 

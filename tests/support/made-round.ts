@@ -12,7 +12,7 @@ export const madeNumber = 90;
 export const day = (days: number): Date =>
   DateTime.now().setZone(zone).startOf("day").plus({ days }).toJSDate();
 
-/** The mail addresses of those whom the fellows name; Helena has an account. */
+/** The email addresses of those whom the fellows name; Helena has an account. */
 export const addresses = {
   sponsor: "helena.marsh@example.org",
   nurse: "nurse@ward.example",
@@ -78,7 +78,7 @@ export const inviteAll = () =>
     await inviteRaters(tx, "ben-360");
   });
 
-/** The paths to which the mails of a template led an address, the newest first. */
+/** The paths to which the emails of a template led an address, the newest first. */
 export async function pathsMailed(to: string, template = "rater-invited"): Promise<string[]> {
   const mails = await prisma.message.findMany({
     where: { to, template, NOT: { props: { equals: Prisma.AnyNull } } },

@@ -38,7 +38,7 @@ async function makeLead(
 ): Promise<string> {
   const address = z.email().max(254).safeParse(wanted.email.trim().toLowerCase());
   if (!address.success)
-    throw new Error(`“${wanted.email}” is no mail address, such as name@example.org.`);
+    throw new Error(`“${wanted.email}” is no email address, such as name@example.org.`);
   await migrate(DATABASE_URL, { encryptionKey: DATABASE_ENCRYPTION_KEY });
   // Loaded now, because the client reads the settings as it is loaded.
   const { prisma } = await import("../database/client.server.ts");
@@ -46,7 +46,7 @@ async function makeLead(
   try {
     const made = await makeProgrammeLead({ ...wanted, email: address.data });
     const toName = made.isNew ? " Its name can be changed in the browser." : "";
-    return `${made.person} leads “${made.programme}”.${toName}\nThey can sign in at ${APP_ORIGIN}/sign-in by mail to ${address.data}.`;
+    return `${made.person} leads “${made.programme}”.${toName}\nThey can sign in at ${APP_ORIGIN}/sign-in by email to ${address.data}.`;
   } finally {
     await prisma.$disconnect();
   }

@@ -60,7 +60,7 @@ describe("naming somebody", () => {
 
   test.each([
     ["oneself", { email: "BEN.cartwright@example.org" }, { email: [/own address/] }],
-    ["nobody", { name: "", email: "" }, { name: [/name/], email: [/mail address/] }],
+    ["nobody", { name: "", email: "" }, { name: [/name/], email: [/email address/] }],
     ["in no group", { group: "self" }, { group: [/one of the groups/] }],
     ["without a word", { how: " " }, { how: [/how they know you/] }],
   ])("is refused: %s", async (_what, changed, errors) => {

@@ -104,7 +104,7 @@ describe("a question for a rating", () => {
 
   const ask = async () => (await ben.post(path, question)).location!;
 
-  test("is asked once however often it is sent, and tells of itself by mail without a word of it", async () => {
+  test("is asked once however often it is sent, and tells of itself by email without a word of it", async () => {
     const location = await ask();
     expect(await ask()).toBe(location);
     const sent = await messages("rating-asked");
@@ -144,7 +144,7 @@ describe("a question for a rating", () => {
         expect((await who.get(location + page)).status, page).toBe(404);
   });
 
-  test("is answered with a reason, told of by mail, and replied to", async () => {
+  test("is answered with a reason, told of by email, and replied to", async () => {
     const location = await ask();
     expect((await ben.get(`${location}/answer`)).status).toBe(403);
     expect((await ben.post(`${location}/reply`, { reply: "Early" })).status).toBe(409);

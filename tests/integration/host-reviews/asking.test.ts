@@ -74,7 +74,7 @@ describe("the daily job", () => {
     await prisma.fellowshipPause.delete({ where: { id: pause.id } });
   });
 
-  test("says nothing in its mails of what was written", async () => {
+  test("says nothing in its emails of what was written", async () => {
     await write(amara);
     await askForReviews(in_(7));
     const mails = JSON.stringify(await prisma.message.findMany());

@@ -211,7 +211,7 @@ describe("the leads of a host", () => {
     expect(await leads()).toEqual(["felicity"]);
   });
 
-  test("are added by mail address in any case, with spaces around it", async () => {
+  test("are added by email address in any case, with spaces around it", async () => {
     expect((await bernadette.post(path, { email: "  Joyce.Balogun@Example.org " })).status).toBe(
       302,
     );

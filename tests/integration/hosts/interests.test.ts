@@ -110,7 +110,7 @@ describe("an expression of interest", () => {
     expect(await kept()).toEqual([]);
   });
 
-  test("one too many for a mail address is answered as ever, but not mailed", async () => {
+  test("one too many for an email address is answered as ever, but not mailed", async () => {
     for (let count = 0; count < 4; count++) expect((await express()).status).toBe(200);
     expect(await kept()).toHaveLength(3);
     expect(await templates()).toHaveLength(3);
@@ -137,7 +137,7 @@ describe("an expression of interest", () => {
   });
 });
 
-describe("the link in the mail", () => {
+describe("the link in the email", () => {
   test("may be opened any number of times, as scanners do; the button confirms, once", async () => {
     await express();
     const link = await linkOf();

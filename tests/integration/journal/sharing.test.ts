@@ -60,7 +60,7 @@ describe("a share", () => {
     expect(html).not.toContain("Left empty");
   });
 
-  test("tells the reader by mail, without a word of it", async () => {
+  test("tells the reader by email, without a word of it", async () => {
     await share("ruth", "What did I miss?");
     const [mail, ...others] = await mails();
     expect(others).toEqual([]);
@@ -311,7 +311,7 @@ describe("a share that is taken back", () => {
 });
 
 describe("a comment", () => {
-  test("is seen by both, and told to the other of them by mail, without its text", async () => {
+  test("is seen by both, and told to the other of them by email, without its text", async () => {
     await share();
     const path = `/shared/${await only()}`;
     await prisma.message.deleteMany();

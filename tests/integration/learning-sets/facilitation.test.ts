@@ -45,7 +45,7 @@ describe("who facilitates one meeting", () => {
     expect(meeting).toMatchObject({ coverId: "gwilym", sequence: 1 });
   });
 
-  test("the set is told by name who stands in, by mail and on the meeting's page", async () => {
+  test("the set is told by name who stands in, by email and on the meeting's page", async () => {
     const path = await schedule();
     await ruth.post(`${path}/facilitation`, { by: "gwilym" });
     const told = expect.stringMatching(/^Gwilym Rees stands in for Ruth Adeyemi/);

@@ -91,7 +91,7 @@ const toldAmara = async () => {
 
 const sendAll = () => prisma.message.updateMany({ data: { state: "sent", attempts: 1 } });
 
-test("five changes in a minute make one mail, which says what its reader knew before", async () => {
+test("five changes in a minute make one email, which says what its reader knew before", async () => {
   const path = await schedule();
   const planned = (await toldAmara())?.props as { when: string };
   await sendAll();

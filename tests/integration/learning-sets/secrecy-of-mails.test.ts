@@ -9,7 +9,7 @@ beforeAll(async () => {
   await saidInTheSet.plant();
 }, 60_000);
 
-test("no mail holds what is said in the set", async () => {
+test("no email holds what is said in the set", async () => {
   const ruth = await browserOf("ruth");
   await ruth.post("/meetings/hawthorn-9/cancellation");
   await ruth.post("/meetings/hawthorn-8/facilitation", { by: "nobody" });

@@ -78,9 +78,9 @@ test("is not signed in an older version, nor written over unseen, and nothing is
     action: { errors: { form: [expect.stringMatching(/changed/)] } },
   });
   expect(await prisma.pairAgreementSignature.count({ where: { agreement: { pairId } } })).toBe(0);
-  expect(await write(ben, { revision: "1", contact: "By mail" })).toMatchObject({
+  expect(await write(ben, { revision: "1", contact: "By email" })).toMatchObject({
     status: 409,
-    action: { typed: { contact: "By mail", revision: "2" } },
+    action: { typed: { contact: "By email", revision: "2" } },
   });
 });
 

@@ -28,7 +28,7 @@ test("faculty and the programme's lead see the hours, and how many goals were to
   }
 });
 
-test("no mail holds what the two say", async () => {
+test("no email holds what the two say", async () => {
   const joyce = await browserOf("joyce");
   const signing = { revision: "99", agreed: "yes" };
   expect((await joyce.post("/pairs/amara-mentor/agreement/signature", signing)).status).toBe(302);

@@ -44,7 +44,7 @@ describe("a pair without a meeting for 35 days", () => {
     expect(await hasPaused()).toBe(false);
   });
 
-  test("is asked once by mail, both of the two, and again only after another sign", async () => {
+  test("is asked once by email, both of the two, and again only after another sign", async () => {
     await quietFor(36);
     expect(await askQuietPairs()).toBe(1);
     expect(await askQuietPairs()).toBe(0);

@@ -26,7 +26,7 @@ beforeEach(async () => {
 });
 
 describe("when a cohort's year is over", () => {
-  test("who met its fellows is thanked by mail, once, with their hours and no fellow's name", async () => {
+  test("who met its fellows is thanked by email, once, with their hours and no fellow's name", async () => {
     await endedAgo(1);
     const thanked = await thankMentors();
     expect(thanked).toBeGreaterThan(1);

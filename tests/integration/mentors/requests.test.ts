@@ -48,7 +48,7 @@ beforeEach(async () => {
 });
 
 describe("a request", () => {
-  test("is read by the two alone, and its mail holds nothing of it", async () => {
+  test("is read by the two alone, and its email holds nothing of it", async () => {
     expect((await ask(ben)).status).toBe(302);
     const path = await pathOf("ben-year");
     for (const browser of [ben, ines])

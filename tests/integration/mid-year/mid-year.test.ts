@@ -63,7 +63,7 @@ async function allPrepare() {
 describe("beginning", () => {
   const form = { fellowId: "", facultyId: "ruth", prepareBy: inDays(10), meetsOn: inDays(14) };
 
-  test("for the cohort begins one for every fellow who has none, and asks all sides by mail; again it begins none", async () => {
+  test("for the cohort begins one for every fellow who has none, and asks all sides by email; again it begins none", async () => {
     const fellows = await prisma.fellow.count({
       where: { cohortId: "twelfth-cohort", ending: null },
     });
@@ -425,7 +425,7 @@ describe("what was agreed", () => {
   });
 });
 
-test("who is none of the four finds none of it anywhere, and no mail holds it", async () => {
+test("who is none of the four finds none of it anywhere, and no email holds it", async () => {
   await allPrepare();
   await amara.post(`${review}/points`, { revision: "1", points: "SECRET points" });
   const paths = [review, `${review}/points`, `${review}/signature`, ...everywhere];

@@ -44,7 +44,7 @@ test("the page lists who has not come in, each with how their invitation stands"
   expect((await list("?state=runOut")).people).toMatchObject([{ id: "obinna" }]);
 });
 
-test("the invited come in by the mail's link, once, and are then no longer listed", async () => {
+test("the invited come in by the email's link, once, and are then no longer listed", async () => {
   const path = await invite("eilidh");
   expect(path).not.toBe("");
   expect((await send(path, {})).page).toMatchObject({

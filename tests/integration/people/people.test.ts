@@ -143,7 +143,7 @@ test("who is there already is named and linked to, whatever case or spaces; noth
   expect(await bernadette.post(`${people}/new`, who)).toMatchObject({
     status: 409,
     action: {
-      errors: { form: [expect.stringContaining("Amara Okafor has this mail address")] },
+      errors: { form: [expect.stringContaining("Amara Okafor has this email address")] },
       typed: { name: who.name, thereId: "amara" },
     },
   });
@@ -151,8 +151,8 @@ test("who is there already is named and linked to, whatever case or spaces; noth
 
 test.each([
   ["no name", { name: " " }, "name"],
-  ["no mail address", { email: "" }, "email"],
-  ["a mail address that is none", { email: "somebody" }, "email"],
+  ["no email address", { email: "" }, "email"],
+  ["an email address that is none", { email: "somebody" }, "email"],
   ["an unknown role", { role: "king" }, "role"],
 ])("%s is refused, and what was typed is kept", async (_what, changes, field) => {
   const who = person(changes);
@@ -254,7 +254,7 @@ test("taking a role away asks first; one that they do not have is not there", as
   expect((await bernadette.post(begun)).status).toBe(409);
 });
 
-test("another mail address signs them out, and the old one is told", async () => {
+test("another email address signs them out, and the old one is told", async () => {
   const id = await add({ email: "old@example.org" });
   const browser = await browserOf(id);
   await prisma.invitation.create({

@@ -120,7 +120,7 @@ test("what is not another for somebody does not write to them", async () => {
   expect(await lastNotice("mei")).toMatchObject({ time: "10:30–11:15" });
 });
 
-test("several changes in a row make one mail, which still says that it is new", async () => {
+test("several changes in a row make one email, which still says that it is new", async () => {
   await ruth.post(`${path}/times`, { "slots.mei-year": "11:00" });
   await change({ starts: "10:15" });
   const mails = await prisma.message.findMany({ where: { personId: "mei" } });

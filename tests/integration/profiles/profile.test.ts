@@ -196,7 +196,7 @@ describe("a person's page", () => {
     expect(kindsOf(await pageOf("marcus", "maureen"))).toEqual(["interests"]);
   });
 
-  test("gives the mail address to leads and to the faculty of their cohort alone", async () => {
+  test("gives the email address to leads and to the faculty of their cohort alone", async () => {
     for (const reader of ["bernadette", "ruth", "gwilym"])
       expect((await pageOf(reader, "amara")).email, reader).toBe("amara.okafor@example.org");
     for (const reader of ["daniel", "helena", "joyce", "marcus", "maureen", "amara"])

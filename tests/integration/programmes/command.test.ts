@@ -26,7 +26,7 @@ test("npm run programme-lead makes the first lead where there is no database yet
   const made = run(["Ada@Example.org", "Ada", "Lovelace"], env);
   expect(made).toMatchObject({ status: 0, stderr: "" });
   expect(made.stdout).toContain("Ada Lovelace leads “Your programme”.");
-  expect(made.stdout).toContain("https://headroom.example.org/sign-in by mail to ada@example.org");
+  expect(made.stdout).toContain("https://headroom.example.org/sign-in by email to ada@example.org");
   const prisma = connected(DATABASE_URL);
   expect(await prisma.programmeLead.findMany({ include: { person: true } })).toMatchObject([
     { person: { email: "ada@example.org", name: "Ada Lovelace" } },
@@ -42,5 +42,5 @@ test("it names what is missing, and makes nothing", () => {
   const DATABASE_URL = `file:${join(scratchFolder(), "new.db")}`;
   const noAddress = run(["ada"], { ...settings, DATABASE_URL });
   expect(noAddress.status).toBe(1);
-  expect(noAddress.stderr).toContain("“ada” is no mail address");
+  expect(noAddress.stderr).toContain("“ada” is no email address");
 });

@@ -44,7 +44,7 @@ describe("the set-up link of an empty database", () => {
     expect(await prisma.message.count()).toBe(0);
   });
 
-  test("leaves a lead who signs in by mail from then on", async () => {
+  test("leaves a lead who signs in by email from then on", async () => {
     await send(await newLink(), { form: wanted });
     await send("/sign-in", { form: { email: "ada@example.org", to: "/programmes" } });
     await settled();

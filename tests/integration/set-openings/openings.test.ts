@@ -163,7 +163,7 @@ describe("a set is opened for serious harm", () => {
     expect(readings[0]?.who).toBe("Bernadette Osei");
   });
 
-  test("its page says so to the set, which a mail may not reach, and to nobody else", async () => {
+  test("its page says so to the set, which an email may not reach, and to nobody else", async () => {
     const path = await asked();
     const shown = async (browser: Browser) =>
       (await browser.get("/sets/hawthorn")).page as { opened: string[] };

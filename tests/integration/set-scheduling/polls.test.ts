@@ -50,12 +50,12 @@ async function asked() {
 const choices = (times: string[], ...said: string[]) =>
   Object.fromEntries(times.map((id, at) => [`time.${id}`, said[at] ?? ""]));
 
-/** Where a mail's link leads, without the origin. */
+/** Where an email's link leads, without the origin. */
 const linkOf = (pollId: string, personId: string) =>
   new URL(answerLink({ pollId, personId })).pathname;
 
 describe("a poll", () => {
-  test("asks everybody of the set by mail, each with a link of their own", async () => {
+  test("asks everybody of the set by email, each with a link of their own", async () => {
     const { id } = await asked();
     const mails = await prisma.message.findMany({ orderBy: { personId: "asc" } });
     expect(mails.map(({ personId }) => personId)).toEqual([
@@ -151,7 +151,7 @@ describe("an answer", () => {
     });
   });
 
-  test("is given from the mail without signing in; opening the link says nothing yet", async () => {
+  test("is given from the email without signing in; opening the link says nothing yet", async () => {
     const { id, times } = await asked();
     const link = linkOf(id, "amara");
     expect((await nobody.get(link)).status).toBe(200);

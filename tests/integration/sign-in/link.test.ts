@@ -15,7 +15,7 @@ beforeEach(async () => {
 const known = "amara.okafor@example.org";
 const ask = (email: string, to = "/") => send("/sign-in", { form: { email, to } });
 
-/** Asks for a link, and takes what the mail says. */
+/** Asks for a link, and takes what the email says. */
 async function linkFor(email: string, to?: string) {
   expect((await ask(email, to)).status).toBe(200);
   await settled();

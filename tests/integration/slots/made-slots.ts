@@ -41,14 +41,14 @@ export async function clearSlots() {
   await prisma.message.deleteMany();
 }
 
-/** The slots' mails to somebody, the oldest first. */
+/** The slots' emails to somebody, the oldest first. */
 export const mailsTo = (personId: string) =>
   prisma.message.findMany({
     where: { personId, template: { startsWith: "slot-" } },
     orderBy: [{ createdAt: "asc" }, { id: "asc" }],
   });
 
-/** As if the mails had gone out. */
+/** As if the emails had gone out. */
 export const sendAll = () => prisma.message.updateMany({ data: { state: "sent", attempts: 1 } });
 
 /** Who has a slot now, by the id of the person. */

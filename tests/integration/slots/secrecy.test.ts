@@ -49,7 +49,7 @@ test("others see that a slot is taken, and not by whom", async () => {
 
 const unfolded = (calendar: string) => calendar.replace(/\r\n /g, "");
 
-test("no mail and no calendar holds it, and a feed names no fellow", async () => {
+test("no email and no calendar holds it, and a feed names no fellow", async () => {
   const messages = await prisma.message.findMany();
   expect(messages.length).toBeGreaterThan(4);
   expect(JSON.stringify(messages)).not.toMatch(found);

@@ -96,7 +96,7 @@ describe("a handover", () => {
     expect(await prisma.handover.count()).toBe(0);
   });
 
-  test("is told to an owner without an account by a mail that leads to it, and holds no word of it", async () => {
+  test("is told to an owner without an account by an email that leads to it, and holds no word of it", async () => {
     await add(outside);
     expect((await amara.post(`${acts}/new`, outside)).status).toBe(302);
     const [mail, second] = await mails("handover-begun");

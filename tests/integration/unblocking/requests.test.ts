@@ -37,7 +37,7 @@ describe("asking", () => {
     expect((await amara.get(`${path}?month=nonsense`)).page).toMatchObject({ ask: "", month: "" });
   });
 
-  test("tells the sponsors by mail, without a word of it; sent twice it is one", async () => {
+  test("tells the sponsors by email, without a word of it; sent twice it is one", async () => {
     const answer = await amara.post(path, form);
     expect(answer.status).toBe(302);
     expect((await amara.post(path, form)).location).toBe(answer.location);

@@ -21,7 +21,7 @@ const open: Record<string, string> = {
     "where a poll's mail leads; its token answers that one poll for one person",
   "hosts/hosting": "a programme's page for organisations that think of hosting",
   "hosts/confirm-interest":
-    "where the link that checks their mail address leads; the token is the secret",
+    "where the link that checks their email address leads; the token is the secret",
   "mail/outbox": "not there outside the demo",
   "mail/outbox-message": "not there outside the demo",
   "mail/outbox-letter": "not there outside the demo",
@@ -33,11 +33,11 @@ const open: Record<string, string> = {
   "invitations/open-invitation":
     "where an invitation leads; its token is the way in, and its button uses it up",
   "host-reviews/open-link":
-    "where the mail leads that asks a sponsor for a review; its button uses the link up",
+    "where the email leads that asks a sponsor for a review; its button uses the link up",
   "sustainability/owned-by-link":
-    "where the mail leads by which something is handed over to somebody without an account; shows that alone",
+    "where the email leads by which something is handed over to somebody without an account; shows that alone",
   "sustainability/look-back-by-link":
-    "where the mail leads that asks them to look back; its token answers that one look back",
+    "where the email leads that asks them to look back; its token answers that one look back",
   "home/health": "for whatever watches the server",
   "home/nothing-here": "there is nothing",
 };

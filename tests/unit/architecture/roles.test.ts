@@ -71,7 +71,7 @@ const exceptions: Record<string, Record<string, string>> = {
       "names who can read a page; tests/integration/policy.test.ts holds it against the policy",
   },
   "app/host-reviews/review-mails.server.ts": {
-    'side === "sponsor"': "chooses what a mail leads to by whom it goes to",
+    'side === "sponsor"': "chooses what an email leads to by whom it goes to",
   },
   "app/progress/list-fellows.server.ts": {
     'side === "sponsor"': "chooses the one thing to do by what the policy answered",

@@ -17,7 +17,7 @@ test("a first name that two have mentions neither, the whole name one", () => {
   expect(names("@Ben Oduya, what do you think?")).toEqual(["Ben Oduya"]);
 });
 
-test("a name without @, a longer word or a mail address mentions nobody", () => {
+test("a name without @, a longer word or an email address mentions nobody", () => {
   expect(names("Ruth Adeyemi said so, and @Ruthless, and ruth@example.org")).toEqual([]);
 });
 

@@ -9,7 +9,7 @@ import { leadForm, setUpForm } from "../../../app/programmes/programme-form.ts";
 import { signInForm } from "../../../app/sign-in/sign-in-form.ts";
 import { somebodyForm } from "../../../app/ui/somebody-form.ts";
 
-/** What a form says of a mail address that is typed into it, as the server reads it. */
+/** What a form says of an email address that is typed into it, as the server reads it. */
 function said(form: z.ZodType, typed: string) {
   const fields = new FormData();
   fields.set("email", typed);
@@ -46,7 +46,7 @@ describe.each<[form: string, schema: z.ZodType]>([
 test("an address that has to be there is asked for by name, white space alone being none", () => {
   for (const typed of ["", "  "]) {
     expect(said(signInForm, typed)).toEqual(["Enter your email address"]);
-    expect(said(personForm, typed)).toEqual(["Enter their mail address"]);
+    expect(said(personForm, typed)).toEqual(["Enter their email address"]);
     expect(said(somebodyForm, typed)).toBeUndefined();
   }
 });

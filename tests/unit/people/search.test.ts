@@ -23,7 +23,7 @@ test("whatever is typed, only letters and digits are let through, each word quot
   );
 });
 
-test("a mail address is sought from its beginning", () => {
+test("an email address is sought from its beginning", () => {
   expect(addressesSought(" Amara.O ")).toEqual({ from: "amara.o", to: "amara.o\u{10FFFF}" });
   expect(addressesSought("  ")).toBeNull();
 });
