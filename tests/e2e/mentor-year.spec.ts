@@ -8,7 +8,7 @@ async function comeIn(page: Page, address: string) {
   await page.goto("/sign-in");
   await askForLink(page, address);
   await page.getByRole("button", { name: "Sign in" }).click();
-  await expect(page.getByRole("link", { name: "Mentoring" }).first()).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: /^Hello/ })).toBeVisible();
 }
 
 async function sign(page: Page) {
