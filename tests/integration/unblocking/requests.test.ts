@@ -16,7 +16,8 @@ beforeAll(async () => {
 beforeEach(() => prisma.message.deleteMany());
 
 const open = "/unblock-requests/amara-unblock-after";
-const inDays = (days: number) => DateTime.now().plus({ days }).toFormat("yyyy-MM-dd");
+const inDays = (days: number) =>
+  DateTime.now().setZone("Europe/London").plus({ days }).toFormat("yyyy-MM-dd");
 const messages = () => prisma.message.findMany({ orderBy: { personId: "asc" } });
 const told = async () =>
   (await messages()).map(({ personId, props }) => [personId, (props as { change: string }).change]);
