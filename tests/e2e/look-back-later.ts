@@ -4,5 +4,5 @@ import { askForLookBacks } from "../../app/sustainability/ask-for-look-backs.ser
 
 /* Run as a program by look-backs.ts: the daily job, as it runs half a year from now. */
 
-await askForLookBacks(DateTime.now().plus({ months: 6, days: 1 }).toJSDate());
+await askForLookBacks(DateTime.now().plus({ months: 6, days: 3 }).toJSDate());
 await prisma.$disconnect();

@@ -128,7 +128,7 @@ describe("looking back", () => {
     await add(outside);
     expect(await askForLookBacks(on({ months: 6, days: -1 }))).toBe(0);
     expect(await askForLookBacks(on({ months: 6 }))).toBe(1);
-    expect(await askForLookBacks(on({ months: 6, days: 1 }))).toBe(0);
+    expect(await askForLookBacks(on({ months: 6, days: 3 }))).toBe(0);
     expect(await askForLookBacks(on({ months: 6, days: 14 }))).toBe(1);
     expect(await askForLookBacks(on({ months: 6, days: 30 }))).toBe(0);
     expect(await askForLookBacks(on({ months: 12 }))).toBe(1);
@@ -153,7 +153,7 @@ describe("looking back", () => {
     await add(outside);
     const asked = new Date();
     await prisma.handover.updateMany({
-      data: { handedOverOn: DateTime.now().minus({ months: 6, days: 1 }).toJSDate() },
+      data: { handedOverOn: DateTime.now().minus({ months: 6, days: 3 }).toJSDate() },
     });
     await askForLookBacks(asked);
     const [mail] = await mails("look-back-asked");
