@@ -1,4 +1,5 @@
-import type { ChartSetting, MeasureChart, MeasureDrawing } from "./measure-geometry.ts";
+import type { MeasureChart, MeasureDrawing } from "./measure-geometry.ts";
+import type { ChartSetting } from "./measure-settings.ts";
 import { type PointMeaning, pointColours } from "./measure-shapes.ts";
 import { numberText } from "./scale.ts";
 

@@ -7,14 +7,8 @@ import {
   provisionalLine,
   targetLine,
 } from "./measure-drawn.tsx";
-import {
-  type ChartSetting,
-  type MeasureChart,
-  drawMeasure,
-  narrow,
-  small,
-  wide,
-} from "./measure-geometry.ts";
+import { type MeasureChart, drawMeasure } from "./measure-geometry.ts";
+import { type ChartSetting, narrow, small, wide } from "./measure-settings.ts";
 import { pointWords, shapeAt } from "./measure-shapes.ts";
 
 /** What stands about a chart, wherever it is shown: words of the page it is part of, and of the file it becomes. */

@@ -1,7 +1,8 @@
 import { inLines } from "../charts/in-lines.ts";
 import { MeasureDrawn, Shape } from "../charts/measure-drawn.tsx";
 import { type ChartWords, keyOf } from "../charts/measure.tsx";
-import { type MeasureChart, drawMeasure, wide } from "../charts/measure-geometry.ts";
+import { type MeasureChart, drawMeasure } from "../charts/measure-geometry.ts";
+import { wide } from "../charts/measure-settings.ts";
 import { shapeAt } from "../charts/measure-shapes.ts";
 import { svgFile } from "../charts/svg-file.server.tsx";
 

@@ -2,6 +2,7 @@ import { cpus, loadavg } from "node:os";
 import { setTimeout as pause } from "node:timers/promises";
 import type { PrismaClient } from "../../app/generated/prisma/client.ts";
 import { connect } from "../../app/server/database/client.server.ts";
+import { groupsNamed } from "../../prisma/seed-large/feedback-answers.ts";
 import { percentile } from "./load.ts";
 import { cookieFor, startProduct } from "./product.ts";
 
@@ -10,20 +11,8 @@ import { cookieFor, startProduct } from "./product.ts";
  */
 
 const fellows = 30;
-const groups = [
-  "sponsor",
-  "host-peers",
-  "host-peers",
-  "host-peers",
-  "host-peers",
-  "cohort-peers",
-  "cohort-peers",
-  "cohort-peers",
-  "wider-team",
-  "wider-team",
-  "wider-team",
-  "citizens",
-];
+/** Twelve raters. */
+const groups = ["host-peers", ...groupsNamed];
 const day = 24 * 60 * 60 * 1000;
 
 export type FeedbackFigures = {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { drawMeasure, narrow, small, wide } from "../../../app/charts/measure-geometry.ts";
+import { drawMeasure } from "../../../app/charts/measure-geometry.ts";
+import { narrow, small, wide } from "../../../app/charts/measure-settings.ts";
 import { roundTicks, timeTicks } from "../../../app/charts/scale.ts";
 import { chartOf } from "../../../app/measures/chart.ts";
 import { chartSvg } from "../../../app/measures/chart-svg.server.tsx";
